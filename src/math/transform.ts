@@ -1,0 +1,77 @@
+import { add, cross, dot, normalize, scale, sub, type Vec3 } from './vec3.ts'
+
+/** A rigid motion: p -> rotation * p + translationMm. `rotation` is row-major 3x3. */
+export interface Transform {
+  readonly rotation: readonly [number, number, number, number, number, number, number, number, number]
+  readonly translationMm: Vec3
+}
+
+export const identity: Transform = { rotation: [1, 0, 0, 0, 1, 0, 0, 0, 1], translationMm: [0, 0, 0] }
+
+export function rotate(t: Transform, d: Vec3): Vec3 {
+  const r = t.rotation
+  return [
+    r[0] * d[0] + r[1] * d[1] + r[2] * d[2],
+    r[3] * d[0] + r[4] * d[1] + r[5] * d[2],
+    r[6] * d[0] + r[7] * d[1] + r[8] * d[2],
+  ]
+}
+
+export const apply = (t: Transform, p: Vec3): Vec3 => add(rotate(t, p), t.translationMm)
+
+/** First `inner`, then `outer`. */
+export function compose(outer: Transform, inner: Transform): Transform {
+  const a = outer.rotation
+  const b = inner.rotation
+  const cell = (row: number, col: number): number =>
+    a[row * 3]! * b[col]! + a[row * 3 + 1]! * b[3 + col]! + a[row * 3 + 2]! * b[6 + col]!
+  return {
+    rotation: [
+      cell(0, 0),
+      cell(0, 1),
+      cell(0, 2),
+      cell(1, 0),
+      cell(1, 1),
+      cell(1, 2),
+      cell(2, 0),
+      cell(2, 1),
+      cell(2, 2),
+    ],
+    translationMm: apply(outer, inner.translationMm),
+  }
+}
+
+export function invert(t: Transform): Transform {
+  const r = t.rotation
+  const rotation = [r[0], r[3], r[6], r[1], r[4], r[7], r[2], r[5], r[8]] as const
+  return { rotation, translationMm: scale(rotate({ rotation, translationMm: [0, 0, 0] }, t.translationMm), -1) }
+}
+
+/** A turn of `angleRad` about the axis through `centreMm`, right-handed. */
+export function turnAbout(centreMm: Vec3, axis: Vec3, angleRad: number): Transform {
+  const [x, y, z] = normalize(axis)
+  const c = Math.cos(angleRad)
+  const s = Math.sin(angleRad)
+  const k = 1 - c
+  const rotation = [
+    c + x * x * k,
+    x * y * k - z * s,
+    x * z * k + y * s,
+    y * x * k + z * s,
+    c + y * y * k,
+    y * z * k - x * s,
+    z * x * k - y * s,
+    z * y * k + x * s,
+    c + z * z * k,
+  ] as const
+  const turned = rotate({ rotation, translationMm: [0, 0, 0] }, centreMm)
+  return { rotation, translationMm: sub(centreMm, turned) }
+}
+
+/** The motion that takes the world axes to a frame at `originMm` whose y is `up` and whose z is nearest to `front`. */
+export function frameOf(originMm: Vec3, up: Vec3, front: Vec3): Transform {
+  const y = normalize(up)
+  const z = normalize(sub(front, scale(y, dot(front, y))))
+  const x = cross(y, z)
+  return { rotation: [x[0], y[0], z[0], x[1], y[1], z[1], x[2], y[2], z[2]], translationMm: originMm }
+}
