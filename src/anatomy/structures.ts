@@ -56,14 +56,14 @@ const midline = {
 interface Pair extends Omit<Structure, 'fma'> {
   readonly fma: readonly [left: number | null, right: number | null]
 }
-const pair = (
-  kind: Kind,
+const pair = <const K extends Kind>(
+  kind: K,
   region: Region,
   latin: string,
   ta2: string | null,
   fma: Pair['fma'],
   model: ModelFile | null,
-): Pair => ({ kind, region, latin, ta2, fma, model })
+): Pair & { readonly kind: K } => ({ kind, region, latin, ta2, fma, model })
 
 const pairs = {
   'hip-bone': pair('bone', 'pelvis', 'os coxae', null, [16587, 16586], 'pelvis'),
@@ -95,8 +95,8 @@ export type PairId = keyof typeof pairs
 export type RootLevel = Exclude<RootId, 'S4'>
 export type SidedId = `${PairId | `root-${RootLevel}` | `ganglion-${RootLevel}`}-${Side}`
 export type StructureId = keyof typeof midline | `disc-${DiscId}` | SidedId
-/** A muscle or bone id with its side, such as `piriformis-left`. */
-export type MuscleId = `${{ [P in PairId]: (typeof pairs)[P]['model'] extends 'muscles' ? P : never }[PairId]}-${Side}`
+/** A muscle with its side, such as `piriformis-left`. */
+export type MuscleId = `${{ [P in PairId]: (typeof pairs)[P]['kind'] extends 'muscle' ? P : never }[PairId]}-${Side}`
 
 /** Roots drawn as structures of their own; S4 runs only inside the cauda equina. */
 export const rootLevels = ['L1', 'L2', 'L3', 'L4', 'L5', 'S1', 'S2', 'S3'] as const satisfies readonly RootLevel[]
