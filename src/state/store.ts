@@ -1,0 +1,97 @@
+import { createStore } from 'zustand/vanilla'
+import type { Side, StructureId } from '../anatomy/structures.ts'
+import type { Language } from '../i18n/index.ts'
+import type { HerniatingDisc } from '../mechanics/condition.ts'
+import type { Audience } from '../story/audience.ts'
+import type { Moment } from '../story/moment.ts'
+import type { StoryId } from '../story/stories/index.ts'
+import type { DeepPartial } from '../story/story.ts'
+
+export const modes = ['story', 'explore', 'consult', 'clinic'] as const
+export type Mode = (typeof modes)[number]
+export const voices = ['recorded', 'browser', 'silent'] as const
+export type Voice = (typeof voices)[number]
+
+/** The level and side the whole story is told for. */
+export interface Lesion {
+  readonly disc: HerniatingDisc
+  readonly side: Side
+}
+
+/** How the 3D picture is doing: the panels tell the viewer when it is not `drawn`. */
+export type Picture =
+  | { readonly is: 'loading' }
+  | { readonly is: 'drawn' }
+  | { readonly is: 'partial'; readonly missing: readonly string[] }
+  | { readonly is: 'unavailable'; readonly why: 'no-webgl' | 'no-model' | 'lost' }
+
+export interface AppState {
+  readonly audience: Audience
+  readonly language: Language
+  readonly mode: Mode
+  readonly story: StoryId
+  /** Index into the story's steps. */
+  readonly step: number
+  readonly playing: boolean
+  readonly lesion: Lesion
+  /** What the viewer changed on top of the step. */
+  readonly explored: DeepPartial<Moment>
+  /** The viewer has turned the model by hand; the camera stays with them until they resume or step on. */
+  readonly lookedAway: boolean
+  readonly selected: StructureId | null
+  readonly hidden: readonly StructureId[]
+  /** The hotspot whose card is open, or null. */
+  readonly hotspot: string | null
+  readonly captions: boolean
+  readonly voice: Voice
+  readonly help: boolean
+  readonly reducedMotion: boolean
+  readonly picture: Picture
+  /** Sentences for the viewer about what went wrong, newest last (keys of Messages.notices). */
+  readonly notices: readonly string[]
+}
+
+export const initialState: AppState = {
+  audience: 'patient',
+  language: 'en',
+  mode: 'story',
+  story: 'sciatica',
+  step: 0,
+  playing: false,
+  lesion: { disc: 'L5-S1', side: 'right' },
+  explored: {},
+  lookedAway: false,
+  selected: null,
+  hidden: [],
+  hotspot: null,
+  captions: true,
+  voice: 'recorded',
+  help: false,
+  reducedMotion: false,
+  picture: { is: 'loading' },
+  notices: [],
+}
+
+export const store = createStore<AppState>(() => initialState)
+
+/** Where each field is remembered. A new field does not compile until it is placed. */
+export const memory = {
+  audience: 'url',
+  language: 'url',
+  mode: 'url',
+  story: 'url',
+  step: 'url',
+  playing: 'none',
+  lesion: 'url',
+  explored: 'url',
+  lookedAway: 'none',
+  selected: 'none',
+  hidden: 'none',
+  hotspot: 'none',
+  captions: 'device',
+  voice: 'device',
+  help: 'none',
+  reducedMotion: 'device',
+  picture: 'none',
+  notices: 'none',
+} as const satisfies Record<keyof AppState, 'url' | 'device' | 'none'>

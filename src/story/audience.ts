@@ -1,0 +1,2 @@
+export const audiences = ['patient', 'student', 'therapist'] as const
+export type Audience = (typeof audiences)[number]
