@@ -1,0 +1,65 @@
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { inject } from 'vitest'
+import type { PageApi } from '../../src/app/page-api.ts'
+import { browserArgs, findBrowser } from '../../tools/run/browser.mjs'
+
+declare global {
+  interface Window {
+    readonly explainer: PageApi
+  }
+}
+
+/** What three and fiber say on a healthy page, and nothing else. */
+const EXPECTED = [/THREE\.Clock: This module has been deprecated/, /GPU stall due to ReadPixels/]
+
+export interface Visit {
+  readonly page: Page
+  /** Console errors, page errors, policy violations and requests to other origins so far. */
+  readonly complaints: readonly string[]
+  readonly close: () => Promise<void>
+}
+
+export async function launch(args: readonly string[] = []): Promise<Browser> {
+  const executablePath = findBrowser()
+  if (!executablePath) throw new Error('tests/browser: expected a Chromium, found none; set CHROMIUM_PATH')
+  return chromium.launch({ executablePath, args: [...browserArgs, ...args] })
+}
+
+/** Opens the built page with these link parameters, without waiting for it to be ready. */
+export async function visit(
+  browser: Browser,
+  link = '',
+  options: BrowserContextOptions & { readonly before?: (page: Page) => Promise<void> } = {},
+): Promise<Visit> {
+  const { before, ...contextOptions } = options
+  const address = inject('address')
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...contextOptions })
+  const page = await context.newPage()
+  const complaints: string[] = []
+  page.on('console', (message) => {
+    const text = message.text()
+    if ((message.type() === 'error' || message.type() === 'warning') && !EXPECTED.some((known) => known.test(text)))
+      complaints.push(`${message.type()}: ${text}`)
+  })
+  page.on('pageerror', (error) => complaints.push(`uncaught: ${error.message}`))
+  page.on('request', (request) => {
+    if (!request.url().startsWith(address) && !/^(blob|data):/.test(request.url()))
+      complaints.push(`asked another origin: ${request.url()}`)
+  })
+  await page.exposeFunction('reportViolation', (what: string) => complaints.push(`policy: ${what}`))
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', (event) => {
+      const report = Reflect.get(window, 'reportViolation') as (what: string) => void
+      report(`${event.violatedDirective} ${event.blockedURI}`)
+    })
+  })
+  await before?.(page)
+  await page.goto(`${address}${link}`, { waitUntil: 'commit' })
+  return { page, complaints, close: () => context.close() }
+}
+
+/** Waits until the first complete picture (or its stand-in) is on screen. */
+export async function ready(page: Page): Promise<void> {
+  await page.waitForFunction(() => 'explainer' in window, undefined, { timeout: 60_000 })
+  await page.evaluate(() => window.explainer.ready)
+}
