@@ -1,4 +1,5 @@
 import { type Kind, kinds, type Side, type StructureId } from '../anatomy/structures.ts'
+import type { Vec3 } from '../math/vec3.ts'
 import type { BodyInput } from '../mechanics/body.ts'
 import type { Condition } from '../mechanics/condition.ts'
 import type { Posture } from '../mechanics/posture.ts'
@@ -13,6 +14,10 @@ export interface View {
   readonly elevationDeg: number
   /** How much of the body fits in the shorter side of the free picture, 40..2000 mm. */
   readonly spanMm: number
+  /** How far the picture is slid from the middle of `at`, mm, body frame. */
+  readonly panMm: Vec3
+  /** Part of the way to other structures, while the view travels. */
+  readonly towards?: { readonly at: readonly StructureId[]; readonly amount: number }
 }
 
 /** What is to be seen. Opacities are 0..1. */
@@ -58,7 +63,7 @@ const layers = Object.fromEntries(kinds.map((kind) => [kind, 1])) as Record<Kind
 
 /** A healthy adult, standing, seen from behind with everything drawn but the skin and the hands. */
 export const restingMoment: Moment = {
-  view: { at: ['sacrum'], azimuthDeg: 180, elevationDeg: 5, spanMm: 700 },
+  view: { at: ['sacrum'], azimuthDeg: 180, elevationDeg: 5, spanMm: 700, panMm: [0, 0, 0] },
   show: { layers: { ...layers, skin: 0, hand: 0 }, structures: {}, discCutaway: 0, signal: null, zones: 0, glow: 0 },
   posture: restingPosture,
   condition: healthy,

@@ -55,7 +55,7 @@ const isPlain = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** `base` with `change` laid over it, field by field; neither is touched. */
-export function withChange<T>(base: T, change: DeepPartial<T>): T {
+export function withChange<T>(base: T, change: DeepPartial<NoInfer<T>>): T {
   if (!isPlain(base) || !isPlain(change)) return change as T
   const out: Record<string, unknown> = { ...base }
   for (const [key, value] of Object.entries(change)) {
