@@ -25,6 +25,14 @@ export type Picture =
   | { readonly is: 'partial'; readonly missing: readonly string[] }
   | { readonly is: 'unavailable'; readonly why: 'no-webgl' | 'no-model' | 'lost' }
 
+/** How much of the picture the panels cover at each edge, CSS px; the camera centres the body in what is left. */
+export interface Insets {
+  readonly topPx: number
+  readonly rightPx: number
+  readonly bottomPx: number
+  readonly leftPx: number
+}
+
 export interface AppState {
   readonly audience: Audience
   readonly language: Language
@@ -47,6 +55,7 @@ export interface AppState {
   readonly help: boolean
   readonly reducedMotion: boolean
   readonly picture: Picture
+  readonly insets: Insets
   /** Sentences for the viewer about what went wrong, newest last (keys of Messages.notices). */
   readonly notices: readonly string[]
 }
@@ -69,6 +78,7 @@ export const initialState: AppState = {
   help: false,
   reducedMotion: false,
   picture: { is: 'loading' },
+  insets: { topPx: 0, rightPx: 0, bottomPx: 0, leftPx: 0 },
   notices: [],
 }
 
@@ -93,5 +103,6 @@ export const memory = {
   help: 'none',
   reducedMotion: 'device',
   picture: 'none',
+  insets: 'none',
   notices: 'none',
 } as const satisfies Record<keyof AppState, 'url' | 'device' | 'none'>
