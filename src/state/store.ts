@@ -25,6 +25,14 @@ export type Picture =
   | { readonly is: 'partial'; readonly missing: readonly string[] }
   | { readonly is: 'unavailable'; readonly why: 'no-webgl' | 'no-model' | 'lost' }
 
+export const speeds = [0.85, 1, 1.15] as const
+export type Speed = (typeof speeds)[number]
+
+export interface Spoken {
+  readonly sentence: number
+  readonly word: number
+}
+
 /** How much of the picture the panels cover at each edge, CSS px; the camera centres the body in what is left. */
 export interface Insets {
   readonly topPx: number
@@ -51,6 +59,10 @@ export interface AppState {
   /** The hotspot whose card is open, or null. */
   readonly hotspot: string | null
   readonly captions: boolean
+  /** The sentence and word of the step's narration that is being said, counted from 0; null before the first. */
+  readonly spoken: Spoken | null
+  /** 0.85, 1 or 1.15 of the recorded pace. */
+  readonly speed: Speed
   readonly voice: Voice
   readonly help: boolean
   readonly reducedMotion: boolean
@@ -74,6 +86,8 @@ export const initialState: AppState = {
   hidden: [],
   hotspot: null,
   captions: true,
+  spoken: null,
+  speed: 1,
   voice: 'recorded',
   help: false,
   reducedMotion: false,
@@ -99,6 +113,8 @@ export const memory = {
   hidden: 'none',
   hotspot: 'none',
   captions: 'device',
+  spoken: 'none',
+  speed: 'device',
   voice: 'device',
   help: 'none',
   reducedMotion: 'device',
