@@ -1,0 +1,64 @@
+import { type Cues, readCues } from './cues.ts'
+import type { Script, Voice } from './voice.ts'
+
+const OPUS = 'audio/webm; codecs=opus'
+
+const placeOf = ({ language, story, step }: Script): string =>
+  `${import.meta.env.BASE_URL}narration/${language}/${story}/${step}`
+
+async function fetched(url: string): Promise<Response> {
+  const response = await fetch(url)
+  if (!response.ok) throw new Error(`${url}: expected a recording, got status ${response.status}`)
+  return response
+}
+
+/** The word times of a step's recording. @throws when there are none or they fit other words */
+export async function loadCues(script: Script): Promise<Cues> {
+  const url = `${placeOf(script)}.json`
+  const cues = readCues(await (await fetched(url)).text(), url)
+  const words = script.sentences.map((sentence) => sentence.split(' ').length)
+  const timed = cues.sentences.map((sentence) => sentence.length)
+  if (words.join() !== timed.join())
+    throw new Error(`${url}: expected times for ${words.join()} words, got ${timed.join()}`)
+  return cues
+}
+
+/** A recording, fetched whole so that it plays on when the network goes. @throws when it cannot be had or decoded */
+export async function recordedVoice(script: Script, cues: Cues): Promise<Voice> {
+  const audio = new Audio()
+  const kind = audio.canPlayType(OPUS) ? 'webm' : 'm4a'
+  const url = URL.createObjectURL(await (await fetched(`${placeOf(script)}.${kind}`)).blob())
+  audio.preservesPitch = true
+  await new Promise((resolve, reject) => {
+    audio.addEventListener('canplay', resolve, { once: true })
+    audio.addEventListener(
+      'error',
+      () => reject(new Error(`${placeOf(script)}.${kind}: expected sound, got ${audio.error?.message}`)),
+      { once: true },
+    )
+    audio.src = url
+  })
+  let sounding = false
+  return {
+    cues,
+    play(fromMs, speed) {
+      audio.currentTime = fromMs / 1000
+      audio.playbackRate = speed
+      sounding = true
+      // Browsers may refuse sound before the first touch: then the clock runs silently.
+      audio.play().catch(() => {
+        sounding = false
+      })
+    },
+    pause() {
+      sounding = false
+      audio.pause()
+    },
+    positionMs: () => (sounding ? (audio.ended ? cues.lengthMs : audio.currentTime * 1000) : null),
+    release() {
+      audio.pause()
+      audio.removeAttribute('src')
+      URL.revokeObjectURL(url)
+    },
+  }
+}
