@@ -87,7 +87,10 @@ export function startNarration(): () => void {
         seek(lengthMs)
       }
       breath += passed
-      if (breath >= BREATH_MS) return onward(state)
+      if (breath >= BREATH_MS) {
+        onward(state)
+        return
+      }
     }
     frame = requestAnimationFrame(tick)
   }
@@ -100,7 +103,10 @@ export function startNarration(): () => void {
   function sound(): void {
     cancelAnimationFrame(frame)
     breath = 0
-    if (!store.getState().playing || playhead.frozen) return voice.pause()
+    if (!store.getState().playing || playhead.frozen) {
+      voice.pause()
+      return
+    }
     before = performance.now()
     voice.play(playhead.ms * ratio(), store.getState().speed)
     frame = requestAnimationFrame(tick)
@@ -116,7 +122,10 @@ export function startNarration(): () => void {
     tellWord()
     cancelAnimationFrame(frame)
     const next = await voiceFor(state)
-    if (loaded !== key) return next.release()
+    if (loaded !== key) {
+      next.release()
+      return
+    }
     voice = next
     tellWord()
     sound()
