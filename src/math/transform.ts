@@ -1,4 +1,4 @@
-import { add, cross, dot, normalize, scale, sub, type Vec3 } from './vec3.ts'
+import { add, cross, dot, length, normalize, scale, sub, type Vec3 } from './vec3.ts'
 
 /** A rigid motion: p -> rotation * p + translationMm. `rotation` is row-major 3x3. */
 export interface Transform {
@@ -74,4 +74,29 @@ export function frameOf(originMm: Vec3, up: Vec3, front: Vec3): Transform {
   const z = normalize(sub(front, scale(y, dot(front, y))))
   const x = cross(y, z)
   return { rotation: [x[0], y[0], z[0], x[1], y[1], z[1], x[2], y[2], z[2]], translationMm: originMm }
+}
+
+/** The motion halfway from `a` to `b`: half the turn between them about `centreMm` (a place at rest), half the way of that place. */
+export function halfway(a: Transform, b: Transform, centreMm: Vec3): Transform {
+  const between = compose(invert(a), b)
+  const r = between.rotation
+  // The turn as a quaternion by its largest part, so that no angle divides by zero; its middle with "no turn" is half of it.
+  const parts = [
+    1 + r[0] + r[4] + r[8],
+    1 + r[0] - r[4] - r[8],
+    1 - r[0] + r[4] - r[8],
+    1 - r[0] - r[4] + r[8],
+  ] as const
+  const largest = parts.indexOf(Math.max(...parts))
+  const [x, y, z, w] = [
+    [r[7] - r[5], r[2] - r[6], r[3] - r[1], parts[0]],
+    [parts[1], r[1] + r[3], r[2] + r[6], r[7] - r[5]],
+    [r[1] + r[3], parts[2], r[5] + r[7], r[2] - r[6]],
+    [r[2] + r[6], r[5] + r[7], parts[3], r[3] - r[1]],
+  ][largest] as [number, number, number, number]
+  const axis: Vec3 = w < 0 ? [-x, -y, -z] : [x, y, z]
+  const angleRad = 2 * Math.atan2(length(axis), Math.abs(w))
+  const turn = turnAbout(centreMm, length(axis) > 0 ? axis : [1, 0, 0], angleRad / 2)
+  const shift = scale(sub(apply(between, centreMm), centreMm), 0.5)
+  return compose(a, { rotation: turn.rotation, translationMm: add(turn.translationMm, shift) })
 }
