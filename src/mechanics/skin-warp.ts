@@ -71,7 +71,9 @@ function thighShare(at: Vec3): number {
   const toPelvis = distanceTo(pelvisSticks, at)
   const toFemur = distanceTo(femurSticks, at)
   // Close to bone the ratio decides, so tendons stay on their bone; far from both the difference does, so the belly keeps still.
-  return smoothstep(-0.5, 0.5, (toPelvis - toFemur) / clamp(toPelvis + toFemur, 32, 60))
+  const lead = (toPelvis - toFemur) / clamp(toPelvis + toFemur, 32, 60)
+  // Below the sitting bone there is only thigh, however near the ramus may be.
+  return smoothstep(-0.5, 0.5, lead + 0.9 * smoothstep(-140, -230, at[1]))
 }
 
 const KNEE_BAND_MM = 40
