@@ -1,4 +1,6 @@
 import type { StructureId } from '../anatomy/structures.ts'
+import type { Certainty, ClaimId } from '../evidence/claims.ts'
+import type { SourceId } from '../evidence/sources.ts'
 import type { Vec3 } from '../math/vec3.ts'
 import { type Moment, restingMoment } from './moment.ts'
 
@@ -26,11 +28,8 @@ export interface Anchor {
 export interface Hotspot {
   readonly id: string
   readonly anchor: Anchor | null
-  readonly sources: readonly string[]
+  readonly sources: readonly SourceId[]
 }
-
-export const certainties = ['high', 'moderate', 'low', 'very-low'] as const
-export type Certainty = (typeof certainties)[number]
 
 /** One beat of a story: a complete moment, what moves in it, and what may be tapped. */
 export interface Step {
@@ -42,8 +41,8 @@ export interface Step {
   readonly lengthMs: number
   readonly hotspots: readonly Hotspot[]
   readonly certainty: Certainty
-  readonly sources: readonly string[]
-  readonly claims: readonly string[]
+  readonly sources: readonly SourceId[]
+  readonly claims: readonly ClaimId[]
 }
 
 export interface Story {

@@ -1,0 +1,91 @@
+import type { Messages } from '../messages.ts'
+import { claims, omissions } from './claims.ts'
+import { glossary } from './glossary.ts'
+import { panels } from './panels.ts'
+import { sciatica } from './sciatica.ts'
+import { structure } from './structures.ts'
+import { ui } from './ui.ts'
+
+const two = (n: number): string => String(n).padStart(2, '0')
+
+/** English: plain words first, grade 8 or below. */
+export const en: Messages = {
+  language: { name: 'English', tag: 'en', direction: 'ltr' },
+  structure,
+  kinds: { bone: 'Bones', disc: 'Discs', nerve: 'Nerves', muscle: 'Muscles', skin: 'Skin', hand: 'Hands' },
+  stories: { sciatica },
+  claims,
+  omissions,
+  certainties: {
+    high: 'Well established',
+    moderate: 'Good evidence',
+    low: 'Limited evidence',
+    'very-low': 'Very uncertain',
+  },
+  verdicts: {
+    supported: 'Holds up',
+    partly: 'Partly true',
+    oversimplified: 'Too simple',
+    unsupported: 'Not shown',
+    contradicted: 'Studies show otherwise',
+  },
+  audiences: { patient: 'Everyone', student: 'Students', therapist: 'Therapists' },
+  levels: { 'L3-L4': 'L3/4', 'L4-L5': 'L4/5', 'L5-S1': 'L5/S1' },
+  side: { left: 'left', right: 'right' },
+  root: (root, side) => `${side} ${root} root`,
+  lesion: (disc, side) => `${disc === 'L5-S1' ? 'L5/S1' : disc.replace('-L', '/')}, ${side} side`,
+  stepOf: (step, of) => `Step ${step} of ${of}`,
+  hidden: (count) => (count === 1 ? '1 part hidden' : `${count} parts hidden`),
+  time: (ms) => `${Math.floor(ms / 60_000)}:${two(Math.floor(ms / 1000) % 60)}`,
+  missingParts: (names) =>
+    `These parts could not be drawn: ${names.join(', ')}. The rest of the picture and the story are complete.`,
+  ui,
+  panels,
+  notices: {
+    'no-webgl': 'This device cannot draw the 3D picture. The whole story works without it: words, captions and cards.',
+    'no-model': 'The 3D picture could not be loaded. The whole story works without it. Reload to try again.',
+    'lost-picture': 'The picture was lost for a moment and is being drawn again. The story goes on.',
+    'partial-model': 'Some parts of the picture could not be loaded. The story is complete.',
+    'no-recording': 'The recorded voice could not be loaded. Captions show every word.',
+    'no-browser-voice': 'This device has no voice for this language. Captions show every word.',
+    'link-story': 'The link named a story that is not here. This is the one we have.',
+    'link-step': 'The link named a step that is not in this story. We start at the beginning.',
+    'link-value': 'A part of the link could not be used. The rest of it was.',
+  },
+  shortcuts: [
+    { keys: 'Space', does: 'Play or pause' },
+    { keys: '→', does: 'Next step' },
+    { keys: '←', does: 'Step back' },
+    { keys: 'Shift + arrows', does: 'Turn the picture' },
+    { keys: '+ / −', does: 'Closer or further away' },
+    { keys: 'R', does: 'Reset the view' },
+    { keys: 'C', does: 'Captions on or off' },
+    { keys: 'H', does: 'Get help now' },
+    { keys: 'Esc', does: 'Close what is open' },
+    { keys: '?', does: 'This list' },
+  ],
+  glossary,
+  help: {
+    button: 'Get help now',
+    title: 'When to get help',
+    now: 'Call emergency services or go to an emergency department if you have leg or back pain and any of these is new:',
+    nowList: [
+      'You lose feeling around your bottom, private parts or inner thighs.',
+      'You cannot pass urine, cannot hold it, or do not feel it.',
+      'You lose control of your bowels.',
+      'You have new sexual problems.',
+      'Both legs are weak, or leg weakness is getting worse.',
+    ],
+    nowDo: 'Pain may be on one side or both. One sign is enough. Do not wait for more.',
+    soon: 'See a doctor soon if you have:',
+    soonList: [
+      'a fever, or you feel ill',
+      'past cancer, or weight loss you cannot explain',
+      'a bad fall, or weak bones',
+      'a weak immune system',
+      'pain that never eases or keeps getting worse',
+      'no better after a few weeks',
+    ],
+    note: 'This card is one tap away on every screen.',
+  },
+}

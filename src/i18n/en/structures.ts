@@ -1,0 +1,125 @@
+import type { VertebraId } from '../../anatomy/spine.ts'
+import type { PairId, RootLevel, Side, StructureId } from '../../anatomy/structures.ts'
+import type { StructureWords } from '../messages.ts'
+
+type Midline = Exclude<
+  StructureId,
+  `disc-${string}` | `${PairId | `root-${RootLevel}` | `ganglion-${RootLevel}`}-${Side}` | VertebraId
+>
+
+const words = (name: string, about: string): StructureWords => ({ name, about })
+
+const midline: Readonly<Record<Midline, StructureWords>> = {
+  sacrum: words('Sacrum', 'The wedge-shaped bone below the low back, between the hip bones.'),
+  coccyx: words('Tailbone', 'The small bone at the very end of the spine.'),
+  'dural-sac': words('Dural sac', 'The thin sleeve with fluid and nerve roots inside the canal.'),
+  'spinal-cord': words(
+    'End of the spinal cord',
+    'The cord ends here, above the low back. Below it only nerve roots run on.',
+  ),
+  'cauda-equina': words('Cauda equina', 'The bundle of nerve roots at the bottom of the spinal canal.'),
+  skin: words('Skin', 'Touch is felt here first. Slow, light touch can calm the whole body.'),
+  'therapist-hand-left': words("Therapist's left hand", 'It warms, kneads and presses. It reaches skin and muscle.'),
+  'therapist-hand-right': words("Therapist's right hand", 'It warms, kneads and presses. It reaches skin and muscle.'),
+}
+
+/** Names begin with a small letter: the side goes before them. */
+const pairs: Readonly<Record<PairId, StructureWords>> = {
+  'hip-bone': words('hip bone', 'One half of the pelvis. The sciatic nerve leaves through a notch at its back.'),
+  femur: words('thigh bone', 'The longest bone of the body, from the hip to the knee.'),
+  patella: words('kneecap', 'The small bone in front of the knee.'),
+  tibia: words('shin bone', 'The bigger of the two bones of the lower leg.'),
+  fibula: words(
+    'calf bone',
+    'The thin bone at the outer side of the lower leg. A branch of the nerve bends round its top.',
+  ),
+  'foot-bones': words('foot bones', 'Twenty-six bones. Nerve branches reach the sole and the top of the foot.'),
+  'lumbosacral-trunk': words(
+    'lumbosacral trunk',
+    'Part of root L4 and all of L5, on their way to join the others in the pelvis.',
+  ),
+  'sciatic-nerve': words('sciatic nerve', 'The long, thick nerve from the pelvis down the back of the thigh.'),
+  'tibial-nerve': words('tibial nerve', 'The branch that runs to the calf and the sole of the foot.'),
+  'common-fibular-nerve': words(
+    'common fibular nerve',
+    'The branch that runs round the outer knee to the shin and top of the foot.',
+  ),
+  'superficial-fibular-nerve': words('superficial fibular nerve', 'It feels the outer shin and the top of the foot.'),
+  'deep-fibular-nerve': words('deep fibular nerve', 'It lifts the foot and feels the skin between the first two toes.'),
+  'sural-nerve': words('sural nerve', 'It feels the outer ankle and the outer edge of the foot.'),
+  piriformis: words('piriformis', 'A small, pear-shaped muscle deep in the buttock. The nerve passes just under it.'),
+  'gluteus-maximus': words(
+    'gluteus maximus',
+    'The biggest buttock muscle. It straightens the hip when you stand up or climb.',
+  ),
+  'obturator-internus': words('obturator internus', 'A deep hip muscle. The nerve lies on it in the buttock.'),
+  'superior-gemellus': words(
+    'superior gemellus',
+    'A slip of muscle above the obturator tendon. It helps to turn the thigh out.',
+  ),
+  'inferior-gemellus': words(
+    'inferior gemellus',
+    'A slip of muscle below the obturator tendon. It helps to turn the thigh out.',
+  ),
+  'quadratus-femoris': words('quadratus femoris', 'A flat, square muscle under the nerve, low in the buttock.'),
+  'erector-spinae': words(
+    'erector spinae',
+    'The long muscles along the spine. They hold you up and tense to guard a sore back.',
+  ),
+  'biceps-femoris': words('biceps femoris', 'The outer of the muscles at the back of the thigh.'),
+  semitendinosus: words('semitendinosus', 'One of the two inner muscles at the back of the thigh.'),
+  semimembranosus: words('semimembranosus', 'One of the two inner muscles at the back of the thigh.'),
+}
+
+/** What each root mostly feels and moves; zones overlap and differ from person to person (murphy2009, lee2008). */
+const roots: Readonly<Record<RootLevel, string>> = {
+  L1: 'It serves the skin of the groin.',
+  L2: 'It serves the front of the thigh.',
+  L3: 'It serves the front of the thigh and the knee.',
+  L4: 'It serves the inner calf and helps to straighten the knee.',
+  L5: 'It serves the outer calf and the top of the foot, and lifts the big toe.',
+  S1: 'It serves the back of the calf and the outer foot, and lets you stand on your toes.',
+  S2: 'It serves the back of the thigh, and helps the bladder and bowel.',
+  S3: 'It serves the skin you sit on, and helps the bladder and bowel.',
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
+const SIDED = /^(.+)-(left|right)$/
+const ROOT = /^(root|ganglion)-([LS]\d)$/
+
+function aboutVertebra(level: string): StructureWords {
+  const region = level.startsWith('T') ? 'the chest part of the spine' : 'the low back'
+  return words(
+    `Vertebra ${level}`,
+    `One of the bones of ${region}. It carries weight in front and guards the nerves behind.`,
+  )
+}
+
+function sided(base: string, side: string): StructureWords {
+  const [, what, level] = ROOT.exec(base) ?? []
+  if (what === 'root')
+    return words(
+      capital(`${side} ${level} nerve root`),
+      `The start of a nerve where it leaves the spine. ${roots[level as RootLevel]}`,
+    )
+  if (what === 'ganglion')
+    return words(
+      capital(`${side} ${level} root ganglion`),
+      'A small swelling on the nerve root that holds feeling cells.',
+    )
+  const { name, about } = pairs[base as PairId]
+  return words(capital(`${side} ${name}`), about)
+}
+
+/** The plain name and one plain sentence for any structure. Sides are the subject's own. */
+export function structure(id: StructureId): StructureWords {
+  if (id in midline) return midline[id as Midline]
+  if (id.startsWith('disc-'))
+    return words(
+      `Disc ${id.slice(5).replace('-', '/')}`,
+      'The tough, springy pad between two vertebrae. It is stuck to the bones, so it cannot slip.',
+    )
+  const [, base, side] = SIDED.exec(id) ?? []
+  return base && side ? sided(base, side) : aboutVertebra(id)
+}

@@ -1,0 +1,292 @@
+import type { RootId } from '../anatomy/nerves.ts'
+import type { Kind, Side, StructureId } from '../anatomy/structures.ts'
+import type { Certainty, ClaimId, OmissionId, Verdict } from '../evidence/claims.ts'
+import type { HerniatingDisc, HerniationType, Zone } from '../mechanics/condition.ts'
+import type { PostureName } from '../mechanics/posture.ts'
+import type { Stroke } from '../mechanics/touch.ts'
+import type { Audience } from '../story/audience.ts'
+import type { HotspotId, StepId, StoryId } from '../story/stories/index.ts'
+
+/** What is said of one structure: its plain name and one plain sentence. */
+export interface StructureWords {
+  readonly name: string
+  readonly about: string
+}
+
+export interface HotspotWords {
+  readonly name: string
+  readonly text: string
+}
+
+/** What is said in one step. Narration is one sentence an entry: that is what captions and voices go by. */
+export interface StepWords<H extends string = string> {
+  readonly title: string
+  /** The title for the progress rail: two or three words. */
+  readonly short: string
+  readonly narration: readonly string[]
+  /** What there is to see, for those who do not see it. */
+  readonly picture: string
+  readonly badge: { readonly label: string; readonly text: string }
+  readonly hotspots: Readonly<Record<H, HotspotWords>>
+}
+
+export const noticeIds = [
+  'no-webgl',
+  'no-model',
+  'lost-picture',
+  'partial-model',
+  'no-recording',
+  'no-browser-voice',
+  'link-story',
+  'link-step',
+  'link-value',
+] as const
+/** Something went wrong that the viewer should know of; each sentence also says what still works. */
+export type NoticeId = (typeof noticeIds)[number]
+
+export interface GlossaryEntry {
+  readonly term: string
+  readonly plain: string
+  readonly latin: string | null
+}
+
+/** The five parts of a session of massage. */
+export type SessionPart = 'check' | 'strokes' | 'kneading' | 'pressure' | 'standing'
+export interface SessionWords {
+  readonly title: string
+  readonly hands: string
+  readonly tissue: string
+  readonly limit: string
+}
+
+/** Findings on the scans of people without pain (brinjikji2015a). */
+export type Finding = 'degeneration' | 'signal-loss' | 'height-loss' | 'bulge' | 'protrusion' | 'fissure'
+
+export type UiKey =
+  | 'appTitle'
+  | 'play'
+  | 'pause'
+  | 'resume'
+  | 'next'
+  | 'back'
+  | 'replay'
+  | 'close'
+  | 'settings'
+  | 'scrub'
+  | 'speed'
+  | 'captions'
+  | 'voice'
+  | 'voiceRecorded'
+  | 'voiceBrowser'
+  | 'voiceSilent'
+  | 'transcript'
+  | 'steps'
+  | 'step'
+  | 'story'
+  | 'picture'
+  | 'pictureHelp'
+  | 'skipToStory'
+  | 'level'
+  | 'side'
+  | 'left'
+  | 'right'
+  | 'toldFor'
+  | 'whichBack'
+  | 'ofTheBody'
+  | 'viewer'
+  | 'view'
+  | 'rotateLeft'
+  | 'rotateRight'
+  | 'rotateUp'
+  | 'rotateDown'
+  | 'zoomIn'
+  | 'zoomOut'
+  | 'resetView'
+  | 'lookedAway'
+  | 'backToStory'
+  | 'thingsToTap'
+  | 'evidence'
+  | 'sources'
+  | 'opensElsewhere'
+  | 'oftenSaid'
+  | 'studiesShow'
+  | 'inPlainWords'
+  | 'verdict'
+  | 'certainty'
+  | 'notReviewed'
+  | 'medicalNote'
+  | 'latinName'
+  | 'ta2'
+  | 'fma'
+  | 'hideStructure'
+  | 'showAll'
+  | 'keyboard'
+  | 'shortcuts'
+  | 'more'
+  | 'less'
+  | 'dismiss'
+  | 'loading'
+  | 'reducedMotion'
+  | 'glossary'
+  | 'exaggerated'
+  | 'howItMayWork'
+  | 'reading'
+  | 'tryAgain'
+  | 'somethingBroke'
+  | 'somethingBrokeHelp'
+  | 'goingOn'
+  | 'paused'
+
+/** Words of the panels that show numbers. */
+export interface PanelWords {
+  readonly age: {
+    readonly title: string
+    readonly people: (percent: number, age: number) => string
+    readonly finding: Readonly<Record<Finding, string>>
+    readonly pick: string
+    readonly ageAxis: string
+    readonly now: (age: number) => string
+    readonly height: string
+    readonly gap: string
+    readonly water: string
+    readonly note: string
+  }
+  readonly posture: {
+    readonly title: string
+    readonly names: Readonly<Record<PostureName, string>>
+    readonly pressure: (mpa: string) => string
+    readonly note: string
+    readonly same: string
+    readonly choose: string
+  }
+  readonly herniation: {
+    readonly title: string
+    readonly types: Readonly<Record<HerniationType, { readonly name: string; readonly about: string }>>
+    readonly zones: Readonly<Record<Zone, string>>
+    readonly none: string
+    readonly depth: string
+    readonly squeeze: string
+    readonly inflamed: string
+    readonly irritation: string
+    readonly both: string
+    readonly felt: Readonly<Record<HerniatingDisc, string>>
+    readonly feltTitle: string
+  }
+  readonly frequency: {
+    readonly title: string
+    readonly disc: string
+    readonly muscle: string
+    readonly note: string
+    readonly squeeze: string
+    readonly thickness: string
+  }
+  readonly massage: {
+    readonly title: string
+    readonly parts: Readonly<Record<SessionPart, SessionWords>>
+    readonly handsLabel: string
+    readonly tissueLabel: string
+    readonly limitLabel: string
+    readonly reflex: string
+    readonly stiffness: string
+    readonly comfort: string
+    readonly squeeze: string
+    readonly disc: string
+    readonly unchanged: string
+    readonly start: string
+    readonly now: string
+    readonly strokes: Readonly<Record<Stroke, string>>
+    readonly calves: string
+    readonly theory: string
+  }
+  readonly limits: {
+    readonly title: string
+    readonly before: string
+    readonly after: string
+    readonly herniation: string
+    readonly height: string
+    readonly strength: string
+    readonly stiffness: string
+    readonly same: string
+    readonly softer: string
+    readonly ruler: string
+    readonly skin: string
+    readonly nerve: string
+    readonly deeper: string
+    readonly askFirst: string
+  }
+  readonly risks: {
+    readonly title: string
+    readonly odds: (times: string) => string
+    readonly smoking: string
+    readonly weight: string
+    readonly moving: string
+    readonly movingShown: string
+    readonly note: string
+    readonly circle: string
+    readonly rootSore: string
+    readonly guarding: string
+  }
+  readonly options: {
+    readonly title: string
+    readonly list: readonly { readonly name: string; readonly text: string }[]
+    readonly note: string
+  }
+  readonly recovery: {
+    readonly title: string
+    readonly shrink: string
+    readonly shrinkNote: string
+    readonly better: string
+    readonly marks: readonly { readonly when: string; readonly share: string }[]
+    readonly month: (months: number) => string
+    readonly spread: string
+    readonly bandLow: string
+    readonly bandHigh: string
+    readonly pain: string
+  }
+}
+
+export interface HelpWords {
+  readonly button: string
+  readonly title: string
+  readonly now: string
+  readonly nowList: readonly string[]
+  readonly nowDo: string
+  readonly soon: string
+  readonly soonList: readonly string[]
+  readonly note: string
+}
+
+/**
+ * Every word the product shows or speaks in one language: a total function of the ids of structures, stories, claims and
+ * notices, so that a missing or stale word does not compile.
+ */
+export interface Messages {
+  readonly language: { readonly name: string; readonly tag: string; readonly direction: 'ltr' | 'rtl' }
+  readonly structure: (id: StructureId) => StructureWords
+  readonly kinds: Readonly<Record<Kind, string>>
+  readonly stories: {
+    readonly [S in StoryId]: {
+      readonly title: string
+      readonly steps: { readonly [I in StepId<S>]: StepWords<HotspotId<S, I>> }
+    }
+  }
+  readonly claims: Readonly<Record<ClaimId, { readonly said: string; readonly shown: string; readonly plain: string }>>
+  readonly omissions: Readonly<Record<OmissionId, string>>
+  readonly certainties: Readonly<Record<Certainty, string>>
+  readonly verdicts: Readonly<Record<Verdict, string>>
+  readonly audiences: Readonly<Record<Audience, string>>
+  readonly levels: Readonly<Record<HerniatingDisc, string>>
+  readonly side: Readonly<Record<Side, string>>
+  readonly root: (root: RootId, side: Side) => string
+  readonly lesion: (disc: HerniatingDisc, side: Side) => string
+  readonly stepOf: (step: number, of: number) => string
+  readonly hidden: (count: number) => string
+  readonly time: (ms: number) => string
+  readonly missingParts: (names: readonly string[]) => string
+  readonly ui: Readonly<Record<UiKey, string>>
+  readonly panels: PanelWords
+  readonly notices: Readonly<Record<NoticeId, string>>
+  readonly shortcuts: readonly { readonly keys: string; readonly does: string }[]
+  readonly glossary: readonly GlossaryEntry[]
+  readonly help: HelpWords
+}
