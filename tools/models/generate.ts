@@ -1,0 +1,169 @@
+import { execFile } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { promisify } from 'node:util'
+import { deserialize, serialize } from 'node:v8'
+import { mirrorId, type StructureId, structureIds } from '../../src/anatomy/structures.ts'
+import { encodeModel } from './glb.ts'
+import { inputHashes } from './inputs.ts'
+import { make } from './make.ts'
+import { type Entry, type Manifest, modelFolder, readManifest, writeManifest } from './manifest.ts'
+import type { Mesh } from './mesh/mesh.ts'
+import { topology } from './mesh/topology.ts'
+import type { Part } from './part.ts'
+import { parts } from './shapes/index.ts'
+
+const USAGE = `npm run models                make every model file whose inputs changed
+npm run models -- L4 pelvis   only the files that hold these structures, or these files
+npm run models -- --check     say whether the committed files are up to date, without making anything`
+
+const WORKERS = 2
+const cacheFolder = resolve(import.meta.dirname, '../../.cache/models')
+const cached = (id: string, hash: string): string => resolve(cacheFolder, `${id}-${hash}.bin`)
+
+/** Structures whose committed model is not what their inputs would make, as lines; empty when all are current. */
+export async function staleModels(): Promise<readonly string[]> {
+  const hashes = await inputHashes(parts)
+  const { structures, inputHash } = readManifest()
+  const lines = parts.flatMap(({ id }) => {
+    const made = structures[id]?.inputHash
+    return made === hashes.get(id) ? [] : [`${id}: expected a model of ${hashes.get(id)}, got ${made ?? 'none'}`]
+  })
+  const known = new Set<string>(parts.flatMap(({ id }) => [id, mirrorId(id)]))
+  for (const id of Object.keys(structures))
+    if (!known.has(id)) lines.push(`${id}: in the manifest, but no part makes it`)
+  const whole = digest(structures)
+  if (inputHash !== whole) lines.push(`manifest: expected the input hash ${whole}, got ${inputHash}`)
+  return lines
+}
+
+const digest = (structures: Manifest['structures']): string =>
+  createHash('sha256')
+    .update(
+      Object.entries(structures)
+        .map(([id, entry]) => `${id} ${entry.inputHash}`)
+        .join('\n'),
+    )
+    .digest('hex')
+    .slice(0, 16)
+
+/** In the order of the table, so that the manifest does not depend on who was made last. */
+function inTableOrder(structures: Manifest['structures']): Manifest['structures'] {
+  const known = structureIds.flatMap((id) => (structures[id] ? [[id, structures[id]] as const] : []))
+  return Object.fromEntries(known) as Manifest['structures']
+}
+
+/** Makes parts that are not in the cache, at most two at a time, each in a process of its own. */
+async function makeMissing(missing: readonly Part[]): Promise<void> {
+  const queue = [...missing]
+  const run = promisify(execFile)
+  const work = async (): Promise<void> => {
+    for (let part = queue.shift(); part; part = queue.shift()) {
+      const start = performance.now()
+      const self = import.meta.filename
+      await run(process.execPath, ['--import', 'tsx', self, '--make', part.id], { maxBuffer: 1 << 24 }).catch(
+        (error) => {
+          throw new Error(`${part.id} could not be made:\n${error.stderr}`)
+        },
+      )
+      console.log(`${part.id.padEnd(24)} made in ${((performance.now() - start) / 1000).toFixed(1)} s`)
+    }
+  }
+  await Promise.all(Array.from({ length: WORKERS }, work))
+}
+
+function store(file: string, mesh: Mesh): void {
+  mkdirSync(cacheFolder, { recursive: true })
+  writeFileSync(`${file}.${process.pid}`, serialize(mesh))
+  renameSync(`${file}.${process.pid}`, file)
+}
+
+/** Writes one model file and returns its structures' manifest entries. */
+async function writeModel(
+  file: Part['file'],
+  hashes: ReadonlyMap<StructureId, string>,
+): Promise<Manifest['structures']> {
+  const entries: Partial<Record<StructureId, Entry>> = {}
+  const pieces = parts
+    .filter((part) => part.file === file)
+    .map((part) => {
+      const mesh = deserialize(readFileSync(cached(part.id, hashes.get(part.id)!))) as Mesh
+      return { id: part.id, mirrorId: mirrorId(part.id) === part.id ? null : mirrorId(part.id), mesh }
+    })
+  for (const piece of pieces) {
+    const { bounds, genus, components, volumeCm3 } = topology(piece.mesh)
+    const round = (x: number): number => Math.round(x * 10) / 10
+    const [min, max] = [bounds.min.map(round), bounds.max.map(round)] as unknown as Entry['boundsMm']
+    const entry: Entry = {
+      file,
+      triangles: piece.mesh.index.length / 3,
+      bytes: (await encodeModel([{ ...piece, mirrorId: null }])).length,
+      volumeCm3: round(volumeCm3),
+      boundsMm: [min, max],
+      genus,
+      components,
+      inputHash: hashes.get(piece.id)!,
+    }
+    entries[piece.id] = entry
+    if (piece.mirrorId)
+      entries[piece.mirrorId] = {
+        ...entry,
+        boundsMm: [
+          [-max[0], min[1], min[2]],
+          [-min[0], max[1], max[2]],
+        ],
+      }
+    console.log(
+      `${piece.id.padEnd(24)} ${String(entry.triangles).padStart(6)} triangles ${entry.volumeCm3.toFixed(1).padStart(8)} cm3 ${(entry.bytes / 1024).toFixed(0).padStart(5)} kB`,
+    )
+  }
+  const bytes = await encodeModel(pieces)
+  mkdirSync(modelFolder, { recursive: true })
+  writeFileSync(resolve(modelFolder, `${file}.glb.part`), bytes)
+  renameSync(resolve(modelFolder, `${file}.glb.part`), resolve(modelFolder, `${file}.glb`))
+  console.log(`${file}.glb`.padEnd(24), `${(bytes.length / 1024).toFixed(0)} kB`)
+  return entries
+}
+
+async function generate(wanted: readonly string[]): Promise<void> {
+  for (const name of wanted)
+    if (!parts.some(({ id, file }) => id === name || mirrorId(id) === name || file === name))
+      throw new Error(`models: expected a structure that is made into a file, or a file, got ${name}\n${USAGE}`)
+  const hashes = await inputHashes(parts)
+  const touched = parts.filter(
+    ({ id, file }) =>
+      wanted.length === 0 || wanted.includes(id) || wanted.includes(mirrorId(id)) || wanted.includes(file),
+  )
+  const files = [...new Set(touched.map(({ file }) => file))]
+  const needed = parts.filter(({ file }) => files.includes(file))
+  await makeMissing(needed.filter(({ id }) => !existsSync(cached(id, hashes.get(id)!))))
+  for (const file of files) {
+    const entries = await writeModel(file, hashes)
+    // Read again just before writing: another file may have been generated meanwhile.
+    const others = Object.entries(readManifest().structures).filter(([, entry]) => entry.file !== file)
+    const structures = inTableOrder({ ...Object.fromEntries(others), ...entries })
+    writeManifest({ version: 1, inputHash: digest(structures), structures })
+  }
+}
+
+async function makeOne(id: string): Promise<void> {
+  const part = parts.find((p) => p.id === id)
+  if (!part) throw new Error(`--make: expected the id of a part, got ${id}`)
+  const hashes = await inputHashes([part])
+  store(cached(part.id, hashes.get(part.id)!), make(part))
+}
+
+async function main(args: readonly string[]): Promise<void> {
+  if (args[0] === '--help') console.log(USAGE)
+  else if (args[0] === '--make') await makeOne(args[1] ?? '')
+  else if (args[0] === '--check') {
+    const lines = await staleModels()
+    for (const line of lines) console.error(line)
+    console.log(lines.length === 0 ? `${parts.length} parts are current` : 'run: npm run models')
+    process.exitCode = lines.length === 0 ? 0 : 1
+  } else await generate(args)
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await main(process.argv.slice(2))
