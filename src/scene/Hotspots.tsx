@@ -1,0 +1,70 @@
+import { type ReactElement, useLayoutEffect, useRef } from 'react'
+import { languages } from '../i18n/index.ts'
+import { openHotspot } from '../state/actions.ts'
+import { useApp } from '../state/use-app.ts'
+import { stories } from '../story/stories/index.ts'
+import type { Hotspot } from '../story/story.ts'
+import { type HotspotElement, overlay } from './hotspot-overlay.ts'
+import './hotspots.css'
+
+function Spot({ hotspot, number, name }: { hotspot: Hotspot; number: number; name: string }): ReactElement {
+  const open = useApp((state) => state.hotspot === hotspot.id)
+  const button = useRef<HTMLButtonElement>(null)
+  const label = useRef<HTMLSpanElement>(null)
+  const leader = useRef<SVGLineElement>(null)
+  useLayoutEffect(() => {
+    const element: HotspotElement = {
+      anchor: hotspot.anchor!,
+      button: button.current!,
+      label: label.current!,
+      leader: leader.current!,
+    }
+    overlay.set(hotspot.id, element)
+    return () => {
+      if (overlay.get(hotspot.id) === element) overlay.delete(hotspot.id)
+    }
+  }, [hotspot])
+  return (
+    <>
+      <svg className="hotspot-leader" aria-hidden="true">
+        <line ref={leader} />
+      </svg>
+      <button
+        ref={button}
+        type="button"
+        className="hotspot"
+        aria-expanded={open}
+        onClick={() => openHotspot(open ? null : hotspot.id)}
+      >
+        <span className="hotspot-dot" aria-hidden="true">
+          {number}
+        </span>
+        <span ref={label} className="hotspot-label">
+          {name}
+        </span>
+      </button>
+    </>
+  )
+}
+
+/** The places of this step that can be tapped, as real buttons over the picture, in the order of the story. */
+export function Hotspots(): ReactElement {
+  const story = useApp((state) => state.story)
+  const step = stories[story].steps[useApp((state) => state.step)]!
+  const words = languages[useApp((state) => state.language)]
+  const names: Readonly<Record<string, { readonly hotspots: Readonly<Record<string, { readonly name: string }>> }>> =
+    words.stories[story].steps
+  const spots = step.hotspots.filter(({ anchor }) => anchor !== null)
+  return (
+    <div className="hotspots" role="group" aria-label={words.ui.thingsToTap}>
+      {spots.map((hotspot, index) => (
+        <Spot
+          key={`${step.id}/${hotspot.id}`}
+          hotspot={hotspot}
+          number={index + 1}
+          name={names[step.id]!.hotspots[hotspot.id]!.name}
+        />
+      ))}
+    </div>
+  )
+}
