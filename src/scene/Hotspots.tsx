@@ -25,7 +25,7 @@ function Spot({ hotspot, number, name }: { hotspot: Hotspot; number: number; nam
     }
   }, [hotspot])
   return (
-    <>
+    <li>
       <svg className="hotspot-leader" aria-hidden="true">
         <line ref={leader} />
       </svg>
@@ -43,7 +43,7 @@ function Spot({ hotspot, number, name }: { hotspot: Hotspot; number: number; nam
           {name}
         </span>
       </button>
-    </>
+    </li>
   )
 }
 
@@ -56,7 +56,7 @@ export function Hotspots(): ReactElement {
     words.stories[story].steps
   const spots = step.hotspots.filter(({ anchor }) => anchor !== null)
   return (
-    <div className="hotspots" role="group" aria-label={words.ui.thingsToTap}>
+    <ul className="hotspots" aria-label={words.ui.thingsToTap}>
       {spots.map((hotspot, index) => (
         <Spot
           key={`${step.id}/${hotspot.id}`}
@@ -65,6 +65,6 @@ export function Hotspots(): ReactElement {
           name={names[step.id]!.hotspots[hotspot.id]!.name}
         />
       ))}
-    </div>
+    </ul>
   )
 }
