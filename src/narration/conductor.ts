@@ -62,7 +62,8 @@ export function startNarration(): () => void {
   let breath = 0
   let written = playhead.ms
 
-  const ratio = (): number => voice.cues.lengthMs / stepOf(store.getState()).lengthMs
+  /** The voice's time over the step's: a step waits for a voice that needs longer; a shorter voice ends before its step. */
+  const ratio = (): number => Math.max(voice.cues.lengthMs / stepOf(store.getState()).lengthMs, 1)
 
   function tellWord(): void {
     const now = wordAt(voice.cues, playhead.ms * ratio())
@@ -77,7 +78,8 @@ export function startNarration(): () => void {
     before = now
     const { lengthMs } = stepOf(state)
     const sounding = voice.positionMs()
-    const ms = sounding === null ? playhead.ms + passed * state.speed : sounding / ratio()
+    const said = sounding === null || sounding >= voice.cues.lengthMs
+    const ms = said ? playhead.ms + (passed * state.speed) / ratio() : sounding / ratio()
     if (ms < lengthMs) {
       written = ms
       seek(ms)
