@@ -1,0 +1,38 @@
+import { type AppState, memory, type Speed, speeds, store, type Voice, voices } from './store.ts'
+
+const KEY = 'explainer'
+
+type Kept = Partial<Pick<AppState, 'captions' | 'speed' | 'voice' | 'reducedMotion'>>
+
+function checked(value: unknown): Kept {
+  if (typeof value !== 'object' || value === null) return {}
+  const { captions, speed, voice, reducedMotion } = value as Record<string, unknown>
+  return {
+    ...(typeof captions === 'boolean' && { captions }),
+    ...(speeds.includes(speed as Speed) && { speed: speed as Speed }),
+    ...(voices.includes(voice as Voice) && { voice: voice as Voice }),
+    ...(typeof reducedMotion === 'boolean' && { reducedMotion }),
+  }
+}
+
+/** How this device likes to be told things. Says nothing of a person; empty where storage is blocked or holds nonsense. */
+export function readDevice(storage: () => Pick<Storage, 'getItem'> = () => localStorage): Kept {
+  try {
+    return checked(JSON.parse(storage().getItem(KEY) ?? '{}'))
+  } catch {
+    return {}
+  }
+}
+
+/** Keeps the device's fields of the store in its storage as they change; silent where storage is blocked. Returns a stop. */
+export function keepDevice(storage: () => Pick<Storage, 'setItem'> = () => localStorage): () => void {
+  const names = (Object.keys(memory) as (keyof AppState)[]).filter((name) => memory[name] === 'device')
+  return store.subscribe((now, was) => {
+    if (names.every((name) => now[name] === was[name])) return
+    try {
+      storage().setItem(KEY, JSON.stringify(Object.fromEntries(names.map((name) => [name, now[name]]))))
+    } catch {
+      // Blocked or full storage: the choice lasts as long as the page.
+    }
+  })
+}

@@ -1,0 +1,39 @@
+import { retell } from '../story/lesion.ts'
+import type { Moment } from '../story/moment.ts'
+import { momentAt } from '../story/sample.ts'
+import { stories } from '../story/stories/index.ts'
+import { type DeepPartial, type Step, type Story, withChange } from '../story/story.ts'
+import { playhead } from './playhead.ts'
+import { type AppState, type Lesion, store } from './store.ts'
+
+export const storyOf = ({ story }: Pick<AppState, 'story'>): Story => stories[story]
+
+/** The step that is being told. */
+export const stepOf = ({ story, step }: Pick<AppState, 'story' | 'step'>): Step => stories[story].steps[step]!
+
+/** What an exploration stands on: where the story has no herniation or no hands, a change to them starts from the usual ones. */
+function ground(moment: Moment, explored: DeepPartial<Moment>, { disc, side }: Lesion): Moment {
+  let base = moment
+  if (explored.condition?.herniation && base.condition.herniation === null) {
+    const herniation = { disc, side, zone: 'subarticular', type: 'protrusion', depthMm: 4, migrationMm: 0 } as const
+    base = { ...base, condition: { ...base.condition, herniation } }
+  }
+  if (explored.touch && base.touch === null) {
+    const touch = { target: `piriformis-${side}`, stroke: 'press', pressureKpa: 10, phase: 0, minutes: 5 } as const
+    base = { ...base, touch }
+  }
+  if (explored.view?.at && base.view.towards) {
+    const { towards: _, ...view } = base.view
+    base = { ...base, view }
+  }
+  return base
+}
+
+/** The moment of the story at `ms`, told for the viewer's level and side, with what they changed on top. Pure. */
+export function momentOfState(state: Pick<AppState, 'story' | 'step' | 'lesion' | 'explored'>, ms: number): Moment {
+  const told = retell(momentAt(storyOf(state), state.step, ms), state.lesion)
+  return withChange(ground(told, state.explored, state.lesion), state.explored)
+}
+
+/** The moment that is wanted now: what the picture eases towards and the panels speak of. */
+export const toldMoment = (): Moment => momentOfState(store.getState(), playhead.ms)
