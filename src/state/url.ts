@@ -68,7 +68,7 @@ export const momentParameters = Object.keys(fields)
 const oneOf = <T extends string>(allowed: readonly T[], text: string): T | undefined =>
   allowed.find((one) => one === text)
 
-function valueOf(rule: Rule, text: string): string | number | undefined {
+function parsed(rule: Rule, text: string): string | number | undefined {
   if (rule.is === 'one') return oneOf(rule.of, text)
   if (rule.is !== 'number' || text.trim() === '') return undefined
   const value = Number(text)
@@ -140,7 +140,7 @@ export function readLink(query: URLSearchParams): Link {
   const { lengthMs } = steps[step]!
   const ms = read(
     't',
-    (text) => valueOf({ is: 'number', low: 0, high: lengthMs }, text) as number | undefined,
+    (text) => parsed({ is: 'number', low: 0, high: lengthMs }, text) as number | undefined,
     0,
     'link-value',
   )
@@ -151,7 +151,7 @@ export function readLink(query: URLSearchParams): Link {
   const explored: Tree = {}
   for (const [name, pathsFor] of Object.entries(fields)) {
     const paths = pathsFor(lesion.side)
-    const value = read(name, (text) => valueOf(ruleAt(paths[0]!), text), undefined, 'link-value')
+    const value = read(name, (text) => parsed(ruleAt(paths[0]!), text), undefined, 'link-value')
     if (value !== undefined) for (const path of paths) put(explored, path, value)
   }
   const state: AppState = {

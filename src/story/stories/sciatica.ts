@@ -67,13 +67,16 @@ function walking(from: number, to: number, strides: number): Beat[] {
   return [...beats, { at: to + half, over: half, change: { posture: { hipFlexionDeg: still, kneeFlexionDeg: still } } }]
 }
 
+/** Where each part of the massage begins, as fractions of its step. */
+export const massageSession = { check: 0, strokes: 0.1, kneading: 0.3, pressure: 0.54, standing: 0.8 } as const
+
 /** What sciatica is, where it comes from, what helps: told for the right side and L5-S1, and retold for any other. */
 export const sciatica = {
   start: { show: { layers: bonesAndNerves } },
   steps: [
     {
       id: 'what-is-sciatica',
-      lengthMs: 22_000,
+      lengthMs: 20_200,
       moment: {
         view: { at: onSacrum, azimuthDeg: 202, elevationDeg: 4, spanMm: 1400, panMm: [0, -330, 0] },
         show: { layers: { skin: 1 }, structures: calmSide },
@@ -104,7 +107,7 @@ export const sciatica = {
     },
     {
       id: 'healthy-back',
-      lengthMs: 17_500,
+      lengthMs: 17_000,
       moment: {
         view: { at: ['L3'], azimuthDeg: 188, elevationDeg: 8, spanMm: 330, panMm: [0, -10, 0] },
         // Nothing has come out of this disc: it is named so that the cut opens here, at the level that the words show.
@@ -141,7 +144,7 @@ export const sciatica = {
     },
     {
       id: 'follow-the-nerve',
-      lengthMs: 24_500,
+      lengthMs: 22_200,
       moment: {
         view: { at: onSacrum, azimuthDeg: 196, elevationDeg: 10, spanMm: 270, panMm: [-10, 40, 0] },
         show: {
@@ -208,7 +211,7 @@ export const sciatica = {
     },
     {
       id: 'discs-change',
-      lengthMs: 17_000,
+      lengthMs: 17_400,
       // No glow in this step, ever: a disc that thins with age does not hurt for that.
       moment: {
         view: { at: ['disc-L4-L5'], azimuthDeg: 268, elevationDeg: 3, spanMm: 160, panMm: [0, 4, -6] },
@@ -226,7 +229,7 @@ export const sciatica = {
     },
     {
       id: 'posture-and-load',
-      lengthMs: 17_500,
+      lengthMs: 18_800,
       moment: {
         view: { at: ['L4'], azimuthDeg: 262, elevationDeg: 4, spanMm: 430, panMm: [0, -10, 10] },
         show: { layers: { nerve: 0.35 }, structures: { 'erector-spinae-left': 0.18, 'erector-spinae-right': 0.18 } },
@@ -298,7 +301,7 @@ export const sciatica = {
     },
     {
       id: 'herniation',
-      lengthMs: 21_500,
+      lengthMs: 20_000,
       moment: {
         view: { at: ['disc-L5-S1'], azimuthDeg: 186, elevationDeg: 62, spanMm: 120, panMm: [0, 0, -6] },
         show: { structures: openedFromAbove, discCutaway: 0.6 },
@@ -351,7 +354,7 @@ export const sciatica = {
     },
     {
       id: 'tight-muscles',
-      lengthMs: 17_500,
+      lengthMs: 17_600,
       moment: {
         view: { at: onSacrum, azimuthDeg: 200, elevationDeg: 12, spanMm: 260, panMm: [-10, 30, 0] },
         show: {
@@ -394,7 +397,7 @@ export const sciatica = {
     },
     {
       id: 'massage-may-help',
-      lengthMs: 25_000,
+      lengthMs: 28_000,
       // Hands change muscle and comfort. The disc, its herniation and the root stay as they are from the first frame to the last.
       moment: {
         view: { at: onSacrum, azimuthDeg: 196, elevationDeg: 14, spanMm: 520, panMm: [-20, 20, 0] },
@@ -417,40 +420,40 @@ export const sciatica = {
         },
       },
       beats: [
+        { at: 0.12, over: 0.1, change: { show: { layers: { skin: 0.3 } } } },
         {
-          at: 0.22,
-          over: 0.1,
+          at: massageSession.strokes + 0.06,
+          over: 0.06,
           change: {
             touch: { target: 'erector-spinae-right', stroke: 'glide', pressureKpa: 2, phase: 0, minutes: 2 },
             show: { layers: { hand: 1 } },
           },
         },
-        { at: 0.26, over: 0.12, change: { show: { layers: { skin: 0.3 } } } },
         {
-          at: 0.42,
-          over: 0.1,
+          at: massageSession.kneading + 0.06,
+          over: 0.08,
           change: {
             view: { at: ['gluteus-maximus-right'], azimuthDeg: 204, elevationDeg: 20, spanMm: 360, panMm: [0, 10, 0] },
             touch: { target: 'gluteus-maximus-right', stroke: 'knead', pressureKpa: 6, phase: 0, minutes: 8 },
           },
         },
         {
-          at: 0.66,
-          over: 0.1,
+          at: massageSession.pressure + 0.06,
+          over: 0.08,
           change: {
             view: { at: ['piriformis-right'], azimuthDeg: 200, elevationDeg: 8, spanMm: 280, panMm: [0, -10, 0] },
             touch: { target: 'piriformis-right', stroke: 'press', pressureKpa: 20, phase: 0, minutes: 15 },
             show: { structures: { 'gluteus-maximus-right': 0.18 }, layers: { skin: 0.16 } },
           },
         },
-        { at: 0.84, over: 0.06, change: { touch: null, show: { layers: { hand: 0 } } } },
+        { at: massageSession.standing, over: 0.05, change: { touch: null, show: { layers: { hand: 0 } } } },
         {
-          at: 0.98,
-          over: 0.14,
+          at: 0.97,
+          over: 0.15,
           change: { condition: { muscleTension: { 'piriformis-right': 0.9, 'gluteus-maximus-right': 0.75 } } },
         },
-        { at: 0.91, over: 0.07, change: { posture: { hipFlexionDeg: { right: 22 }, kneeFlexionDeg: { right: 30 } } } },
-        { at: 0.99, over: 0.08, change: { posture: { hipFlexionDeg: { right: 0 }, kneeFlexionDeg: { right: 0 } } } },
+        { at: 0.89, over: 0.08, change: { posture: { hipFlexionDeg: { right: 22 }, kneeFlexionDeg: { right: 30 } } } },
+        { at: 0.98, over: 0.09, change: { posture: { hipFlexionDeg: { right: 0 }, kneeFlexionDeg: { right: 0 } } } },
       ],
       hotspots: [
         { id: 'hands', anchor: { on: 'gluteus-maximus-right', restMm: [-95, -60, -90] }, sources: ['weerapong2005'] },
@@ -480,7 +483,7 @@ export const sciatica = {
     },
     {
       id: 'massage-cannot',
-      lengthMs: 18_000,
+      lengthMs: 18_600,
       moment: {
         view: { at: ['disc-L5-S1'], azimuthDeg: 206, elevationDeg: 26, spanMm: 130, panMm: [-6, 0, -10] },
         show: {
@@ -546,7 +549,7 @@ export const sciatica = {
     },
     {
       id: 'why-muscles-tighten',
-      lengthMs: 19_500,
+      lengthMs: 19_600,
       moment: {
         view: { at: ['L5'], azimuthDeg: 206, elevationDeg: 14, spanMm: 200, panMm: [-10, -10, 0] },
         show: {
@@ -614,7 +617,7 @@ export const sciatica = {
     },
     {
       id: 'what-helps',
-      lengthMs: 26_000,
+      lengthMs: 25_400,
       moment: {
         view: { at: onSacrum, azimuthDeg: 240, elevationDeg: 4, spanMm: 1350, panMm: [0, -350, 0] },
         show: { layers: { skin: 0.35 }, structures: calmSide },
@@ -678,7 +681,7 @@ export const sciatica = {
     },
     {
       id: 'what-to-expect',
-      lengthMs: 20_500,
+      lengthMs: 20_400,
       moment: {
         view: { at: ['disc-L5-S1'], azimuthDeg: 206, elevationDeg: 28, spanMm: 125, panMm: [-6, 0, -10] },
         show: { structures: { ...openedFromAbove, ...calmSide }, glow: 1 },
