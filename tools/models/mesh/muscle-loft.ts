@@ -3,7 +3,14 @@ import { smoothstep } from '../../../src/math/easing.ts'
 import { add, clamp, distance, scale, type Vec3 } from '../../../src/math/vec3.ts'
 import { type Fascicles, fascicleRelief, ringNoise } from './fascicles.ts'
 import { type FibreSurface, fibreSurface } from './fibre-surface.ts'
-import type { Mesh } from './mesh.ts'
+import { facetNormals, type Mesh } from './mesh.ts'
+
+/** A long valley on the face towards +through, between two columns of one mass: where across (-1..1), how wide and deep. */
+export interface Furrow {
+  readonly across: number
+  readonly halfWidth: number
+  readonly depthMm: number
+}
 
 /** How one head is drawn over its middle surface. */
 export interface MuscleLook {
@@ -13,6 +20,7 @@ export interface MuscleLook {
   /** Rows along the fibres and columns round the section before simplification; columns are even. */
   readonly rows: number
   readonly columns: number
+  readonly furrows?: readonly Furrow[]
   /**
    * How far each tendon reaches into the belly, as a factor of its length: `across` -1..1 from first line to last,
    * `depth` -1..1 through the thickness. Tendons run out over a belly as sheets, further on one face than inside.
@@ -101,26 +109,6 @@ function faces(ringCount: number, columns: number): Uint32Array {
   return Uint32Array.from(index)
 }
 
-/** Unit vertex normals, weighted by the area of the faces. */
-export function vertexNormals(position: Float32Array, index: Uint32Array): Float32Array {
-  const normal = new Float32Array(position.length)
-  for (let t = 0; t < index.length; t += 3) {
-    const [a, b, c] = [index[t]! * 3, index[t + 1]! * 3, index[t + 2]! * 3]
-    const e = (p: number, k: number): number => position[p + k]! - position[a + k]!
-    const n = [
-      e(b, 1) * e(c, 2) - e(b, 2) * e(c, 1),
-      e(b, 2) * e(c, 0) - e(b, 0) * e(c, 2),
-      e(b, 0) * e(c, 1) - e(b, 1) * e(c, 0),
-    ]
-    for (const p of [a, b, c]) for (let k = 0; k < 3; k++) normal[p + k] = normal[p + k]! + n[k]!
-  }
-  for (let p = 0; p < normal.length; p += 3) {
-    const l = Math.hypot(normal[p]!, normal[p + 1]!, normal[p + 2]!) || 1
-    for (let k = 0; k < 3; k++) normal[p + k] = normal[p + k]! / l
-  }
-  return normal
-}
-
 /** How much of the muscle is tendon at each place, 0..1, with a ragged junction as bundles end at different lengths. */
 function tendonAt(head: MuscleHead, look: MuscleLook, lengthMm: number) {
   const ragged = ringNoise(look.fascicles.seed + 7, 24)
@@ -137,6 +125,11 @@ function tendonAt(head: MuscleHead, look: MuscleLook, lengthMm: number) {
     )
   }
 }
+
+const furrowed = (furrows: readonly Furrow[], across: number, depth: number): number =>
+  depth <= 0
+    ? 0
+    : furrows.reduce((sum, f) => sum - f.depthMm * depth * Math.exp(-(((across - f.across) / f.halfWidth) ** 2)), 0)
 
 /** One head as a closed surface of genus 0 with fibre coordinates; mm, body frame. */
 export function muscleLoft(head: MuscleHead, look: MuscleLook): Mesh {
@@ -155,7 +148,7 @@ export function muscleLoft(head: MuscleHead, look: MuscleLook): Mesh {
 
   const position = Float32Array.from(points.flat(2))
   const index = faces(all.length, look.columns)
-  const smooth = vertexNormals(position, index)
+  const smooth = facetNormals(position, index)
   const fibre = new Float32Array((position.length / 3) * 4)
   for (const [i, ring] of all.entries())
     for (let j = 0; j < look.columns; j++) {
@@ -163,12 +156,13 @@ export function muscleLoft(head: MuscleHead, look: MuscleLook): Mesh {
       const [across, depth] = around[j]!
       const pale = tendon(ring.alongMm, shares[j]!, across, depth)
       const slender = clamp(perimeters[i]! / perimeters[widest]!, 0.25, 1)
-      const risenMm = ring.lip > 0 ? 0 : relief(shares[j]!, ring.alongMm) * slender * (1 - 0.8 * pale)
+      const bundles = relief(shares[j]!, ring.alongMm) * (1 - 0.8 * pale)
+      const risenMm = ring.lip > 0 ? 0 : (bundles + furrowed(look.furrows ?? [], across, depth)) * slender
       for (let k = 0; k < 3; k++) position[v * 3 + k] = position[v * 3 + k]! + smooth[v * 3 + k]! * risenMm
       fibre[v * 4] = ring.alongMm / ALONG_UNIT_MM
       fibre[v * 4 + 1] = (across * halfWidthMm) / CROSS_UNIT_MM
       fibre[v * 4 + 2] = (depth * halfThicknessMm) / CROSS_UNIT_MM
       fibre[v * 4 + 3] = pale
     }
-  return { position, normal: vertexNormals(position, index), index, fibre }
+  return { position, normal: facetNormals(position, index), index, fibre }
 }

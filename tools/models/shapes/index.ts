@@ -1,4 +1,5 @@
 import type { Part } from '../part.ts'
+import { parts as muscles } from './muscles.ts'
 
 /** Every part that is made into a file. */
-export const parts: readonly Part[] = []
+export const parts: readonly Part[] = [...muscles]

@@ -1,6 +1,6 @@
 import { type MuscleHead, type MusclePairId, muscles } from '../../../src/anatomy/muscles.ts'
 import { smoothstep } from '../../../src/math/easing.ts'
-import { joinMeshes } from '../mesh/join.ts'
+import { joined } from '../mesh/mesh.ts'
 import { type MuscleLook, muscleLoft } from '../mesh/muscle-loft.ts'
 import type { Part } from '../part.ts'
 
@@ -44,6 +44,11 @@ const looks: Readonly<
         ...flat(61, 10, 1.1, 176),
         exponent: 3,
         rows: 140,
+        // Between multifidus with spinalis, longissimus and iliocostalis.
+        furrows: [
+          { across: -0.55, halfWidth: 0.1, depthMm: 1.6 },
+          { across: 0.22, halfWidth: 0.09, depthMm: 3 },
+        ],
         originReach: (across, depth) => (depth > 0 ? 1.35 - 0.95 * smoothstep(-0.9, 0.7, across) : 0.35),
       },
     ],
@@ -67,7 +72,7 @@ const build = (id: MusclePairId): Part['build'] => {
   const anatomy: readonly MuscleHead[] = muscles[id].heads
   if (heads.length !== anatomy.length)
     throw new Error(`muscles: ${id} has ${anatomy.length} heads, but looks for ${heads.length}`)
-  return () => joinMeshes(anatomy.map((head, i) => muscleLoft(head, heads[i]!)))
+  return () => joined(anatomy.map((head, i) => muscleLoft(head, heads[i]!)))
 }
 
 /** Every muscle of the left side. */
