@@ -2,16 +2,9 @@
 import { mkdirSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { type Browser, chromium } from 'playwright-core'
-import type { PageApi } from '../src/app/page-api.ts'
 import { stories } from '../src/story/stories/index.ts'
 import { browserArgs, needBrowser } from './run/browser.mjs'
 import { serve } from './run/serve.mjs'
-
-declare global {
-  interface Window {
-    readonly explainer: PageApi
-  }
-}
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -1,13 +1,6 @@
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import { inject } from 'vitest'
-import type { PageApi } from '../../src/app/page-api.ts'
 import { browserArgs, findBrowser } from '../../tools/run/browser.mjs'
-
-declare global {
-  interface Window {
-    readonly explainer: PageApi
-  }
-}
 
 /** What three and fiber say on a healthy page, and nothing else. */
 const EXPECTED = [/THREE\.Clock: This module has been deprecated/, /GPU stall due to ReadPixels/]
