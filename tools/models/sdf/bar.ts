@@ -9,63 +9,65 @@ export interface Station {
   readonly majorDirection: Vec3
 }
 
-const STEPS_PER_SPAN = 10
+const STEPS_PER_SPAN = 8
 const CHUNK = 8
 /** Numbers a sample: centre, major direction, minor direction, tangent, major, minor. */
 const STRIDE = 14
 
-/** An ellipse swept along the smooth curve through its stations, with rounded ends (as long as the minor half-axis). */
-export function bar(stations: readonly Station[]): Field {
+/**
+ * An ellipse swept along the smooth curve through its stations, with rounded ends (as long as the smaller half-axis).
+ * `exponent` squares the section: 2 = ellipse, 4 = nearly a box. Each short stretch is an elliptical capsule and the nearest
+ * one counts, so the distance has no jumps even where the curve turns more sharply than the bar is wide.
+ */
+export function bar(stations: readonly Station[], exponent = 2): Field {
   if (stations.length < 2) throw new Error(`bar: expected at least 2 stations, got ${stations.length}`)
   const samples = sampled(stations)
   const count = samples.length / STRIDE
   const chunks = boundingSpheres(samples, count)
+  const away = new Float64Array(chunks.length / 4)
   return (x, y, z) => {
-    let best = Number.POSITIVE_INFINITY
-    let bestAt = 0
-    let bestT = 0
-    for (let c = 0; c < chunks.length; c += 4) {
-      const away =
-        Math.sqrt((x - chunks[c]!) ** 2 + (y - chunks[c + 1]!) ** 2 + (z - chunks[c + 2]!) ** 2) - chunks[c + 3]!
-      if (away > 0 && away * away >= best) continue
-      const first = (c / 4) * CHUNK
-      const last = Math.min(first + CHUNK, count - 1)
-      for (let i = first; i < last; i++) {
-        const o = i * STRIDE
-        const ax = samples[o]!
-        const ay = samples[o + 1]!
-        const az = samples[o + 2]!
-        const bx = samples[o + STRIDE]! - ax
-        const by = samples[o + STRIDE + 1]! - ay
-        const bz = samples[o + STRIDE + 2]! - az
-        const px = x - ax
-        const py = y - ay
-        const pz = z - az
-        const t = Math.min(Math.max((px * bx + py * by + pz * bz) / (bx * bx + by * by + bz * bz), 0), 1)
-        const d = (px - bx * t) ** 2 + (py - by * t) ** 2 + (pz - bz * t) ** 2
-        if (d < best) {
-          best = d
-          bestAt = o
-          bestT = t
-        }
-      }
+    let nearest = 0
+    for (let c = 0; c < away.length; c++) {
+      const o = c * 4
+      away[c] =
+        Math.sqrt((x - chunks[o]!) ** 2 + (y - chunks[o + 1]!) ** 2 + (z - chunks[o + 2]!) ** 2) - chunks[o + 3]!
+      if (away[c]! < away[nearest]!) nearest = c
     }
-    const read = (k: number): number => lerp(samples[bestAt + k]!, samples[bestAt + STRIDE + k]!, bestT)
-    const px = x - read(0)
-    const py = y - read(1)
-    const pz = z - read(2)
-    const major = read(12)
-    const minor = read(13)
-    const u = px * read(3) + py * read(4) + pz * read(5)
-    const v = px * read(6) + py * read(7) + pz * read(8)
-    const atEnd = (bestAt === 0 && bestT === 0) || (bestAt === (count - 2) * STRIDE && bestT === 1)
-    const w = atEnd ? px * read(9) + py * read(10) + pz * read(11) : 0
-    const cap = Math.min(major, minor)
-    const k0 = Math.sqrt((u / major) ** 2 + (v / minor) ** 2 + (w / cap) ** 2)
-    if (k0 < 1e-6) return -cap
-    const k1 = Math.sqrt((u / (major * major)) ** 2 + (v / (minor * minor)) ** 2 + (w / (cap * cap)) ** 2)
-    return (k0 * (k0 - 1)) / k1
+    let best = Number.POSITIVE_INFINITY
+    for (let k = 0; k < away.length; k++) {
+      const c = k === 0 ? nearest : k <= nearest ? k - 1 : k
+      if (away[c]! >= best) continue
+      const last = Math.min((c + 1) * CHUNK, count - 1)
+      for (let i = c * CHUNK; i < last; i++) best = Math.min(best, capsule(samples, i * STRIDE, x, y, z, exponent))
+    }
+    return best
   }
+}
+
+/** Distance to the elliptical capsule between two samples; its section turns and tapers along it. */
+function capsule(s: Float64Array, o: number, x: number, y: number, z: number, exponent: number): number {
+  const ax = s[o]!
+  const ay = s[o + 1]!
+  const az = s[o + 2]!
+  const bx = s[o + STRIDE]! - ax
+  const by = s[o + STRIDE + 1]! - ay
+  const bz = s[o + STRIDE + 2]! - az
+  const qx = x - ax
+  const qy = y - ay
+  const qz = z - az
+  const t = Math.min(Math.max((qx * bx + qy * by + qz * bz) / (bx * bx + by * by + bz * bz), 0), 1)
+  const px = qx - bx * t
+  const py = qy - by * t
+  const pz = qz - bz * t
+  const read = (k: number): number => s[o + k]! + (s[o + STRIDE + k]! - s[o + k]!) * t
+  const major = read(12)
+  const minor = read(13)
+  const cap = Math.min(major, minor)
+  const u = (px * read(3) + py * read(4) + pz * read(5)) / major
+  const v = (px * read(6) + py * read(7) + pz * read(8)) / minor
+  const w = t === 0 || t === 1 ? (px * read(9) + py * read(10) + pz * read(11)) / cap : 0
+  const k0 = norm(u, v, w, exponent)
+  return k0 < 1e-6 ? -cap : (k0 - 1) / slope(u / k0, v / k0, w / k0, major, minor, cap, exponent)
 }
 
 function sampled(stations: readonly Station[]): Float64Array {
@@ -107,7 +109,7 @@ function hermite(p0: Vec3, p1: Vec3, p2: Vec3, p3: Vec3, t: number): Vec3 {
   )
 }
 
-/** Centre and radius round each chunk of segments, so that far chunks are passed over. */
+/** Centre and radius of a sphere round each chunk of capsules, so that far chunks are passed over. */
 function boundingSpheres(samples: Float64Array, count: number): Float64Array {
   const out: number[] = []
   for (let first = 0; first < count - 1; first += CHUNK) {
@@ -115,8 +117,22 @@ function boundingSpheres(samples: Float64Array, count: number): Float64Array {
     const at = (i: number): Vec3 => [samples[i * STRIDE]!, samples[i * STRIDE + 1]!, samples[i * STRIDE + 2]!]
     const centre = mix(at(first), at(last), 0.5)
     let radius = 0
-    for (let i = first; i <= last; i++) radius = Math.max(radius, Math.hypot(...sub(at(i), centre)))
+    for (let i = first; i <= last; i++)
+      radius = Math.max(
+        radius,
+        Math.hypot(...sub(at(i), centre)) + Math.max(samples[i * STRIDE + 12]!, samples[i * STRIDE + 13]!),
+      )
     out.push(...centre, radius)
   }
   return Float64Array.from(out)
+}
+
+const norm = (u: number, v: number, w: number, n: number): number =>
+  n === 2 ? Math.sqrt(u * u + v * v + w * w) : (Math.abs(u) ** n + Math.abs(v) ** n + Math.abs(w) ** n) ** (1 / n)
+
+/** How fast the norm grows a mm at a point of the unit shape whose half-axes are a, b and c. */
+function slope(u: number, v: number, w: number, a: number, b: number, c: number, n: number): number {
+  if (n === 2) return Math.sqrt((u / a) ** 2 + (v / b) ** 2 + (w / c) ** 2)
+  const p = n - 1
+  return Math.sqrt((Math.abs(u) ** p / a) ** 2 + (Math.abs(v) ** p / b) ** 2 + (Math.abs(w) ** p / c) ** 2)
 }
