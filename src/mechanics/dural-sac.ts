@@ -1,0 +1,176 @@
+import { conus, duralSac, type RootId, rootWays } from '../anatomy/nerves.ts'
+import { type Side, sides } from '../anatomy/structures.ts'
+import { smoothstep } from '../math/easing.ts'
+import { clamp, lerp, type Vec3 } from '../math/vec3.ts'
+import type { Tube } from './body.ts'
+import { type Course, courseThrough, squareUp } from './nerve-course.ts'
+
+const LEFT: Vec3 = [1, 0, 0]
+
+/** The sac at rest, from T11 to its tip. */
+export const sacCourse: Course = courseThrough(
+  duralSac.map(({ centre, widthMm, depthMm }) => ({
+    at: centre,
+    halfWidthMm: widthMm / 2,
+    halfThicknessMm: depthMm / 2,
+  })),
+  3.2,
+  'left',
+  LEFT,
+)
+
+/** The sac's station nearest to a height at rest, as a fraction of stations; the sac falls in height all the way. */
+export function sacStationAt(yMm: number): number {
+  const { restMm, count } = sacCourse
+  let i = 0
+  while (i + 2 < count && restMm[i + 1]![1] > yMm) i++
+  const span = restMm[i]![1] - restMm[i + 1]![1]
+  return i + clamp((restMm[i]![1] - yMm) / span, 0, 1)
+}
+
+/** A place inside the sac: a station (fractions between), and how far out it is to the left and to the front, -1..1 of the wall. */
+export interface SacPlace {
+  readonly station: number
+  readonly left: number
+  readonly front: number
+}
+
+/** The point and sizes of a sac at a place, written to `out` at `offset`. The sac's front is square to its width and course. */
+export function sacPoint(sac: Tube, place: SacPlace, out: Float32Array, offset: number): void {
+  const { centreMm: c, wide: w, count } = sac
+  const i = clamp(Math.floor(place.station), 0, count - 2)
+  const u = place.station - i
+  const a = i * 3
+  const b = a + 3
+  const tx = c[b]! - c[a]!
+  const ty = c[b + 1]! - c[a + 1]!
+  const tz = c[b + 2]! - c[a + 2]!
+  const size = Math.sqrt(tx * tx + ty * ty + tz * tz) || 1
+  const wx = lerp(w[a]!, w[b]!, u)
+  const wy = lerp(w[a + 1]!, w[b + 1]!, u)
+  const wz = lerp(w[a + 2]!, w[b + 2]!, u)
+  const left = place.left * lerp(sac.halfWidthMm[i]!, sac.halfWidthMm[i + 1]!, u)
+  const front = (place.front * lerp(sac.halfThicknessMm[i]!, sac.halfThicknessMm[i + 1]!, u)) / size
+  // The course runs down, so its cross product with the left gives the front with the sign turned.
+  out[offset] = c[a]! + u * tx + left * wx - front * (ty * wz - tz * wy)
+  out[offset + 1] = c[a + 1]! + u * ty + left * wy - front * (tz * wx - tx * wz)
+  out[offset + 2] = c[a + 2]! + u * tz + left * wz - front * (tx * wy - ty * wx)
+}
+
+/** A tube that runs inside the sac and goes wherever the sac goes. */
+interface Inside {
+  readonly places: readonly SacPlace[]
+  readonly halfWidthMm: Float32Array
+  readonly halfThicknessMm: Float32Array
+}
+
+/** A tube laid through places of the sac as it is now. */
+function layInside({ places, halfWidthMm, halfThicknessMm }: Inside, sac: Tube): Tube {
+  const count = places.length
+  const tube: Tube = {
+    count,
+    centreMm: new Float32Array(count * 3),
+    wide: new Float32Array(count * 3),
+    halfWidthMm: Float32Array.from(halfWidthMm),
+    halfThicknessMm: Float32Array.from(halfThicknessMm),
+    glow: new Float32Array(count),
+  }
+  for (const [i, place] of places.entries()) {
+    sacPoint(sac, place, tube.centreMm, i * 3)
+    const s = Math.min(Math.round(place.station), sac.count - 1) * 3
+    for (let k = 0; k < 3; k++) tube.wide[i * 3 + k] = sac.wide[s + k]!
+    // What is inside a flattened sac is flattened with it.
+    const room = sac.halfThicknessMm[s / 3]! / sacCourse.halfThicknessMm[s / 3]!
+    tube.halfThicknessMm[i]! *= Math.min(room, 1)
+  }
+  squareUp(tube)
+  return tube
+}
+
+function inside(stations: readonly number[], at: (u: number) => Omit<SacPlace, 'station'>, half: (y: number) => Vec3) {
+  const last = stations.length - 1
+  const sizes = stations.map((station) => half(sacCourse.restMm[Math.round(station)]![1]))
+  return {
+    places: stations.map((station, i) => ({ station, ...at(i / last) })),
+    halfWidthMm: Float32Array.from(sizes, ([w]) => w),
+    halfThicknessMm: Float32Array.from(sizes, ([, t]) => t),
+  }
+}
+
+const steps = (from: number, to: number, count: number): number[] =>
+  Array.from({ length: count }, (_, i) => lerp(from, to, i / (count - 1)))
+
+const conusStation = sacStationAt(conus.tip[1])
+const cord = inside(
+  steps(0, conusStation, 24),
+  () => ({ left: 0, front: 0 }),
+  (y) => {
+    const full = Math.sqrt(smoothstep(conus.tip[1] - 2, conus.tip[1] + conus.taperMm, y))
+    return [lerp(0.8, conus.widthMm / 2, full), lerp(0.8, conus.depthMm / 2, full), 0]
+  },
+)
+
+const caudaEnd = sacCourse.count - 3
+const cauda = inside(
+  steps(conusStation - 2, caudaEnd, 48),
+  () => ({ left: 0, front: -0.12 }),
+  (y) => {
+    const share = 0.62 * smoothstep(-16, 20, y) * (1 - 0.6 * smoothstep(130, 165, y)) + 0.02
+    const i = Math.round(sacStationAt(y))
+    return [share * sacCourse.halfWidthMm[i]!, share * sacCourse.halfThicknessMm[i]!, 0]
+  },
+)
+
+/** One loose root: which it is, and the way it takes through the sac. */
+export interface Strand extends Inside {
+  readonly root: RootId
+  readonly side: Side
+}
+
+const looseRoots = ['L2', 'L3', 'L4', 'L5', 'S1', 'S2', 'S3', 'S4'] as const satisfies readonly RootId[]
+const bothBundles: readonly RootId[] = ['L4', 'L5', 'S1']
+
+/** A loose root: low roots start in the middle of the conus and drift out to their exit; motor bundles lie in front of sensory. */
+function strand(root: RootId, side: Side, bundle: 'motor' | 'sensory'): Strand {
+  const rank = looseRoots.indexOf(root as (typeof looseRoots)[number]) / (looseRoots.length - 1)
+  const sign = side === 'left' ? 1 : -1
+  const from = conusStation - lerp(7, 1, rank)
+  const to = sacStationAt(rootWays[root].duralExit[1] + 3)
+  const startFront = bundle === 'motor' ? 0.12 : -0.28
+  const endFront = bundle === 'motor' ? 0.42 : 0.22
+  const lateral = lerp(0.52, 0.16, rank)
+  const half = clamp(rootWays[root].diameterMm * 0.16, 0.4, 0.85)
+  return {
+    root,
+    side,
+    ...inside(
+      steps(from, Math.min(to, caudaEnd + 1), 26),
+      (u) => {
+        const out = smoothstep(0.35, 1, u)
+        return {
+          left: sign * lerp(lateral, 0.72, out),
+          front: lerp(startFront - 0.3 * smoothstep(0, 0.3, u) * (1 - rank * 0.5), endFront, out),
+        }
+      },
+      () => [half, half, 0],
+    ),
+  }
+}
+
+/** Every loose root of the cauda equina; the right side mirrors the left. */
+export const looseStrands: readonly Strand[] = sides.flatMap((side) =>
+  looseRoots.flatMap((root) =>
+    (bothBundles.includes(root) ? (['motor', 'sensory'] as const) : (['motor'] as const)).map((bundle) =>
+      strand(root, side, bundle),
+    ),
+  ),
+)
+
+/** Everything inside the sac, wherever the sac is now: it follows, so that it can never leave it. */
+export function layInsideSac(sac: Tube): { cord: Tube; cauda: Tube; strands: readonly Tube[] } {
+  return {
+    cord: layInside(cord, sac),
+    cauda: layInside(cauda, sac),
+    strands: looseStrands.map((s) => layInside(s, sac)),
+  }
+}
