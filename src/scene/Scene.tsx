@@ -1,0 +1,155 @@
+import { createRoot, type ReconcilerRoot, useFrame, useThree } from '@react-three/fiber'
+import { type ReactElement, useEffect, useMemo, useRef } from 'react'
+import { NeutralToneMapping, PCFShadowMap, type PerspectiveCamera, WebGLRenderer } from 'three'
+import { solve } from '../mechanics/solve.ts'
+import { setPicture } from '../state/actions.ts'
+import { restingMoment } from '../story/moment.ts'
+import { createBackdrop } from './backdrop.ts'
+import { FOV_DEG } from './camera-view.ts'
+import { createFigure } from './figure.ts'
+import { createFrameLoop } from './frame-loop.ts'
+import { setSceneHandle } from './handle.ts'
+import { createLight } from './light.ts'
+import { loadModels, type Models } from './models.ts'
+import { type Quality, qualityOf } from './quality.ts'
+import './scene.css'
+
+const GIVE_UP_MS = 4000
+
+/** Everything inside the canvas: built once from the models, moved by the frame loop, released when it goes. */
+function Stage({ models, quality }: { models: Models; quality: Quality }): null {
+  const { gl, scene, invalidate, size } = useThree()
+  const camera = useThree((state) => state.camera) as PerspectiveCamera
+  const stage = useMemo(() => {
+    const rest = solve(restingMoment)
+    const figure = createFigure(models, rest)
+    const light = createLight(gl, scene, quality.shadowPx)
+    const backdrop = createBackdrop()
+    scene.add(backdrop, figure.root)
+    const loop = createFrameLoop({ gl, scene, camera, light, figure, rest, wake: invalidate })
+    return { figure, light, backdrop, loop }
+  }, [gl, scene, camera, models, quality, invalidate])
+  const frames = useRef(0)
+  const waiting = useRef<(() => void)[]>([])
+
+  useFrame(() => {
+    stage.loop.run(size.width, size.height)
+    frames.current++
+    if (frames.current === 1)
+      setPicture(models.missing.length > 0 ? { is: 'partial', missing: models.missing } : { is: 'drawn' })
+    if (!stage.loop.atRest()) return
+    for (const resolve of waiting.current.splice(0)) resolve()
+  })
+
+  useEffect(() => {
+    setSceneHandle({
+      settled: () =>
+        new Promise((resolve) => {
+          waiting.current.push(resolve)
+          invalidate()
+        }),
+      stats: () => ({
+        frames: frames.current,
+        drawCalls: gl.info.render.calls,
+        triangles: gl.info.render.triangles,
+        geometries: gl.info.memory.geometries,
+        textures: gl.info.memory.textures,
+        programs: gl.info.programs?.length ?? 0,
+      }),
+      occluded: (id) => stage.loop.occluded(id),
+    })
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const onLost = (): void => {
+      timer = setTimeout(() => setPicture({ is: 'unavailable', why: 'lost' }), GIVE_UP_MS)
+    }
+    const onRestored = (): void => {
+      clearTimeout(timer)
+      stage.light.restore()
+      setPicture(models.missing.length > 0 ? { is: 'partial', missing: models.missing } : { is: 'drawn' })
+      invalidate()
+    }
+    const canvas = gl.domElement
+    canvas.addEventListener('webglcontextlost', onLost)
+    canvas.addEventListener('webglcontextrestored', onRestored)
+    invalidate()
+    return () => {
+      clearTimeout(timer)
+      canvas.removeEventListener('webglcontextlost', onLost)
+      canvas.removeEventListener('webglcontextrestored', onRestored)
+      setSceneHandle(null)
+      stage.loop.dispose()
+      stage.light.dispose()
+      stage.figure.dispose()
+      stage.backdrop.geometry.dispose()
+      stage.backdrop.material.dispose()
+      stage.backdrop.removeFromParent()
+    }
+  }, [gl, stage, models, invalidate])
+
+  return null
+}
+
+/** Opens a picture on a fresh canvas inside `host`; @returns what closes it */
+function openPicture(host: HTMLElement): () => void {
+  const canvas = document.createElement('canvas')
+  canvas.className = 'scene-canvas'
+  host.append(canvas)
+  const context = canvas.getContext('webgl2', { alpha: false, antialias: true, powerPreference: 'high-performance' })
+  if (!context) {
+    canvas.remove()
+    setPicture({ is: 'unavailable', why: 'no-webgl' })
+    return () => {}
+  }
+  const quality = qualityOf(context)
+  let closed = false
+  let root: ReconcilerRoot<HTMLCanvasElement> | null = null
+  const watcher = new ResizeObserver(() => resize())
+  let setSize: ((width: number, height: number) => void) | null = null
+  const resize = (): void => {
+    const { width, height } = host.getBoundingClientRect()
+    if (width > 0 && height > 0) setSize?.(width, height)
+  }
+
+  async function begin(): Promise<void> {
+    const models = await loadModels()
+    if (closed) return
+    for (const problem of models.problems) console.warn(problem)
+    if (models.geometries.size === 0) {
+      setPicture({ is: 'unavailable', why: 'no-model' })
+      return
+    }
+    const { width, height } = host.getBoundingClientRect()
+    const opened = createRoot(canvas)
+    root = opened
+    await opened.configure({
+      gl: () => new WebGLRenderer({ canvas, context: context!, antialias: true, alpha: false }),
+      frameloop: 'demand',
+      dpr: quality.dpr,
+      flat: true,
+      shadows: { enabled: true, type: PCFShadowMap },
+      camera: { fov: FOV_DEG, near: 0.01, far: 12, position: [0, 0, -2] },
+      size: { width: Math.max(width, 1), height: Math.max(height, 1), top: 0, left: 0 },
+    })
+    if (closed) return
+    const state = opened.render(<Stage models={models} quality={quality} />)
+    state.getState().gl.toneMapping = NeutralToneMapping
+    setSize = (w, h) => state.getState().setSize(w, h)
+    watcher.observe(host)
+    resize()
+  }
+
+  void begin()
+  return () => {
+    closed = true
+    watcher.disconnect()
+    root?.unmount()
+    canvas.remove()
+  }
+}
+
+/** The 3D picture. It fills its parent; panels lie over it. What it shows comes from the store and the playhead alone. */
+export function Scene(): ReactElement {
+  const host = useRef<HTMLDivElement>(null)
+  useEffect(() => openPicture(host.current!), [])
+  return <div ref={host} className="scene" />
+}

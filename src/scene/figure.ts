@@ -1,0 +1,98 @@
+import { type Data3DTexture, Group, Vector3 } from 'three'
+import { boneOf, type StructureId, structures } from '../anatomy/structures.ts'
+import { apply } from '../math/transform.ts'
+import type { Vec3 } from '../math/vec3.ts'
+import type { Body } from '../mechanics/body.ts'
+import { warpPoint } from '../mechanics/skin-warp.ts'
+import { createBones } from './bones.ts'
+import { createDiscs, type Disc } from './discs.ts'
+import { createFlesh, type Flesh } from './flesh.ts'
+import { createHands, type Hands } from './hands.ts'
+import { createMarker, type Marker } from './marker.ts'
+import { noiseTexture } from './materials/noise.ts'
+import type { Models } from './models.ts'
+import { createMuscles, type Muscle } from './muscles.ts'
+import { createNerves, type Nerve } from './nerves.ts'
+import type { Part } from './part.ts'
+import { createSkin, type Skin } from './skin.ts'
+
+const METRES = 0.001
+
+/** The body in the picture: every part that could be made, and the nerves, discs and flesh that move by themselves. */
+export interface Figure {
+  /** In metres: everything in it is in millimetres of the body frame. */
+  readonly root: Group
+  readonly parts: ReadonlyMap<StructureId, Part>
+  readonly bones: readonly Part[]
+  readonly discs: readonly Disc[]
+  readonly nerves: readonly Nerve[]
+  readonly muscles: readonly Muscle[]
+  readonly flesh: Flesh
+  readonly skin: Skin | null
+  readonly hands: Hands
+  readonly marker: Marker
+  readonly noise: Data3DTexture
+  /** Middle of each part at rest, mm. */
+  readonly restMiddles: ReadonlyMap<StructureId, Vec3>
+  readonly dispose: () => void
+}
+
+/** @param rest the healthy body at rest, from which everything soft takes its steady coordinates */
+export function createFigure(models: Models, rest: Body): Figure {
+  const root = new Group()
+  root.scale.setScalar(METRES)
+  const noise = noiseTexture()
+  const bones = createBones(models, noise, root)
+  const discs = createDiscs(rest, noise, root)
+  const nerves = createNerves(rest, noise, root)
+  const flesh = createFlesh()
+  const muscles = createMuscles(models, flesh, noise, root)
+  const skin = createSkin(models, flesh, noise, root)
+  const hands = createHands(models, noise, root)
+  const parts = new Map<StructureId, Part>()
+  const all = [bones, discs.map(({ part }) => part), nerves.map(({ part }) => part), muscles.map(({ part }) => part)]
+  for (const part of [...all.flat(), ...(skin ? [skin.part] : []), ...hands.parts]) parts.set(part.id, part)
+  const marker = createMarker(parts)
+  for (const disc of discs) disc.annulus.follow(rest.discs[disc.id].annulus)
+  for (const nerve of nerves) nerve.follow(rest)
+
+  const restMiddles = new Map<StructureId, Vec3>()
+  for (const [id, { meshes }] of parts) {
+    const { geometry } = meshes[0]!
+    const { x, y, z } = geometry.boundingBox?.getCenter(new Vector3()) ?? geometry.boundingSphere!.center
+    restMiddles.set(id, [x, y, z])
+  }
+
+  return {
+    root,
+    parts,
+    bones,
+    discs,
+    nerves,
+    muscles,
+    flesh,
+    skin,
+    hands,
+    marker,
+    noise,
+    restMiddles,
+    dispose() {
+      marker.dispose()
+      for (const { lightMaterial } of nerves) lightMaterial.dispose()
+      for (const part of parts.values()) part.dispose()
+      noise.dispose()
+      root.removeFromParent()
+    },
+  }
+}
+
+/** Where the middle of a structure is now, mm; null for one that is not in the picture. */
+export function middleOf({ restMiddles, parts }: Figure, body: Body, id: StructureId): Vec3 | null {
+  const rest = restMiddles.get(id)
+  if (!rest) return null
+  const { kind } = structures[id]
+  if (kind === 'bone') return apply(body.bones[boneOf(id)], rest)
+  if (kind === 'muscle' || kind === 'skin') return warpPoint(body.bones, rest)
+  const { center } = parts.get(id)!.meshes[0]!.geometry.boundingSphere!
+  return [center.x, center.y, center.z]
+}

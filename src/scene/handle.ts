@@ -1,0 +1,36 @@
+import type { StructureId } from '../anatomy/structures.ts'
+
+/** What of the graphics card is in use. */
+export interface SceneStats {
+  readonly frames: number
+  readonly drawCalls: number
+  readonly triangles: number
+  readonly geometries: number
+  readonly textures: number
+  readonly programs: number
+}
+
+/** What the running picture offers to the page: `Scene` puts itself here while it is mounted. */
+export interface SceneHandle {
+  /** Resolves when the picture is drawn and nothing in it travels any more; at once where there is no picture. */
+  readonly settled: () => Promise<void>
+  readonly stats: () => SceneStats
+  /** Whether something solid hides all of a structure from where the camera is. */
+  readonly occluded: (id: StructureId) => boolean
+}
+
+const nothing: SceneStats = { frames: 0, drawCalls: 0, triangles: 0, geometries: 0, textures: 0, programs: 0 }
+const noPicture: SceneHandle = { settled: async () => {}, stats: () => nothing, occluded: () => false }
+let current: SceneHandle = noPicture
+
+/** Called by `Scene` as it comes (a handle) and goes (null). */
+export function setSceneHandle(handle: SceneHandle | null): void {
+  current = handle ?? noPicture
+}
+
+/** The picture on this page. */
+export const sceneHandle: SceneHandle = {
+  settled: () => current.settled(),
+  stats: () => current.stats(),
+  occluded: (id) => current.occluded(id),
+}

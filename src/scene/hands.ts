@@ -1,0 +1,59 @@
+import type { Data3DTexture, Group } from 'three'
+import { type StructureId, sides } from '../anatomy/structures.ts'
+import type { Body } from '../mechanics/body.ts'
+import { createTissue } from './materials/tissue.ts'
+import { type Warp, warpUniforms } from './materials/warp.ts'
+import type { Models } from './models.ts'
+import { createPart, type Part } from './part.ts'
+import { poseInto } from './pose.ts'
+
+/** The wrist and three joints of each finger. */
+const JOINTS = 16
+
+interface Hand {
+  readonly part: Part
+  readonly warp: Warp
+  contact: number
+}
+
+/** The therapist's hands: they come with the touch and go with it. */
+export interface Hands {
+  readonly parts: readonly Part[]
+  readonly hands: readonly Hand[]
+  /** How far a hand is there, 0..1; 1 for everything that is not a hand. */
+  readonly contact: (id: StructureId) => number
+}
+
+export function createHands(models: Models, noise: Data3DTexture, group: Group): Hands {
+  const hands: Hand[] = []
+  for (const side of sides) {
+    const id = `therapist-hand-${side}` as const
+    const geometry = models.geometries.get(id)
+    if (!geometry) continue
+    const warp: Warp = { pieces: JOINTS, uniforms: warpUniforms(JOINTS), dented: false, belly: false }
+    const part = createPart(id, group, [{ geometry, tissue: createTissue('hand', { noise, warp }) }], { warp })
+    hands.push({ part, warp, contact: 0 })
+  }
+  return {
+    hands,
+    parts: hands.map(({ part }) => part),
+    contact(id) {
+      for (const hand of hands) if (hand.part.id === id) return hand.contact
+      return 1
+    },
+  }
+}
+
+/** Puts each hand where the body feels it; a hand that the body does not feel is away. */
+export function poseHands({ hands }: Hands, body: Body): void {
+  for (const hand of hands) {
+    hand.contact = 0
+    for (const pose of body.hands) {
+      if (hand.part.id !== `therapist-hand-${pose.hand}`) continue
+      hand.contact = pose.contact
+      const [mesh] = hand.part.meshes
+      poseInto(mesh!.matrix, pose.transform)
+      mesh!.matrixWorldNeedsUpdate = true
+    }
+  }
+}

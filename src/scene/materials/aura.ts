@@ -1,0 +1,108 @@
+import { AdditiveBlending, BackSide, Color, FrontSide, GreaterDepth, ShaderMaterial, Vector2 } from 'three'
+import { IRRITATION, SELECTION, SIGNAL } from './palette.ts'
+import type { TissueUniforms } from './tissue.ts'
+import { type Warp, warpDefines, warpedBegin, warpGlsl } from './warp.ts'
+
+/** How far the glow reaches out of a nerve, mm. Chosen by eye. */
+const GLOW_REACH_MM = 3.4
+
+/** A soft light round an irritated nerve and round the travelling signal: bright at its heart, nothing at its edge. */
+export function createGlow({ uGlow, uSignal }: Pick<TissueUniforms, 'uGlow' | 'uSignal'>): ShaderMaterial {
+  const material = new ShaderMaterial({
+    transparent: true,
+    depthWrite: false,
+    blending: AdditiveBlending,
+    side: FrontSide,
+    vertexShader: /* glsl */ `
+      attribute vec2 glowWay;
+      uniform float uGlow;
+      uniform vec2 uSignal;
+      varying vec2 vLight;
+      varying vec3 vFacing, vToEye;
+      void main() {
+        float behind = uSignal.x - glowWay.y;
+        float pulse = uSignal.y * step(0., glowWay.y)
+          * (exp(-pow(behind / .02, 2.)) + .3 * smoothstep(.2, 0., behind) * step(0., behind));
+        vLight = vec2(glowWay.x * uGlow, pulse);
+        float reach = ${GLOW_REACH_MM.toFixed(1)} * smoothstep(0., .5, max(vLight.x, vLight.y));
+        vec4 view = modelViewMatrix * vec4(position + normal * reach, 1.);
+        vFacing = normalMatrix * normal;
+        vToEye = -view.xyz;
+        gl_Position = projectionMatrix * view;
+      }`,
+    fragmentShader: /* glsl */ `
+      uniform vec3 uHurtColour, uSignalColour;
+      varying vec2 vLight;
+      varying vec3 vFacing, vToEye;
+      void main() {
+        float heart = pow(saturate(dot(normalize(vFacing), normalize(vToEye))), 2.2);
+        vec3 light = uHurtColour * (.5 * vLight.x) + uSignalColour * (.7 * vLight.y);
+        gl_FragColor = vec4(light * heart, heart);
+        #include <colorspace_fragment>
+      }`,
+    uniforms: { uHurtColour: { value: new Color(IRRITATION) }, uSignalColour: { value: new Color(SIGNAL) } },
+  })
+  material.fragmentShader = `#define saturate(x) clamp(x, 0., 1.)\n${material.fragmentShader}`
+  material.uniforms.uGlow = uGlow
+  material.uniforms.uSignal = uSignal
+  material.name = 'glow'
+  return material
+}
+
+/** What an outline needs each frame: how strong (0..1), and the picture's size in device pixels. */
+export interface MarkUniforms {
+  readonly uMark: { value: number }
+  readonly uPicturePx: { value: Vector2 }
+}
+
+export const markUniforms = (): MarkUniforms => ({ uMark: { value: 0 }, uPicturePx: { value: new Vector2(1, 1) } })
+
+/**
+ * The selected part's outline: its back faces pushed outwards by a few pixels (`edge`), and, where something stands in front of it, a
+ * faint body of light (`through`) so that it is never lost.
+ */
+export function createMark(warp: Warp | null, mark: MarkUniforms, use: 'edge' | 'through'): ShaderMaterial {
+  const material = new ShaderMaterial({
+    transparent: true,
+    depthWrite: false,
+    side: use === 'edge' ? BackSide : FrontSide,
+    defines: { ...warpDefines(warp), ...(use === 'edge' ? { EDGE: '' } : {}) },
+    vertexShader: /* glsl */ `
+      ${warpGlsl}
+      uniform float uMark;
+      uniform vec2 uPicturePx;
+      varying vec3 vFacing, vToEye;
+      void main() {
+        ${warpedBegin.both}
+        vec4 view = modelViewMatrix * vec4(transformed, 1.);
+        vFacing = normalMatrix * objectNormal;
+        vToEye = -view.xyz;
+        gl_Position = projectionMatrix * view;
+        #ifdef EDGE
+        vec2 outward = (projectionMatrix * vec4(normalize(vFacing), 0.)).xy;
+        gl_Position.xy += normalize(outward + 1e-6) * (4.4 * uMark * gl_Position.w) / uPicturePx;
+        #endif
+      }`,
+    fragmentShader: /* glsl */ `
+      uniform vec3 uColour;
+      uniform float uMark;
+      varying vec3 vFacing, vToEye;
+      void main() {
+        #ifdef EDGE
+        gl_FragColor = vec4(uColour, .95 * uMark);
+        #else
+        float away = 1. - abs(dot(normalize(vFacing), normalize(vToEye)));
+        gl_FragColor = vec4(uColour, (.12 + .38 * away * away) * uMark);
+        #endif
+        #include <tonemapping_fragment>
+        #include <colorspace_fragment>
+      }`,
+    uniforms: { uColour: { value: new Color(SELECTION) } },
+  })
+  if (use === 'through') material.depthFunc = GreaterDepth
+  material.uniforms.uMark = mark.uMark
+  material.uniforms.uPicturePx = mark.uPicturePx
+  if (warp) Object.assign(material.uniforms, warp.uniforms)
+  material.name = `mark-${use}`
+  return material
+}

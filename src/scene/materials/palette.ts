@@ -1,0 +1,140 @@
+/** What a tissue looks like before its grain is drawn. All chosen by eye, under the lights of `light.ts`. */
+export interface Look {
+  readonly colour: string
+  readonly roughness: number
+  /** Oren-Nayar roughness of the diffuse part; 0 for Lambert. */
+  readonly dusty: number
+  readonly clearcoat: number
+  readonly clearcoatRoughness: number
+  readonly specular: number
+  /** How far light of each colour wraps round past the shadow edge: the look of light inside the tissue. */
+  readonly wrap: readonly [red: number, green: number, blue: number]
+  /** Light that comes through thin parts. */
+  readonly through: readonly [red: number, green: number, blue: number]
+  /** Faded: alpha seen face on, alpha at the rim, how narrow the rim is. */
+  readonly ghost: readonly [face: number, rim: number, power: number]
+  readonly ghostColour: string
+}
+
+/** Kinds of surface the tissue shader can draw. */
+export type TissueKind = 'bone' | 'disc' | 'gel' | 'lamella' | 'nerve' | 'dura' | 'muscle' | 'skin' | 'hand'
+
+export const looks: Readonly<Record<TissueKind, Look>> = {
+  bone: {
+    colour: '#e6dac1',
+    roughness: 0.56,
+    dusty: 0.5,
+    clearcoat: 0,
+    clearcoatRoughness: 0,
+    specular: 0.55,
+    wrap: [0.3, 0.18, 0.11],
+    through: [0.12, 0.05, 0.02],
+    ghost: [0.1, 0.62, 1.7],
+    ghostColour: '#f1e6cf',
+  },
+  disc: {
+    colour: '#ffffff',
+    roughness: 0.42,
+    dusty: 0,
+    clearcoat: 0.35,
+    clearcoatRoughness: 0.3,
+    specular: 0.5,
+    wrap: [0.3, 0.28, 0.26],
+    through: [0.05, 0.06, 0.07],
+    ghost: [0.16, 0.6, 1.5],
+    ghostColour: '#dcebf2',
+  },
+  gel: {
+    colour: '#ffffff',
+    roughness: 0.22,
+    dusty: 0,
+    clearcoat: 0.7,
+    clearcoatRoughness: 0.14,
+    specular: 0.6,
+    wrap: [0.45, 0.45, 0.45],
+    through: [0.16, 0.2, 0.22],
+    ghost: [0.2, 0.6, 1.5],
+    ghostColour: '#dcebf2',
+  },
+  lamella: {
+    colour: '#ffffff',
+    roughness: 0.4,
+    dusty: 0,
+    clearcoat: 0.3,
+    clearcoatRoughness: 0.3,
+    specular: 0.5,
+    wrap: [0.3, 0.28, 0.26],
+    through: [0.04, 0.05, 0.06],
+    ghost: [0.3, 0.3, 1.5],
+    ghostColour: '#dcebf2',
+  },
+  nerve: {
+    colour: '#edcf62',
+    roughness: 0.4,
+    dusty: 0,
+    clearcoat: 0.45,
+    clearcoatRoughness: 0.28,
+    specular: 0.5,
+    wrap: [0.42, 0.32, 0.13],
+    through: [0.2, 0.15, 0.03],
+    ghost: [0.22, 0.7, 1.4],
+    ghostColour: '#f6dd85',
+  },
+  dura: {
+    colour: '#dcd9c9',
+    roughness: 0.36,
+    dusty: 0,
+    clearcoat: 0.45,
+    clearcoatRoughness: 0.25,
+    specular: 0.5,
+    wrap: [0.32, 0.3, 0.28],
+    through: [0.14, 0.12, 0.1],
+    ghost: [0.12, 0.66, 1.5],
+    ghostColour: '#ece9dc',
+  },
+  muscle: {
+    colour: '#a3443b',
+    roughness: 0.46,
+    dusty: 0,
+    clearcoat: 0.28,
+    clearcoatRoughness: 0.4,
+    specular: 0.5,
+    wrap: [0.45, 0.13, 0.09],
+    through: [0.26, 0.03, 0.02],
+    ghost: [0.1, 0.58, 1.6],
+    ghostColour: '#e08a7c',
+  },
+  skin: {
+    colour: '#dcae94',
+    roughness: 0.6,
+    dusty: 0.35,
+    clearcoat: 0,
+    clearcoatRoughness: 0,
+    specular: 0.4,
+    wrap: [0.5, 0.25, 0.16],
+    through: [0.1, 0.04, 0.02],
+    ghost: [0.05, 0.85, 2.3],
+    ghostColour: '#ffd9c2',
+  },
+  hand: {
+    colour: '#d9a588',
+    roughness: 0.55,
+    dusty: 0.3,
+    clearcoat: 0,
+    clearcoatRoughness: 0,
+    specular: 0.45,
+    wrap: [0.5, 0.24, 0.15],
+    through: [0.3, 0.08, 0.04],
+    ghost: [0.1, 0.7, 1.8],
+    ghostColour: '#ffd9c2',
+  },
+}
+
+/** The one accent of the picture: whatever is selected. */
+export const SELECTION = '#3fd0bb'
+/** Irritation: a warm glow, never a flash. */
+export const IRRITATION = '#ff5a2a'
+/** The light that travels along a nerve. */
+export const SIGNAL = '#fff0b0'
+/** Where pain may be felt on the skin. */
+export const PAIN = '#e8603c'

@@ -1,0 +1,325 @@
+import {
+  Color,
+  type Data3DTexture,
+  MeshPhysicalMaterial,
+  Vector2,
+  Vector4,
+  type WebGLProgramParametersWithUniforms,
+} from 'three'
+import { grains } from './grain.ts'
+import { noiseGlsl } from './noise.ts'
+import { IRRITATION, looks, PAIN, SELECTION, SIGNAL, type TissueKind } from './palette.ts'
+import { include, patched, patchedChunk } from './patch.ts'
+import { type Warp, warpDefines, warpedBegin, warpGlsl } from './warp.ts'
+
+/** What may change from frame to frame in one part's material. */
+export interface TissueUniforms {
+  /** 0..1: below about 0.98 the part is drawn as a calm shell that is clear face on and shines at its rim. */
+  readonly uOpacity: { value: number }
+  /** 0..1 */
+  readonly uSelected: { value: number }
+  /** Of a disc, 0..1. */
+  readonly uWater: { value: number }
+  /** Of a muscle, 0..1. */
+  readonly uTension: { value: number }
+  /** How strongly irritated nerves glow, 0..1. */
+  readonly uGlow: { value: number }
+  /** The travelling light: where (0..1 from root to foot) and how bright. */
+  readonly uSignal: { value: Vector2 }
+  /**
+   * What is cut out of a disc: a wedge's middle direction (cosine, sine of its column) and the cosine of half its width (2 for none),
+   * and the fraction of its rows, from the top, that is sliced off.
+   */
+  readonly uWedge: { value: Vector4 }
+  /** Strength of the pain zones: L1..L4, then L5, S1, S2, S3 and below. */
+  readonly uZonesUpper: { value: Vector4 }
+  readonly uZonesLower: { value: Vector4 }
+  /** Side that the zones are on: 1 left, -1 right. */
+  readonly uZoneSide: { value: number }
+}
+
+/** Which extra vertex data a tissue reads. */
+const inputs: Readonly<Record<TissueKind, Readonly<Record<string, string>>>> = {
+  bone: { BAKED: '' },
+  disc: { COLUMN: '', BUMPED: '' },
+  gel: { COLUMN: '', BUMPED: '' },
+  lamella: { FIBRE: '', COLUMN: '', BUMPED: '' },
+  nerve: { FIBRE: '', GLOW: '', BUMPED: '' },
+  dura: { FIBRE: '', GLOW: '', BUMPED: '' },
+  muscle: { BAKED: '', FIBRE: '', BUMPED: '' },
+  skin: { BAKED: '', ZONES: '' },
+  hand: { BAKED: '' },
+}
+
+/** A material and the uniforms that move it. Parts of one kind share a program, never uniforms. */
+export interface Tissue {
+  readonly kind: TissueKind
+  readonly material: MeshPhysicalMaterial
+  readonly uniforms: TissueUniforms
+}
+
+const vertexDeclarations = /* glsl */ `
+varying vec3 vRestMm;
+attribute vec3 rest;
+#ifdef BAKED
+attribute vec4 bake;
+varying vec4 vBake;
+#endif
+#ifdef FIBRE
+attribute vec4 fibre;
+varying vec4 vFibre;
+#endif
+#ifdef GLOW
+attribute vec2 glowWay;
+varying vec2 vGlowWay;
+#endif
+#ifdef COLUMN
+attribute vec3 column;
+varying vec3 vColumn;
+#endif
+#ifdef ZONES
+attribute vec4 zonesA;
+attribute vec4 zonesB;
+varying vec4 vZonesA;
+varying vec4 vZonesB;
+#endif
+${warpGlsl}`
+
+const vertexHandOver = /* glsl */ `
+#ifdef RESTING
+vRestMm = rest;
+#else
+vRestMm = position;
+#endif
+#ifdef BAKED
+vBake = bake;
+#endif
+#ifdef FIBRE
+vFibre = fibre;
+#endif
+#ifdef GLOW
+vGlowWay = glowWay;
+#endif
+#ifdef COLUMN
+vColumn = column;
+#endif
+#ifdef ZONES
+vZonesA = zonesA;
+vZonesB = zonesB;
+#endif`
+
+const fragmentDeclarations = /* glsl */ `
+uniform vec3 uWrap, uThrough, uGhost, uGhostColour, uSelection, uHurtColour, uSignalColour, uPainColour;
+uniform float uOpacity, uSelected, uWater, uTension, uGlow, uZoneSide;
+uniform vec2 uSignal;
+uniform vec4 uWedge, uZonesUpper, uZonesLower;
+uniform mat3 normalMatrix;
+varying vec3 vRestMm;
+#ifdef BAKED
+varying vec4 vBake;
+#endif
+#ifdef FIBRE
+varying vec4 vFibre;
+#endif
+#ifdef GLOW
+varying vec2 vGlowWay;
+#endif
+#ifdef COLUMN
+varying vec3 vColumn;
+#endif
+#ifdef ZONES
+varying vec4 vZonesA;
+varying vec4 vZonesB;
+#endif
+float tOpen = 1., tCurve = 0., tThick = 1., tRough = 0., tHeight = 0., tZone = 0.;
+vec3 tSlope = vec3(0.), tEmit = vec3(0.);
+${noiseGlsl}`
+
+const surface = (kind: TissueKind): string => /* glsl */ `
+#ifdef COLUMN
+if (dot(normalize(vColumn.xy), uWedge.xy) > uWedge.z || vColumn.z < uWedge.w) discard;
+#endif
+{
+  vec3 restMm = vRestMm;
+  float pixelMm = length(fwidth(vRestMm));
+  #ifdef BAKED
+    tOpen = vBake.r;
+    tCurve = (vBake.g - .5) * 2.;
+    tThick = vBake.b;
+  #endif
+  #ifdef FIBRE
+    vec4 fibreMm = vFibre;
+  #endif
+  #ifdef GLOW
+    vec2 glowAndWay = vGlowWay;
+  #endif
+  #ifdef COLUMN
+    vec2 columnWay = vColumn.xy;
+  #endif
+  #ifdef ZONES
+    vec4 zonesUpper = vZonesA, zonesLower = vZonesB;
+  #endif
+  ${grains[kind]}
+}`
+
+/** Tilts the normal by the grain, less at grazing angles where it would sparkle. */
+const bump = /* glsl */ `
+{
+  float facing = dot(normal, normalize(vViewPosition));
+  vec3 slope = normalMatrix * tSlope * (.001 * smoothstep(0., .35, facing));
+  normal = normalize(normal - (slope - dot(slope, normal) * normal));
+  #ifdef BUMPED
+    vec3 dx = dFdx(-vViewPosition), dy = dFdy(-vViewPosition);
+    float reach = .001 * smoothstep(.05, .4, facing);
+    vec3 r1 = cross(dy, normal), r2 = cross(normal, dx);
+    float area = dot(dx, r1);
+    vec3 tilt = sign(area) * (dFdx(tHeight) * reach * r1 + dFdy(tHeight) * reach * r2);
+    normal = normalize(abs(area) * normal - tilt);
+  #endif
+}`
+
+/** A normal that faces away makes silhouettes sparkle: turn it just into view. */
+const faceEye = /* glsl */ `
+{
+  vec3 toEye = normalize(vViewPosition);
+  float facing = dot(normal, toEye);
+  if (facing < .04) normal = normalize(normal + (.04 - facing) * toEye);
+}`
+
+/** Coloured wrapped light in place of the plain cosine, and light through thin parts (after Barre-Brisebois). */
+const wrapAnchor = 'reflectedLight.directDiffuse += irradiance * diffuseBRDF * ( 1.0 - F );'
+const wrapped = /* glsl */ `
+float cosine = dot(geometryNormal, directLight.direction);
+vec3 wrapRange = (1. + uWrap) * (1. + uWrap);
+vec3 soft = saturate((vec3(cosine) + uWrap) / wrapRange);
+float against = saturate(dot(geometryViewDir, -directLight.direction) * .6 + .4);
+vec3 seeping = uThrough * (against * against * (1. - tThick));
+reflectedLight.directDiffuse += (soft + seeping) * directLight.color * diffuseBRDF * (1. - F);`
+
+/** Baked occlusion: Jimenez' multi-bounce tint on diffuse light, Lagarde's on reflections, a little on the key light as contact shadow. */
+const occlusion = /* glsl */ `
+#ifdef BAKED
+{
+  vec3 c = diffuseColor.rgb;
+  vec3 k1 = 2.0404 * c - .3324, k2 = -4.7951 * c + .6417, k3 = 2.7552 * c + .6903;
+  reflectedLight.indirectDiffuse *= max(vec3(tOpen), ((tOpen * k1 + k2) * tOpen + k3) * tOpen);
+  float facing = saturate(dot(normal, normalize(vViewPosition)));
+  reflectedLight.indirectSpecular *= saturate(pow(facing + tOpen, exp2(-16. * material.roughness - 1.)) - 1. + tOpen);
+  reflectedLight.directSpecular *= mix(.5, 1., tOpen);
+  reflectedLight.directDiffuse *= mix(.72, 1., tOpen);
+}
+#endif`
+
+/** Fading and selection: the last word on colour and alpha. */
+const finish = /* glsl */ `
+{
+  outgoingLight += tEmit;
+  float away = 1. - saturate(dot(nonPerturbedNormal, normalize(vViewPosition)));
+  float rim = pow(away, uGhost.z);
+  float solid = smoothstep(.45, .98, uOpacity);
+  float veil = uGhost.x * uOpacity + uGhost.y * sqrt(uOpacity) * rim;
+  veil *= smoothstep(.02, .14, uOpacity);
+  outgoingLight = mix(mix(outgoingLight, uGhostColour * (.3 + .75 * rim), .55), outgoingLight, max(solid, tZone));
+  diffuseColor.a = mix(veil, 1., solid);
+  diffuseColor.a = max(diffuseColor.a, tZone * .72);
+  float mark = uSelected * (.16 + .84 * pow(away, 1.7));
+  outgoingLight = mix(outgoingLight, uSelection, mark * .8);
+  diffuseColor.a = max(diffuseColor.a, mark * .85);
+  #ifndef OPAQUE
+    if (diffuseColor.a < .004) discard;
+  #endif
+}`
+
+/** `shader` with the tissue's code in place; exported so that a test can hold the anchors against three's own sources. */
+export function patchTissue(
+  shader: Pick<WebGLProgramParametersWithUniforms, 'vertexShader' | 'fragmentShader'>,
+  kind: TissueKind,
+): void {
+  const place = `tissue ${kind}`
+  const put = (source: string, chunk: Parameters<typeof include>[0], text: string): string =>
+    patched(source, include(chunk), text, place)
+  let vertex = shader.vertexShader
+  vertex = put(vertex, 'common', `${include('common')}\n${vertexDeclarations}`)
+  vertex = put(vertex, 'beginnormal_vertex', warpedBegin.normal)
+  vertex = put(vertex, 'begin_vertex', `${warpedBegin.position}\n${vertexHandOver}`)
+  let fragment = shader.fragmentShader
+  fragment = put(fragment, 'common', `${include('common')}\n${fragmentDeclarations}`)
+  fragment = put(
+    fragment,
+    'lights_physical_pars_fragment',
+    patchedChunk('lights_physical_pars_fragment', wrapAnchor, wrapped),
+  )
+  fragment = put(fragment, 'color_fragment', `${include('color_fragment')}\n${surface(kind)}`)
+  fragment = put(
+    fragment,
+    'roughnessmap_fragment',
+    `${include('roughnessmap_fragment')}\nroughnessFactor = clamp(roughnessFactor + tRough, .05, 1.);`,
+  )
+  fragment = put(fragment, 'normal_fragment_maps', bump)
+  fragment = put(
+    fragment,
+    'clearcoat_normal_fragment_begin',
+    `${faceEye}\n${include('clearcoat_normal_fragment_begin')}`,
+  )
+  fragment = put(fragment, 'aomap_fragment', occlusion)
+  fragment = put(fragment, 'opaque_fragment', `${finish}\n${include('opaque_fragment')}`)
+  shader.vertexShader = vertex
+  shader.fragmentShader = fragment
+}
+
+export interface TissueOptions {
+  readonly noise: Data3DTexture
+  /** How a soft part's vertices are carried; none for a rigid part or one computed in place. */
+  readonly warp?: Warp
+  /** The geometry's positions move, so the grain reads its attribute `rest` instead. */
+  readonly resting?: boolean
+}
+
+/** A new material for one part. */
+export function createTissue(kind: TissueKind, { noise, warp, resting = false }: TissueOptions): Tissue {
+  const look = looks[kind]
+  const uniforms: TissueUniforms = {
+    uOpacity: { value: 1 },
+    uSelected: { value: 0 },
+    uWater: { value: 1 },
+    uTension: { value: 0 },
+    uGlow: { value: 0 },
+    uSignal: { value: new Vector2(0, 0) },
+    uWedge: { value: new Vector4(1, 0, 2, 0) },
+    uZonesUpper: { value: new Vector4(0, 0, 0, 0) },
+    uZonesLower: { value: new Vector4(0, 0, 0, 0) },
+    uZoneSide: { value: 1 },
+  }
+  const fixed = {
+    uNoise: { value: noise },
+    uWrap: { value: new Color().setRGB(...look.wrap) },
+    uThrough: { value: new Color().setRGB(...look.through) },
+    uGhost: { value: look.ghost },
+    uGhostColour: { value: new Color(look.ghostColour) },
+    uSelection: { value: new Color(SELECTION) },
+    uHurtColour: { value: new Color(IRRITATION) },
+    uSignalColour: { value: new Color(SIGNAL) },
+    uPainColour: { value: new Color(PAIN) },
+  }
+  const material = new MeshPhysicalMaterial({
+    color: look.colour,
+    roughness: look.roughness,
+    diffuseRoughness: look.dusty,
+    clearcoat: look.clearcoat,
+    clearcoatRoughness: look.clearcoatRoughness,
+    specularIntensity: look.specular,
+  })
+  material.name = kind
+  material.defines = {
+    ...material.defines,
+    ...inputs[kind],
+    ...warpDefines(warp ?? null),
+    ...(resting ? { RESTING: '' } : {}),
+  }
+  material.onBeforeCompile = (shader) => {
+    Object.assign(shader.uniforms, uniforms, fixed, warp?.uniforms)
+    patchTissue(shader, kind)
+  }
+  material.customProgramCacheKey = () => `tissue-${kind}`
+  return { kind, material, uniforms }
+}

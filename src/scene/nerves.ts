@@ -1,0 +1,91 @@
+import { type Data3DTexture, type Group, Mesh, type ShaderMaterial } from 'three'
+import { type Side, type StructureId, sideOf, structureIds } from '../anatomy/structures.ts'
+import type { Body, Tube } from '../mechanics/body.ts'
+import type { Show } from '../story/moment.ts'
+import { createGlow } from './materials/aura.ts'
+import { createTissue } from './materials/tissue.ts'
+import { wayOf } from './nerve-way.ts'
+import { createPart, type Part } from './part.ts'
+import { createTubes } from './soft/tube.ts'
+
+/** A nerve that follows its tube, with the light round it. */
+export interface Nerve {
+  readonly part: Part
+  readonly side: Side | null
+  readonly follow: (body: Body) => void
+  readonly light: Mesh
+  readonly lightMaterial: ShaderMaterial
+  /** Brightest irritation anywhere on it, 0..1. */
+  readonly brightest: () => number
+  /** Whether the travelling signal passes along it. */
+  readonly onWay: boolean
+}
+
+/** The dura is sheer, so that the roots inside it can be seen. */
+const DURA_SHEER = 0.66
+const STRAND_SIDES = 8
+
+function tubesOf(id: StructureId, body: Body): readonly Tube[] {
+  if (id === 'cauda-equina') return body.strands
+  const tube = body.nerves[id]
+  return tube ? [tube] : []
+}
+
+/** Every nerve of the body at rest; the loose roots in the sac are one mesh under the id of the cauda equina. */
+export function createNerves(rest: Body, noise: Data3DTexture, group: Group): Nerve[] {
+  const ways = wayOf(rest.nerves)
+  const nerves: Nerve[] = []
+  for (const id of structureIds) {
+    const tubes = tubesOf(id, rest)
+    if (tubes.length === 0) continue
+    const mesh = createTubes(tubes, id === 'cauda-equina' ? STRAND_SIDES : undefined)
+    const way = ways.get(id)
+    mesh.setWay(way ? (alongMm) => way.from + (way.to - way.from) * (alongMm / way.lengthMm) : () => -1)
+    const tissue = createTissue(id === 'dural-sac' ? 'dura' : 'nerve', { noise })
+    const part = createPart(
+      id,
+      group,
+      [{ geometry: mesh.geometry, tissue }],
+      id === 'dural-sac' ? { sheer: DURA_SHEER } : {},
+    )
+    const lightMaterial = createGlow(tissue.uniforms)
+    const light = new Mesh(mesh.geometry, lightMaterial)
+    light.matrixAutoUpdate = false
+    light.renderOrder = 5
+    light.visible = false
+    light.raycast = () => {}
+    part.meshes[0]!.add(light)
+    let brightest = 0
+    nerves.push({
+      part,
+      side: sideOf(id),
+      light,
+      lightMaterial,
+      onWay: way !== undefined,
+      brightest: () => brightest,
+      follow(body) {
+        const now = tubesOf(id, body)
+        mesh.follow(now)
+        brightest = 0
+        for (const { glow } of now) for (const value of glow) if (value > brightest) brightest = value
+      },
+    })
+  }
+  return nerves
+}
+
+export function layNerves(nerves: readonly Nerve[], body: Body): void {
+  for (const nerve of nerves) nerve.follow(body)
+}
+
+/** Lets irritated nerves glow and the signal travel, as far as the moment asks. */
+export function lightNerves(nerves: readonly Nerve[], { glow, signal }: Show): void {
+  for (const { part, side, light, onWay, brightest } of nerves) {
+    const { uGlow, uSignal } = part.tissues[0]!.uniforms
+    const passes = onWay && signal !== null && signal.side === side
+    uGlow.value = glow
+    // The light comes in at the root and goes out at the foot instead of appearing and vanishing.
+    uSignal.value.set(signal ? signal.at * 1.06 - 0.03 : 0, passes ? 1 : 0)
+    light.visible = part.shown() > 0.02 && (passes || brightest() * glow > 0.004)
+  }
+}

@@ -1,0 +1,120 @@
+import {
+  BackSide,
+  BufferAttribute,
+  type BufferGeometry,
+  Color,
+  type Data3DTexture,
+  type Group,
+  Mesh,
+  ShaderMaterial,
+} from 'three'
+import { dermatome } from '../anatomy/skin.ts'
+import type { Side } from '../anatomy/structures.ts'
+import type { Body } from '../mechanics/body.ts'
+import { type Flesh, hangOnBones } from './flesh.ts'
+import { createTissue } from './materials/tissue.ts'
+import { type Warp, warpDefines, warpedBegin, warpGlsl } from './materials/warp.ts'
+import type { Models } from './models.ts'
+import { createPart, type Part } from './part.ts'
+
+/** The skin: a shell whose far side shines faintly through, and the pain zones painted on it. */
+export interface Skin {
+  readonly part: Part
+  /** Fades and paints; `zones` 0..1 is how strongly the body's zones are drawn on the affected side. */
+  readonly paint: (body: Body, opacity: number, zones: number, side: Side) => void
+}
+
+/** The far side of the shell, seen from within. */
+function createFarSide(warp: Warp): ShaderMaterial {
+  const material = new ShaderMaterial({
+    transparent: true,
+    depthWrite: false,
+    side: BackSide,
+    defines: warpDefines(warp),
+    vertexShader: /* glsl */ `
+      ${warpGlsl}
+      varying vec3 vFacing, vToEye;
+      void main() {
+        ${warpedBegin.both}
+        vec4 view = modelViewMatrix * vec4(transformed, 1.);
+        vFacing = normalMatrix * objectNormal;
+        vToEye = -view.xyz;
+        gl_Position = projectionMatrix * view;
+      }`,
+    fragmentShader: /* glsl */ `
+      uniform vec3 uColour;
+      uniform float uOpacity;
+      varying vec3 vFacing, vToEye;
+      void main() {
+        float rim = pow(1. - abs(dot(normalize(vFacing), normalize(vToEye))), 1.6);
+        gl_FragColor = vec4(uColour * (.35 + .55 * rim), sqrt(uOpacity) * (.03 + .32 * rim) * smoothstep(.02, .14, uOpacity));
+        #include <tonemapping_fragment>
+        #include <colorspace_fragment>
+      }`,
+    uniforms: { uColour: { value: new Color('#e0a888') }, uOpacity: { value: 0 } },
+  })
+  Object.assign(material.uniforms, warp.uniforms)
+  material.name = 'skin-far-side'
+  return material
+}
+
+/** Adds how much each vertex belongs to the zone of each root: L1..L4, then L5, S1, S2, and S3 with S4. */
+function zonesInto(geometry: BufferGeometry): void {
+  const place = geometry.getAttribute('position')
+  const upper = new Uint8Array(place.count * 4)
+  const lower = new Uint8Array(place.count * 4)
+  for (let i = 0; i < place.count; i++) {
+    const w = dermatome([place.getX(i), place.getY(i), place.getZ(i)])
+    upper.set(
+      [w.L1, w.L2, w.L3, w.L4].map((v) => Math.round(v * 255)),
+      i * 4,
+    )
+    lower.set(
+      [w.L5, w.S1, w.S2, Math.max(w.S3, w.S4)].map((v) => Math.round(v * 255)),
+      i * 4,
+    )
+  }
+  geometry.setAttribute('zonesA', new BufferAttribute(upper, 4, true))
+  geometry.setAttribute('zonesB', new BufferAttribute(lower, 4, true))
+}
+
+/** @returns null when the model has no skin */
+export function createSkin(models: Models, flesh: Flesh, noise: Data3DTexture, group: Group): Skin | null {
+  const geometry = models.geometries.get('skin')
+  if (!geometry) return null
+  hangOnBones(geometry)
+  zonesInto(geometry)
+  const warp = flesh.warp(false)
+  const tissue = createTissue('skin', { noise, warp })
+  const part = createPart('skin', group, [{ geometry, tissue }], { warp, castShadow: false })
+  const farMaterial = createFarSide(warp)
+  const far = new Mesh(geometry, farMaterial)
+  far.matrixAutoUpdate = false
+  far.frustumCulled = false
+  far.renderOrder = 50
+  far.raycast = () => {}
+  part.meshes[0]!.add(far)
+
+  return {
+    part: {
+      ...part,
+      dispose() {
+        farMaterial.dispose()
+        part.dispose()
+      },
+    },
+    paint({ readings }, opacity, zones, side) {
+      const { uniforms } = tissue
+      const { L1, L2, L3, L4, L5, S1, S2, S3, S4 } = readings.skin
+      uniforms.uZonesUpper.value.set(L1, L2, L3, L4).multiplyScalar(zones)
+      uniforms.uZonesLower.value.set(L5, S1, S2, Math.max(S3, S4)).multiplyScalar(zones)
+      uniforms.uZoneSide.value = side === 'left' ? 1 : -1
+      farMaterial.uniforms.uOpacity!.value = opacity
+      far.visible = opacity > 0.02 && opacity < 0.9
+      // Zones are to be seen even where the skin itself is not.
+      if (zones > 0.01 && opacity <= 0.02) {
+        part.meshes[0]!.visible = true
+      }
+    },
+  }
+}

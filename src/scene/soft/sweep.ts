@@ -1,0 +1,190 @@
+import type { Tube } from '../../mechanics/body.ts'
+
+/** How a tube is meshed: fixed for its life, so that a moving tube only rewrites numbers. */
+export interface SweepLayout {
+  readonly stations: number
+  /** Rings added between two stations, on a smooth curve through them. */
+  readonly between: number
+  readonly sides: number
+  /** Rings of each rounded end. */
+  readonly caps: number
+}
+
+/** Vertex arrays of a swept tube, three numbers a vertex (glow: one). */
+export interface Sweep {
+  readonly position: Float32Array
+  readonly normal: Float32Array
+  readonly glow: Float32Array
+}
+
+const bodyRings = ({ stations, between }: SweepLayout): number => (stations - 1) * (between + 1) + 1
+export const ringCount = (layout: SweepLayout): number => bodyRings(layout) + 2 * layout.caps
+export const vertexCount = (layout: SweepLayout): number => ringCount(layout) * layout.sides
+
+export const emptySweep = (layout: SweepLayout): Sweep => ({
+  position: new Float32Array(vertexCount(layout) * 3),
+  normal: new Float32Array(vertexCount(layout) * 3),
+  glow: new Float32Array(vertexCount(layout)),
+})
+
+/** Triangles between neighbouring rings, outward when the rings run counter-clockwise seen against the way of the tube. */
+export function sweepIndex(layout: SweepLayout): Uint32Array {
+  const { sides } = layout
+  const rings = ringCount(layout)
+  const index = new Uint32Array((rings - 1) * sides * 6)
+  let next = 0
+  for (let ring = 0; ring + 1 < rings; ring++) {
+    for (let side = 0; side < sides; side++) {
+      const a = ring * sides + side
+      const b = ring * sides + ((side + 1) % sides)
+      index.set([a, b, a + sides, b, b + sides, a + sides], next)
+      next += 6
+    }
+  }
+  return index
+}
+
+// One ring's frame and radii; reused, since a frame may not allocate.
+const centre = new Float64Array(3)
+const along = new Float64Array(3)
+const wide = new Float64Array(3)
+const thick = new Float64Array(3)
+
+function normalise(v: Float64Array): void {
+  const l = Math.hypot(v[0]!, v[1]!, v[2]!)
+  const k = l > 0 ? 1 / l : 0
+  v[0]! *= k
+  v[1]! *= k
+  v[2]! *= k
+}
+
+/** Value of the smooth curve (Catmull-Rom, uniform) through four numbers, between the middle two. */
+const curve = (p0: number, p1: number, p2: number, p3: number, u: number): number =>
+  0.5 * (2 * p1 + u * (p2 - p0 + u * (2 * p0 - 5 * p1 + 4 * p2 - p3 + u * (3 * p1 - p0 - 3 * p2 + p3))))
+const slope = (p0: number, p1: number, p2: number, p3: number, u: number): number =>
+  0.5 * (p2 - p0 + u * (2 * (2 * p0 - 5 * p1 + 4 * p2 - p3) + u * 3 * (3 * p1 - p0 - 3 * p2 + p3)))
+
+const mix = (values: Float32Array, i: number, u: number): number =>
+  u === 0 ? values[i]! : values[i]! + (values[i + 1]! - values[i]!) * u
+
+/**
+ * Writes a tube's surface: an ellipse in each ring, its normals from the ellipse and the taper, and rounded ends.
+ * @throws when the tube has another number of stations than the layout
+ */
+export function sweepInto(tube: Tube, layout: SweepLayout, out: Sweep): void {
+  if (tube.count !== layout.stations) throw new Error(`sweep: expected ${layout.stations} stations, got ${tube.count}`)
+  const { caps, between } = layout
+  const rings = bodyRings(layout)
+  const last = tube.count - 1
+  for (let ring = 0; ring < rings; ring++) {
+    const i = Math.min(Math.floor(ring / (between + 1)), last - 1)
+    const u = ring / (between + 1) - i
+    const before = Math.max(i - 1, 0)
+    const after = Math.min(i + 2, last)
+    for (let axis = 0; axis < 3; axis++) {
+      const p1 = tube.centreMm[i * 3 + axis]!
+      const p2 = tube.centreMm[(i + 1) * 3 + axis]!
+      const p0 = before === i ? 2 * p1 - p2 : tube.centreMm[before * 3 + axis]!
+      const p3 = after === i + 1 ? 2 * p2 - p1 : tube.centreMm[after * 3 + axis]!
+      centre[axis] = curve(p0, p1, p2, p3, u)
+      along[axis] = slope(p0, p1, p2, p3, u)
+      wide[axis] = tube.wide[i * 3 + axis]! * (1 - u) + tube.wide[(i + 1) * 3 + axis]! * u
+    }
+    const speed = Math.hypot(along[0]!, along[1]!, along[2]!)
+    frame()
+    const a = mix(tube.halfWidthMm, i, u)
+    const b = mix(tube.halfThicknessMm, i, u)
+    const taperA = speed > 0 ? (tube.halfWidthMm[i + 1]! - tube.halfWidthMm[i]!) / speed : 0
+    const taperB = speed > 0 ? (tube.halfThicknessMm[i + 1]! - tube.halfThicknessMm[i]!) / speed : 0
+    const glow = mix(tube.glow, i, u)
+    writeRing(layout, out, caps + ring, 0, a, b, taperA, taperB, 0, glow)
+    const end = ring === 0 ? -1 : ring === rings - 1 ? 1 : 0
+    if (end !== 0) {
+      for (let cap = 0; cap < caps; cap++) {
+        // From the pole (0) towards the rim; the end bulges by its half thickness.
+        const turn = (cap / caps) * (Math.PI / 2)
+        const place = end < 0 ? cap : caps + rings + (caps - 1 - cap)
+        const out01 = Math.sin(turn)
+        writeRing(
+          layout,
+          out,
+          place,
+          end * Math.min(a, b) * Math.cos(turn),
+          a * out01,
+          b * out01,
+          0,
+          0,
+          end * Math.cos(turn),
+          glow,
+        )
+      }
+    }
+  }
+}
+
+/** Makes `wide` square to `along`, and `thick` square to both. */
+function frame(): void {
+  normalise(along)
+  const lean = wide[0]! * along[0]! + wide[1]! * along[1]! + wide[2]! * along[2]!
+  for (let axis = 0; axis < 3; axis++) wide[axis]! -= lean * along[axis]!
+  normalise(wide)
+  thick[0] = along[1]! * wide[2]! - along[2]! * wide[1]!
+  thick[1] = along[2]! * wide[0]! - along[0]! * wide[2]!
+  thick[2] = along[0]! * wide[1]! - along[1]! * wide[0]!
+}
+
+/**
+ * One ring. `shift` moves it along the tube, mm; `lean` 0..1 turns its normals towards the end of the tube (1 = the pole).
+ */
+function writeRing(
+  { sides }: SweepLayout,
+  out: Sweep,
+  ring: number,
+  shift: number,
+  a: number,
+  b: number,
+  taperA: number,
+  taperB: number,
+  lean: number,
+  glow: number,
+): void {
+  for (let side = 0; side < sides; side++) {
+    const turn = (side / sides) * 2 * Math.PI
+    const c = Math.cos(turn)
+    const s = Math.sin(turn)
+    const vertex = ring * sides + side
+    // The ellipse's normal is (cos/a, sin/b); with a and b swapped it needs no division and holds for a flat ring.
+    const flat = Math.hypot(c * b, s * a)
+    const nc = flat > 1e-9 ? (c * b) / flat : c
+    const ns = flat > 1e-9 ? (s * a) / flat : s
+    const fall = lean === 0 ? -(taperA * c * nc + taperB * s * ns) : 0
+    const outward = Math.sqrt(Math.max(1 - lean * lean, 0))
+    const size = lean === 0 ? Math.hypot(1, fall) : 1
+    for (let axis = 0; axis < 3; axis++) {
+      out.position[vertex * 3 + axis] =
+        centre[axis]! + along[axis]! * shift + wide[axis]! * (a * c) + thick[axis]! * (b * s)
+      out.normal[vertex * 3 + axis] =
+        ((wide[axis]! * nc + thick[axis]! * ns) * outward + along[axis]! * (lean === 0 ? fall : lean)) / size
+    }
+    out.glow[vertex] = glow
+  }
+}
+
+/** Millimetres along the tube at each ring, through its stations. */
+export function ringsAlong(tube: Tube, layout: SweepLayout): Float32Array {
+  const out = new Float32Array(ringCount(layout))
+  const rings = bodyRings(layout)
+  const reached = new Float32Array(tube.count)
+  for (let i = 1; i < tube.count; i++) {
+    const dx = tube.centreMm[i * 3]! - tube.centreMm[i * 3 - 3]!
+    const dy = tube.centreMm[i * 3 + 1]! - tube.centreMm[i * 3 - 2]!
+    const dz = tube.centreMm[i * 3 + 2]! - tube.centreMm[i * 3 - 1]!
+    reached[i] = reached[i - 1]! + Math.hypot(dx, dy, dz)
+  }
+  for (let ring = 0; ring < out.length; ring++) {
+    const body = Math.min(Math.max(ring - layout.caps, 0), rings - 1)
+    const i = Math.min(Math.floor(body / (layout.between + 1)), tube.count - 2)
+    out[ring] = mix(reached, i, body / (layout.between + 1) - i)
+  }
+  return out
+}
