@@ -7,16 +7,25 @@ await MeshoptSimplifier.ready
 const ERROR = 0.02
 const NORMAL_WEIGHT = 0.5
 
-/** The mesh with at most about `triangles` triangles; normals weigh in, every attribute is carried along. */
-export function simplify(mesh: Mesh, triangles: number): Mesh {
+/** Values the scene will compute at the vertices: triangles stay small where a straight line between corners would belie them. */
+export interface Guide {
+  /** `width` numbers a vertex, each about 0..1. */
+  readonly values: Float32Array
+  readonly width: number
+  readonly weight: number
+}
+
+/** The mesh with at most about `triangles` triangles; normals and a guide weigh in, every attribute is carried along. */
+export function simplify(mesh: Mesh, triangles: number, guide?: Guide): Mesh {
   if (mesh.index.length / 3 <= triangles) return mesh
-  const weights = [NORMAL_WEIGHT, NORMAL_WEIGHT, NORMAL_WEIGHT]
+  const width = 3 + (guide?.width ?? 0)
+  const weights = Array.from({ length: width }, (_, i) => (i < 3 ? NORMAL_WEIGHT : guide!.weight))
   const [index] = MeshoptSimplifier.simplifyWithAttributes(
     mesh.index,
     mesh.position,
     3,
-    mesh.normal,
-    3,
+    guide ? besides(mesh.normal, guide) : mesh.normal,
+    width,
     weights,
     null,
     triangles * 3,
@@ -24,6 +33,17 @@ export function simplify(mesh: Mesh, triangles: number): Mesh {
     [],
   )
   return compacted(mesh, index)
+}
+
+/** Normal and guide of each vertex side by side. */
+function besides(normal: Float32Array, { values, width }: Guide): Float32Array {
+  const count = normal.length / 3
+  const out = new Float32Array(count * (3 + width))
+  for (let v = 0; v < count; v++) {
+    out.set(normal.subarray(v * 3, v * 3 + 3), v * (3 + width))
+    out.set(values.subarray(v * width, v * width + width), v * (3 + width) + 3)
+  }
+  return out
 }
 
 /** Only the vertices that `index` uses. */

@@ -2,6 +2,7 @@ import type { SkinSection } from '../../../src/anatomy/skin-sections.ts'
 import type { Field } from '../sdf/field.ts'
 
 const ROWS_PER_MM = 1
+const RISE_STEP_MM = 0.5
 
 /** Second derivatives of the natural cubic spline through (x ascending, y). */
 function splineCurvature(x: readonly number[], y: readonly number[]): number[] {
@@ -66,7 +67,7 @@ export function loft(sections: readonly SkinSection[]): Field {
     const inner = s.reachMm.length === 7 ? s.reachMm.slice(1, 6).reverse() : []
     return { ...harmonics([...s.reachMm, ...inner]), x: s.centreX, z: s.centreZ }
   })
-  const columns = outlines[0]!.cosine.length
+  const amplitudes = outlines[0]!.cosine.length
   const splines = [
     naturalSpline(
       heights,
@@ -76,13 +77,13 @@ export function loft(sections: readonly SkinSection[]): Field {
       heights,
       outlines.map((o) => o.z),
     ),
-    ...Array.from({ length: columns }, (_, k) =>
+    ...Array.from({ length: amplitudes }, (_, k) =>
       naturalSpline(
         heights,
         outlines.map((o) => o.cosine[k]!),
       ),
     ),
-    ...Array.from({ length: columns }, (_, k) =>
+    ...Array.from({ length: amplitudes }, (_, k) =>
       naturalSpline(
         heights,
         outlines.map((o) => o.sine[k]!),
@@ -92,45 +93,44 @@ export function loft(sections: readonly SkinSection[]): Field {
   const bottom = heights[0]!
   const top = heights[heights.length - 1]!
   const rows = Math.ceil((top - bottom) * ROWS_PER_MM) + 1
-  const width = splines.length
+  const columns = 2 * (amplitudes + 1)
+  // A row holds centre and amplitudes, then how fast each changes with height.
+  const width = 2 * columns
   const table = new Float64Array(rows * width)
   for (let row = 0; row < rows; row++)
-    for (const [column, spline] of splines.entries())
-      table[row * width + column] = spline(Math.min(bottom + row / ROWS_PER_MM, top))
+    for (const [column, spline] of splines.entries()) {
+      const y = Math.min(bottom + row / ROWS_PER_MM, top)
+      table[row * width + column] = spline(y)
+      table[row * width + columns + column] = (spline(y + RISE_STEP_MM) - spline(y - RISE_STEP_MM)) / (2 * RISE_STEP_MM)
+    }
+  const now = new Float64Array(width)
 
   return (x, y, z) => {
     const level = Math.min(Math.max((y - bottom) * ROWS_PER_MM, 0), rows - 1.001)
     const row = Math.floor(level)
     const t = level - row
-    const low = row * width
-    const high = low + width
-    const dx = x - (table[low]! + (table[high]! - table[low]!) * t)
-    const dz = z - (table[low + 1]! + (table[high + 1]! - table[low + 1]!) * t)
+    for (let i = 0, at = row * width; i < width; i++, at++) now[i] = table[at]! + (table[at + width]! - table[at]!) * t
+    const dx = x - now[0]!
+    const dz = z - now[1]!
     const far = Math.hypot(dx, dz)
-    if (far < 1e-6) return -table[low + 2]!
+    if (far < 1e-6) return -now[2]!
     const c1 = dz / far
     const s1 = dx / far
     let c = 1
     let s = 0
     let reach = 0
     let turn = 0
-    let rise = 0
-    for (let k = 0; k < columns; k++) {
-      const at = low + 2 + k
-      const cosineRise = table[at + width]! - table[at]!
-      const sineRise = table[at + width + columns]! - table[at + columns]!
-      const cosine = table[at]! + cosineRise * t
-      const sine = table[at + columns]! + sineRise * t
-      reach += cosine * c + sine * s
-      turn += k * (sine * c - cosine * s)
-      rise += cosineRise * c + sineRise * s
+    let rise = now[columns]! * s1 + now[columns + 1]! * c1
+    for (let k = 0; k < amplitudes; k++) {
+      const cosine = 2 + k
+      const sine = cosine + amplitudes
+      reach += now[cosine]! * c + now[sine]! * s
+      turn += k * (now[sine]! * c - now[cosine]! * s)
+      rise += now[columns + cosine]! * c + now[columns + sine]! * s
       const next = c * c1 - s * s1
       s = s * c1 + c * s1
       c = next
     }
-    const drift = (table[high]! - table[low]!) * s1 + (table[high + 1]! - table[low + 1]!) * c1
-    rise = (rise + drift) * ROWS_PER_MM
-    const slope = Math.hypot(1, turn / Math.max(reach, 1), rise)
-    return (far - reach) / slope
+    return (far - reach) / Math.hypot(1, turn / Math.max(reach, 1), rise)
   }
 }

@@ -1,50 +1,46 @@
-import type { Vec3 } from '../../../src/math/vec3.ts'
+import { distance, mix, normalize, sub, type Vec3 } from '../../../src/math/vec3.ts'
 import type { Field } from '../sdf/field.ts'
 
-/** A soft ridge (positive height) or furrow (negative) along a short line near the surface, mm. */
+/** A soft ridge (positive height) or furrow (negative) along a short line near the surface, mm; it fades at both ends. */
 export interface Stroke {
   readonly from: Vec3
   readonly to: Vec3
   /** Distance from the line at which 61 % of the height is left. */
   readonly spreadMm: number
   readonly heightMm: number
-  /** Height at the far end as a share of the near end; 1 where it is not given. */
-  readonly fade?: number
 }
 
 const REACH = 3.2
+/** Share of the line's length added to the spread along it. */
+const LENGTHWISE = 0.34
 
-/** The field with strokes pressed into it or raised from it, each a Gaussian round its line. */
+/** The field with strokes raised from it or pressed into it, each a Gaussian drawn out along its line. */
 export function sculpted(field: Field, strokes: readonly Stroke[]): Field {
-  const lines = strokes.map(({ from, to, spreadMm, heightMm, fade = 1 }) => {
-    const along: Vec3 = [to[0] - from[0], to[1] - from[1], to[2] - from[2]]
-    const reach = spreadMm * REACH
-    return {
-      from,
-      along,
-      squared: along[0] ** 2 + along[1] ** 2 + along[2] ** 2,
-      fall: -0.5 / spreadMm ** 2,
-      reachSquared: reach * reach,
-      lowest: Math.min(from[1], to[1]) - reach,
-      highest: Math.max(from[1], to[1]) + reach,
-      heightMm,
-      farHeightMm: heightMm * fade,
-    }
-  })
   // The Gaussian is lifted so that it meets zero at its reach and leaves no step.
   const floor = Math.exp(-0.5 * REACH * REACH)
+  const shapes = strokes.map(({ from, to, spreadMm, heightMm }) => {
+    const lengthMm = distance(from, to)
+    const alongMm = spreadMm + lengthMm * LENGTHWISE
+    return {
+      centre: mix(from, to, 0.5),
+      direction: normalize(sub(to, from)),
+      // 1/along^2 - 1/across^2: what the lengthwise part of an offset changes in its scaled square.
+      stretch: 1 / alongMm ** 2 - 1 / spreadMm ** 2,
+      across: 1 / spreadMm ** 2,
+      reachMm: REACH * alongMm,
+      heightMm: heightMm / (1 - floor),
+    }
+  })
   return (x, y, z) => {
     let d = field(x, y, z)
-    for (const line of lines) {
-      if (y < line.lowest || y > line.highest) continue
-      const px = x - line.from[0]
-      const py = y - line.from[1]
-      const pz = z - line.from[2]
-      const [ax, ay, az] = line.along
-      const t = line.squared > 0 ? Math.min(Math.max((px * ax + py * ay + pz * az) / line.squared, 0), 1) : 0
-      const squared = (px - ax * t) ** 2 + (py - ay * t) ** 2 + (pz - az * t) ** 2
-      if (squared > line.reachSquared) continue
-      d -= (line.heightMm + (line.farHeightMm - line.heightMm) * t) * (Math.exp(squared * line.fall) - floor)
+    for (const { centre, direction, stretch, across, reachMm, heightMm } of shapes) {
+      const py = y - centre[1]
+      if (py > reachMm || py < -reachMm) continue
+      const px = x - centre[0]
+      const pz = z - centre[2]
+      const along = px * direction[0] + py * direction[1] + pz * direction[2]
+      const scaled = (px * px + py * py + pz * pz) * across + along * along * stretch
+      if (scaled < REACH * REACH) d -= heightMm * (Math.exp(-0.5 * scaled) - floor)
     }
     return d
   }
