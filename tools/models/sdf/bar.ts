@@ -9,17 +9,21 @@ export interface Station {
   readonly majorDirection: Vec3
 }
 
+export type Squareness = 2 | 3 | 4
+
 const STEPS_PER_SPAN = 8
 const CHUNK = 8
 /** Numbers a sample: centre, major direction, minor direction, tangent, major, minor. */
 const STRIDE = 14
+/** Further away than this the distance to the chunks' spheres will do; more than any fillet. */
+const FAR_MM = 9
 
 /**
  * An ellipse swept along the smooth curve through its stations, with rounded ends (as long as the smaller half-axis).
- * `exponent` squares the section: 2 = ellipse, 4 = nearly a box. Each short stretch is an elliptical capsule and the nearest
+ * `squareness` of the section: 2 = ellipse, 4 = nearly a box. Each short stretch is an elliptical capsule and the nearest
  * one counts, so the distance has no jumps even where the curve turns more sharply than the bar is wide.
  */
-export function bar(stations: readonly Station[], exponent = 2): Field {
+export function bar(stations: readonly Station[], squareness: Squareness = 2): Field {
   if (stations.length < 2) throw new Error(`bar: expected at least 2 stations, got ${stations.length}`)
   const samples = sampled(stations)
   const count = samples.length / STRIDE
@@ -33,19 +37,31 @@ export function bar(stations: readonly Station[], exponent = 2): Field {
         Math.sqrt((x - chunks[o]!) ** 2 + (y - chunks[o + 1]!) ** 2 + (z - chunks[o + 2]!) ** 2) - chunks[o + 3]!
       if (away[c]! < away[nearest]!) nearest = c
     }
+    if (away[nearest]! > FAR_MM) return away[nearest]!
     let best = Number.POSITIVE_INFINITY
     for (let k = 0; k < away.length; k++) {
       const c = k === 0 ? nearest : k <= nearest ? k - 1 : k
       if (away[c]! >= best) continue
       const last = Math.min((c + 1) * CHUNK, count - 1)
-      for (let i = c * CHUNK; i < last; i++) best = Math.min(best, capsule(samples, i * STRIDE, x, y, z, exponent))
+      for (let i = c * CHUNK; i < last; i++) best = capsule(samples, i * STRIDE, x, y, z, squareness, best)
     }
     return best
   }
 }
 
-/** Distance to the elliptical capsule between two samples; its section turns and tapers along it. */
-function capsule(s: Float64Array, o: number, x: number, y: number, z: number, exponent: number): number {
+/** One of a sample's numbers, part of the way to the next sample. */
+const along = (s: Float64Array, at: number, t: number): number => s[at]! + (s[at + STRIDE]! - s[at]!) * t
+
+/** Distance to the elliptical capsule between two samples, if less than `best`; its section turns and tapers along it. */
+function capsule(
+  s: Float64Array,
+  o: number,
+  x: number,
+  y: number,
+  z: number,
+  squareness: Squareness,
+  best: number,
+): number {
   const ax = s[o]!
   const ay = s[o + 1]!
   const az = s[o + 2]!
@@ -59,15 +75,17 @@ function capsule(s: Float64Array, o: number, x: number, y: number, z: number, ex
   const px = qx - bx * t
   const py = qy - by * t
   const pz = qz - bz * t
-  const read = (k: number): number => s[o + k]! + (s[o + STRIDE + k]! - s[o + k]!) * t
-  const major = read(12)
-  const minor = read(13)
+  const major = along(s, o + 12, t)
+  const minor = along(s, o + 13, t)
+  const reach = best + Math.max(major, minor)
+  if (reach > 0 && px * px + py * py + pz * pz > reach * reach * ROOM) return best
   const cap = Math.min(major, minor)
-  const u = (px * read(3) + py * read(4) + pz * read(5)) / major
-  const v = (px * read(6) + py * read(7) + pz * read(8)) / minor
-  const w = t === 0 || t === 1 ? (px * read(9) + py * read(10) + pz * read(11)) / cap : 0
-  const k0 = norm(u, v, w, exponent)
-  return k0 < 1e-6 ? -cap : (k0 - 1) / slope(u / k0, v / k0, w / k0, major, minor, cap, exponent)
+  const u = (px * along(s, o + 3, t) + py * along(s, o + 4, t) + pz * along(s, o + 5, t)) / major
+  const v = (px * along(s, o + 6, t) + py * along(s, o + 7, t) + pz * along(s, o + 8, t)) / minor
+  const w =
+    t === 0 || t === 1 ? (px * along(s, o + 9, t) + py * along(s, o + 10, t) + pz * along(s, o + 11, t)) / cap : 0
+  const k0 = norm(u, v, w, squareness)
+  return Math.min(best, k0 < 1e-6 ? -cap : (k0 - 1) / slope(u / k0, v / k0, w / k0, major, minor, cap, squareness))
 }
 
 function sampled(stations: readonly Station[]): Float64Array {
@@ -127,12 +145,24 @@ function boundingSpheres(samples: Float64Array, count: number): Float64Array {
   return Float64Array.from(out)
 }
 
-const norm = (u: number, v: number, w: number, n: number): number =>
-  n === 2 ? Math.sqrt(u * u + v * v + w * w) : (Math.abs(u) ** n + Math.abs(v) ** n + Math.abs(w) ** n) ** (1 / n)
+/** A squared section reaches this much further, squared, than its half-axes. */
+const ROOM = 2
+
+function norm(u: number, v: number, w: number, n: Squareness): number {
+  const uu = u * u
+  const vv = v * v
+  const ww = w * w
+  if (n === 2) return Math.sqrt(uu + vv + ww)
+  if (n === 3) return Math.cbrt(uu * Math.abs(u) + vv * Math.abs(v) + ww * Math.abs(w))
+  return Math.sqrt(Math.sqrt(uu * uu + vv * vv + ww * ww))
+}
+
+const raised = (q: number, n: Squareness): number => (n === 2 ? q : n === 3 ? q * q : q * q * q)
 
 /** How fast the norm grows a mm at a point of the unit shape whose half-axes are a, b and c. */
-function slope(u: number, v: number, w: number, a: number, b: number, c: number, n: number): number {
-  if (n === 2) return Math.sqrt((u / a) ** 2 + (v / b) ** 2 + (w / c) ** 2)
-  const p = n - 1
-  return Math.sqrt((Math.abs(u) ** p / a) ** 2 + (Math.abs(v) ** p / b) ** 2 + (Math.abs(w) ** p / c) ** 2)
+function slope(u: number, v: number, w: number, a: number, b: number, c: number, n: Squareness): number {
+  const gu = raised(u, n) / a
+  const gv = raised(v, n) / b
+  const gw = raised(w, n) / c
+  return Math.sqrt(gu * gu + gv * gv + gw * gw)
 }

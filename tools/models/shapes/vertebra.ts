@@ -113,7 +113,7 @@ function superiorProcess(level: VertebraId, form: VertebraForm): Field {
       wide(add(inside, scale(along, -height * 0.15)), width * 0.5, form.superiorThicknessMm * 0.6),
       wide(add(inside, scale(along, height * 0.34)), width * 0.36, form.superiorThicknessMm * 0.42),
     ],
-    2.3,
+    3,
   )
 }
 
@@ -148,7 +148,7 @@ function lamina(level: VertebraId, form: VertebraForm): Field {
       station(mix(middle, outer, 0.55), 0.92, 1),
       station(outer, 0.8, 1),
     ],
-    2.6,
+    3,
   )
 }
 
@@ -167,7 +167,7 @@ function spinousProcess(level: VertebraId, form: VertebraForm): Field {
   })
   const blade = bar(
     [station(0, 0.85, 1.1), station(0.4, 0.72, 0.72), station(0.8, 0.84, 0.85), station(1, 0.84, 1.05)],
-    2.6,
+    3,
   )
   const reach = (height / 2) * 0.72
   const along = normalize(lean)
@@ -205,7 +205,7 @@ function transverseProcess(level: VertebraId, form: VertebraForm): Field {
       station(mix(bend, end, 0.75), 0.95, form.transverseTipThicknessMm),
       station(end, 0.72, form.transverseTipThicknessMm * 0.85),
     ],
-    2.4,
+    3,
   )
 }
 
