@@ -32,7 +32,7 @@ export interface MuscleLook {
 /** Fibre coordinates are divided by these so that they stay within -1..1. */
 const ALONG_UNIT_MM = 512
 const CROSS_UNIT_MM = 64
-const LIP_ROWS = 3
+const LIP_ROWS = 2
 
 interface Ring {
   readonly alongMm: number
