@@ -5,7 +5,7 @@ import { smoothstep } from '../math/easing.ts'
 import { add, mix, scale, sub, type Vec3 } from '../math/vec3.ts'
 import type { Body } from '../mechanics/body.ts'
 import { solve } from '../mechanics/solve.ts'
-import { explore, pause } from '../state/actions.ts'
+import { explore, pause, select } from '../state/actions.ts'
 import { onSeek, playhead } from '../state/playhead.ts'
 import { type AppState, store } from '../state/store.ts'
 import { momentOfState } from '../state/told.ts'
@@ -21,6 +21,7 @@ import type { Light } from './light.ts'
 import { shapeMuscles } from './muscles.ts'
 import { layNerves, lightNerves } from './nerves.ts'
 import { createOcclusion, type Occlusion } from './occlusion.ts'
+import { createPicking } from './picking.ts'
 import { same } from './same.ts'
 import { CHANGE_MS, createShown, type Shown, STEP_MS } from './shown.ts'
 import { easeMaterials, type Presence } from './visibility.ts'
@@ -117,6 +118,7 @@ export function createFrameLoop(stage: Stage): FrameLoop {
       explore({ view })
     },
   })
+  const picking = createPicking(gl.domElement, camera, figure, occlusion, select)
   const stopSeeking = onSeek(() => {
     jumped = true
     wake()
@@ -232,6 +234,7 @@ export function createFrameLoop(stage: Stage): FrameLoop {
     dispose() {
       stopSeeking()
       stopStore()
+      picking.dispose()
       rig.dispose()
       occlusion.dispose()
     },

@@ -4,7 +4,7 @@ import { type StructureId, structures } from '../anatomy/structures.ts'
 import type { Vec3 } from '../math/vec3.ts'
 import type { Body } from '../mechanics/body.ts'
 import { type Figure, middleOf } from './figure.ts'
-import { SOLID } from './part.ts'
+import { type Part, SOLID } from './part.ts'
 
 /** A place this near behind a surface still counts as on it, mm. */
 const SKIN_DEEP_MM = 4
@@ -17,6 +17,12 @@ export interface Occlusion {
   readonly hides: (eyeM: Vector3, placeMm: Vec3, but?: StructureId) => boolean
   /** Whether all of a structure is hidden. */
   readonly hidesAll: (eyeM: Vector3, id: StructureId, body: Body) => boolean
+  /** The nearest part from a file among those that count, along a ray (metres, scene). */
+  readonly nearest: (
+    originM: Vector3,
+    directionM: Vector3,
+    counts: (part: Part) => boolean,
+  ) => { readonly id: StructureId; readonly wayMm: number } | null
   readonly dispose: () => void
 }
 
@@ -36,16 +42,20 @@ export function createOcclusion(figure: Figure): Occlusion {
     return tree
   }
 
-  function blocks(mesh: Mesh, eyeM: Vector3, placeMm: Vec3): boolean {
+  /** How far along `ray`, mm, from the eye towards `place`, a mesh is first met; infinite where it is not. */
+  function wayTo(mesh: Mesh, eyeM: Vector3, placeMm: Vector3): number {
     toRest.copy(mesh.matrix).invert()
     ray.origin.copy(eyeM).multiplyScalar(1000).applyMatrix4(toRest)
-    place.set(...placeMm).applyMatrix4(toRest)
-    ray.direction.copy(place).sub(ray.origin)
-    const way = ray.direction.length()
-    ray.direction.divideScalar(way)
-    if (mesh.geometry.boundingSphere && !ray.intersectsSphere(mesh.geometry.boundingSphere)) return false
-    const hit = treeOf(mesh.geometry).raycastFirst(ray)
-    return hit !== null && hit.distance < way - SKIN_DEEP_MM
+    ray.direction.copy(placeMm).applyMatrix4(toRest).sub(ray.origin).normalize()
+    if (mesh.geometry.boundingSphere && !ray.intersectsSphere(mesh.geometry.boundingSphere))
+      return Number.POSITIVE_INFINITY
+    return treeOf(mesh.geometry).raycastFirst(ray)?.distance ?? Number.POSITIVE_INFINITY
+  }
+
+  function blocks(mesh: Mesh, eyeM: Vector3, placeMm: Vec3): boolean {
+    place.set(...placeMm)
+    const way = wayTo(mesh, eyeM, place)
+    return way < place.distanceTo(corner.copy(eyeM).multiplyScalar(1000)) - SKIN_DEEP_MM
   }
 
   const hides: Occlusion['hides'] = (eyeM, placeMm, but) => {
@@ -76,6 +86,16 @@ export function createOcclusion(figure: Figure): Occlusion {
         if (!hides(eyeM, [corner.x, corner.y, corner.z], id)) return false
       }
       return true
+    },
+    nearest(originM, directionM, counts) {
+      let found: { id: StructureId; wayMm: number } | null = null
+      for (const part of figure.parts.values()) {
+        if (structures[part.id].model === null || !counts(part)) continue
+        place.copy(originM).add(directionM).multiplyScalar(1000)
+        const wayMm = wayTo(part.meshes[0]!, originM, place)
+        if (wayMm < (found?.wayMm ?? Number.POSITIVE_INFINITY)) found = { id: part.id, wayMm }
+      }
+      return found
     },
     dispose: () => trees.clear(),
   }
