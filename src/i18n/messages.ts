@@ -1,6 +1,7 @@
 import type { RootId } from '../anatomy/nerves.ts'
 import type { Kind, Side, StructureId } from '../anatomy/structures.ts'
 import type { Certainty, ClaimId, OmissionId, Verdict } from '../evidence/claims.ts'
+import type { Finding } from '../evidence/scans.ts'
 import type { HerniatingDisc, HerniationType, Zone } from '../mechanics/condition.ts'
 import type { PostureName } from '../mechanics/posture.ts'
 import type { Stroke } from '../mechanics/touch.ts'
@@ -58,9 +59,6 @@ export interface SessionWords {
   readonly tissue: string
   readonly limit: string
 }
-
-/** Findings on the scans of people without pain (brinjikji2015a). */
-export type Finding = 'degeneration' | 'signal-loss' | 'height-loss' | 'bulge' | 'protrusion' | 'fissure'
 
 export type UiKey =
   | 'appTitle'

@@ -1,6 +1,7 @@
 import type { StructureId } from '../../anatomy/structures.ts'
 import type { Herniation } from '../../mechanics/condition.ts'
 import type { Show } from '../moment.ts'
+import { postures } from '../postures.ts'
 import type { Beat, Story } from '../story.ts'
 
 /** The nerves of the leg that is well: drawn faintly, so that the eye stays with the sore one. */
@@ -69,6 +70,9 @@ function walking(from: number, to: number, strides: number): Beat[] {
 
 /** Where each part of the massage begins, as fractions of its step. */
 export const massageSession = { check: 0, strokes: 0.1, kneading: 0.3, pressure: 0.54, standing: 0.8 } as const
+
+/** How comfortable, 0..1, in each part: short-term easing after trials of back pain; illustrative, it outlasts the hands. */
+export const massageComfort = { check: 0.3, strokes: 0.4, kneading: 0.5, pressure: 0.58, standing: 0.6 } as const
 
 /** What sciatica is, where it comes from, what helps: told for the right side and L5-S1, and retold for any other. */
 export const sciatica = {
@@ -233,58 +237,15 @@ export const sciatica = {
       moment: {
         view: { at: ['L4'], azimuthDeg: 262, elevationDeg: 4, spanMm: 430, panMm: [0, -10, 10] },
         show: { layers: { nerve: 0.35 }, structures: { 'erector-spinae-left': 0.18, 'erector-spinae-right': 0.18 } },
-        posture: { name: 'lying', lumbarFlexionDeg: 2 },
+        posture: postures.lying,
       },
       beats: [
-        { at: 0.16, over: 0.1, change: { posture: { name: 'standing', lumbarFlexionDeg: 0 } } },
-        {
-          at: 0.3,
-          over: 0.12,
-          change: {
-            posture: {
-              name: 'sitting',
-              lumbarFlexionDeg: 24,
-              hipFlexionDeg: { left: 75, right: 75 },
-              kneeFlexionDeg: { left: 85, right: 85 },
-            },
-          },
-        },
-        {
-          at: 0.43,
-          over: 0.12,
-          change: {
-            posture: {
-              name: 'bent',
-              lumbarFlexionDeg: 45,
-              hipFlexionDeg: { left: 50, right: 50 },
-              kneeFlexionDeg: { left: 8, right: 8 },
-            },
-          },
-        },
-        {
-          at: 0.54,
-          over: 0.08,
-          change: {
-            posture: {
-              name: 'lifting',
-              lumbarFlexionDeg: 50,
-              hipFlexionDeg: { left: 60, right: 60 },
-              kneeFlexionDeg: { left: 25, right: 25 },
-            },
-          },
-        },
-        {
-          at: 0.86,
-          over: 0.16,
-          change: {
-            posture: {
-              name: 'standing',
-              lumbarFlexionDeg: 0,
-              hipFlexionDeg: { left: 0, right: 0 },
-              kneeFlexionDeg: { left: 0, right: 0 },
-            },
-          },
-        },
+        { at: 0.16, over: 0.1, change: { posture: postures.standing } },
+        { at: 0.28, over: 0.1, change: { posture: postures.bent } },
+        { at: 0.38, over: 0.08, change: { posture: postures.lifting } },
+        { at: 0.54, over: 0.12, change: { posture: postures.sitting } },
+        { at: 0.68, over: 0.1, change: { posture: postures.slouched } },
+        { at: 0.86, over: 0.12, change: { posture: postures.standing } },
       ],
       hotspots: [
         { id: 'lift-pose', anchor: null, sources: ['wilke1999'] },

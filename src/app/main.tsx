@@ -1,0 +1,46 @@
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { startNarration } from '../narration/conductor.ts'
+import { setReducedMotion } from '../state/actions.ts'
+import { keepDevice, readDevice } from '../state/device.ts'
+import { playhead } from '../state/playhead.ts'
+import { store } from '../state/store.ts'
+import { readLink, writeLink } from '../state/url.ts'
+import { messagesIn } from '../state/use-app.ts'
+import { App } from './App.tsx'
+import { type PageApi, pageApi } from './page-api.ts'
+
+declare global {
+  interface Window {
+    explainer: PageApi
+  }
+}
+
+const lessMotion = matchMedia('(prefers-reduced-motion: reduce)')
+
+const { state, ms, frozen } = readLink(new URLSearchParams(location.search))
+playhead.ms = ms
+playhead.frozen = frozen
+store.setState({ ...state, reducedMotion: lessMotion.matches, ...readDevice() })
+lessMotion.addEventListener('change', () => setReducedMotion(lessMotion.matches))
+keepDevice()
+
+/** The address bar always leads back to this step and level; a frozen page keeps the link it was opened with. */
+if (!frozen) {
+  store.subscribe((now, was) => {
+    const link = writeLink(now).toString()
+    if (link !== writeLink(was).toString()) history.replaceState(null, '', `?${link}`)
+  })
+}
+
+const { language } = messagesIn(state.language)
+document.documentElement.lang = language.tag
+document.documentElement.dir = language.direction
+
+startNarration()
+window.explainer = pageApi()
+createRoot(document.getElementById('page')!).render(
+  <StrictMode>
+    <App />
+  </StrictMode>,
+)

@@ -1,0 +1,111 @@
+import { type StructureId, structureIds, structures } from '../anatomy/structures.ts'
+import type { BodyReadings } from '../mechanics/body.ts'
+import { solve } from '../mechanics/solve.ts'
+import { sceneHandle } from '../scene/handle.ts'
+import { explore, goToStep, pause, select } from '../state/actions.ts'
+import { store } from '../state/store.ts'
+import { storyOf, toldMoment } from '../state/told.ts'
+import { messagesIn } from '../state/use-app.ts'
+import type { Moment } from '../story/moment.ts'
+import { issuesWith, momentRule } from '../story/ranges.ts'
+import type { DeepPartial } from '../story/story.ts'
+
+/** One structure as a script sees it. */
+export interface StructureReport {
+  readonly id: StructureId
+  readonly name: string
+  readonly ta2: string | null
+  readonly fma: number | null
+  /** Drawn in this moment and not hidden by the viewer. */
+  readonly visible: boolean
+  /** Behind something else in the picture. */
+  readonly occluded: boolean
+}
+
+/** What `window.explainer` offers: for tests, for pages that embed this one, for anyone's scripts. */
+export interface PageApi {
+  readonly version: string
+  /** Resolves when the first complete picture is on screen, or when it is known that there will be none. */
+  readonly ready: Promise<void>
+  /** Ids of the current story's steps. */
+  readonly steps: () => string[]
+  /** Opens a step `ms` into it and waits. Resolves when the picture is at rest. @throws on an unknown step or time */
+  readonly goTo: (step: string, ms?: number) => Promise<void>
+  /** The moment that is told now, with what was explored on top. */
+  readonly moment: () => Moment
+  /** Changes the moment on top of the step. Refuses what is out of range with the place, the expectation and the value. */
+  readonly set: (change: DeepPartial<Moment>) => Promise<void>
+  /** Readings of the body of this moment: mm, mm2, deg, mmHg, MPa, 0..1. */
+  readonly body: () => BodyReadings
+  readonly structures: () => StructureReport[]
+  readonly select: (id: string | null) => void
+  readonly stats: typeof sceneHandle.stats
+}
+
+/** Resolves when the picture rests; at once where there is no picture to wait for. */
+const atRest = async (): Promise<void> => {
+  if (store.getState().picture.is !== 'unavailable') await sceneHandle.settled()
+}
+
+/** Resolves when the picture is drawn, or known not to come. */
+function pictureDecided(): Promise<void> {
+  return new Promise((resolve) => {
+    const look = (): void => {
+      if (store.getState().picture.is === 'loading') return
+      stop()
+      resolve()
+    }
+    const stop = store.subscribe(look)
+    look()
+  })
+}
+
+function goTo(step: string, ms = 0): Promise<void> {
+  const { steps } = storyOf(store.getState())
+  const index = steps.findIndex(({ id }) => id === step)
+  const found = steps[index]
+  if (!found)
+    throw new Error(`explainer.goTo: expected a step of ${steps.map(({ id }) => id).join(', ')}; got "${step}"`)
+  if (!(ms >= 0 && ms <= found.lengthMs))
+    throw new Error(`explainer.goTo: expected 0 to ${found.lengthMs} ms in ${step}, got ${ms}`)
+  pause()
+  goToStep(index, ms)
+  return atRest()
+}
+
+function set(change: DeepPartial<Moment>): Promise<void> {
+  const issues = issuesWith(momentRule, change, '')
+  if (issues.length > 0) throw new Error(`explainer.set: ${issues.join('; ')}`)
+  explore(change)
+  return atRest()
+}
+
+function report(id: StructureId): StructureReport {
+  const { language, hidden } = store.getState()
+  const { show } = toldMoment()
+  const { ta2, fma, kind } = structures[id]
+  const LEAST_OPACITY = 0.02
+  const visible = (show.structures[id] ?? show.layers[kind]) > LEAST_OPACITY && !hidden.includes(id)
+  return { id, name: messagesIn(language).structure(id).name, ta2, fma, visible, occluded: sceneHandle.occluded(id) }
+}
+
+/** The version in package.json; a test holds the two together. */
+export const VERSION = '0.1.0'
+
+/** The page's public interface; see README. */
+export const pageApi = (): PageApi => ({
+  version: VERSION,
+  ready: pictureDecided().then(atRest),
+  steps: () => storyOf(store.getState()).steps.map(({ id }) => id),
+  goTo,
+  moment: toldMoment,
+  set,
+  body: () => solve(toldMoment()).readings,
+  structures: () => structureIds.map(report),
+  select: (id) => {
+    if (id !== null && !structureIds.includes(id as StructureId))
+      throw new Error(`explainer.select: expected the id of a structure or null, got "${id}"`)
+    select(id as StructureId | null)
+  },
+  stats: () => sceneHandle.stats(),
+})

@@ -1,0 +1,192 @@
+import type { ReactElement } from 'react'
+import { sides } from '../anatomy/structures.ts'
+import { herniatingDiscs } from '../mechanics/condition.ts'
+import { goToStep, setLesion, setReducedMotion, setSpeed, setVoice, toggleCaptions } from '../state/actions.ts'
+import { speeds, type Voice, voices } from '../state/store.ts'
+import { useApp, useMessages } from '../state/use-app.ts'
+import { Choice } from './Choice.tsx'
+import { Modal } from './Modal.tsx'
+import { useStoryWords } from './use-told.ts'
+
+export type DialogName = 'lesion' | 'settings' | 'transcript' | 'keys' | 'steps' | 'glossary'
+
+interface Props {
+  readonly onClose: () => void
+  readonly onOpen: (name: DialogName) => void
+}
+
+/** Which disc and which side the whole story is told for. */
+function LesionDialog({ onClose }: Props): ReactElement {
+  const { ui, levels } = useMessages()
+  const lesion = useApp((state) => state.lesion)
+  return (
+    <Modal title={ui.whichBack} onClose={onClose}>
+      <div className="choices">
+        <Choice
+          legend={ui.level}
+          options={herniatingDiscs.map((value) => ({ value, label: levels[value] }))}
+          value={lesion.disc}
+          onChoose={(disc) => setLesion({ disc })}
+        />
+        <Choice
+          legend={ui.side}
+          options={sides.map((value) => ({ value, label: ui[value] }))}
+          value={lesion.side}
+          onChoose={(side) => setLesion({ side })}
+        />
+        <p className="note">{ui.ofTheBody}</p>
+      </div>
+    </Modal>
+  )
+}
+
+function SettingsDialog({ onClose, onOpen }: Props): ReactElement {
+  const { ui } = useMessages()
+  const voice = useApp((state) => state.voice)
+  const speed = useApp((state) => state.speed)
+  const captions = useApp((state) => state.captions)
+  const reducedMotion = useApp((state) => state.reducedMotion)
+  const voiceNames: Readonly<Record<Voice, string>> = {
+    recorded: ui.voiceRecorded,
+    browser: ui.voiceBrowser,
+    silent: ui.voiceSilent,
+  }
+  return (
+    <Modal title={ui.settings} onClose={onClose}>
+      <div className="choices">
+        <Choice
+          legend={ui.voice}
+          options={voices.map((value) => ({ value, label: voiceNames[value] }))}
+          value={voice}
+          onChoose={setVoice}
+        />
+        <Choice
+          legend={ui.speed}
+          options={speeds.map((value) => ({ value, label: `${value}×` }))}
+          value={speed}
+          onChoose={setSpeed}
+        />
+        <div className="choice-row">
+          <button type="button" className="button" aria-pressed={captions} onClick={toggleCaptions}>
+            {ui.captions}
+          </button>
+          <button
+            type="button"
+            className="button"
+            aria-pressed={reducedMotion}
+            onClick={() => setReducedMotion(!reducedMotion)}
+          >
+            {ui.reducedMotion}
+          </button>
+        </div>
+        <div className="choice-row">
+          <button type="button" className="button" onClick={() => onOpen('transcript')}>
+            {ui.transcript}
+          </button>
+          <button type="button" className="button" onClick={() => onOpen('glossary')}>
+            {ui.glossary}
+          </button>
+          <button type="button" className="button" onClick={() => onOpen('keys')}>
+            {ui.shortcuts}
+          </button>
+        </div>
+        <p className="note">
+          {ui.medicalNote} {ui.notReviewed}
+        </p>
+      </div>
+    </Modal>
+  )
+}
+
+function TranscriptDialog({ onClose }: Props): ReactElement {
+  const { ui } = useMessages()
+  return (
+    <Modal title={ui.transcript} onClose={onClose}>
+      {Object.entries(useStoryWords()).map(([id, { title, narration, picture }]) => (
+        <section key={id} className="transcript-step">
+          <h3>{title}</h3>
+          <p>{narration.join(' ')}</p>
+          <p className="note">{picture}</p>
+        </section>
+      ))}
+    </Modal>
+  )
+}
+
+function KeysDialog({ onClose }: Props): ReactElement {
+  const { ui, shortcuts } = useMessages()
+  return (
+    <Modal title={ui.shortcuts} onClose={onClose}>
+      <p>{ui.pictureHelp}</p>
+      <dl className="keys">
+        {shortcuts.map(({ keys, does }) => (
+          <div key={keys} style={{ display: 'contents' }}>
+            <dt>
+              <kbd>{keys}</kbd>
+            </dt>
+            <dd>{does}</dd>
+          </div>
+        ))}
+      </dl>
+    </Modal>
+  )
+}
+
+function GlossaryDialog({ onClose }: Props): ReactElement {
+  const { ui, glossary } = useMessages()
+  return (
+    <Modal title={ui.glossary} onClose={onClose}>
+      <dl className="glossary">
+        {glossary.map(({ term, plain, latin }) => (
+          <div key={term}>
+            <dt>
+              {term} {latin && <i lang="la">{latin}</i>}
+            </dt>
+            <dd>{plain}</dd>
+          </div>
+        ))}
+      </dl>
+    </Modal>
+  )
+}
+
+function StepsDialog({ onClose }: Props): ReactElement {
+  const { ui } = useMessages()
+  const current = useApp((state) => state.step)
+  return (
+    <Modal title={ui.steps} onClose={onClose}>
+      <ol className="steps-list">
+        {Object.entries(useStoryWords()).map(([id, { title }], index) => (
+          <li key={id}>
+            <button
+              type="button"
+              className="button"
+              aria-current={index === current ? 'step' : undefined}
+              onClick={() => {
+                goToStep(index)
+                onClose()
+              }}
+            >
+              <span className="steps-number">{index + 1}</span> {title}
+            </button>
+          </li>
+        ))}
+      </ol>
+    </Modal>
+  )
+}
+
+const dialogs: Readonly<Record<DialogName, (props: Props) => ReactElement>> = {
+  lesion: LesionDialog,
+  settings: SettingsDialog,
+  transcript: TranscriptDialog,
+  keys: KeysDialog,
+  steps: StepsDialog,
+  glossary: GlossaryDialog,
+}
+
+/** The dialog of that name. */
+export function Dialog({ name, ...props }: Props & { readonly name: DialogName }): ReactElement {
+  const Named = dialogs[name]
+  return <Named {...props} />
+}

@@ -1,0 +1,45 @@
+import type { ReactElement } from 'react'
+import { type NoticeId, noticeIds } from '../i18n/messages.ts'
+import { backToStory, dismissNotice, play } from '../state/actions.ts'
+import { useApp, useMessages } from '../state/use-app.ts'
+import { Icon } from './Icon.tsx'
+import './notices.css'
+
+const isNotice = (key: string): key is NoticeId => noticeIds.some((id) => id === key)
+
+/** What went wrong and what still works, in plain words; and that the story waits while the viewer looks around. */
+export function Notices(): ReactElement {
+  const { ui, notices: words } = useMessages()
+  const notices = useApp((state) => state.notices)
+  const lookedAway = useApp((state) => state.lookedAway)
+  return (
+    <div className="notices">
+      <div role="status">
+        {notices.filter(isNotice).map((id) => (
+          <div key={id} className="notice">
+            <p>{words[id]}</p>
+            <button
+              type="button"
+              className="button button-icon"
+              aria-label={ui.dismiss}
+              onClick={() => dismissNotice(id)}
+            >
+              <Icon name="close" />
+            </button>
+          </div>
+        ))}
+      </div>
+      {lookedAway && (
+        <div className="notice notice-away">
+          <p>{ui.lookedAway}</p>
+          <button type="button" className="button" onClick={backToStory}>
+            {ui.backToStory}
+          </button>
+          <button type="button" className="button button-main button-icon" aria-label={ui.resume} onClick={play}>
+            <Icon name="play" />
+          </button>
+        </div>
+      )}
+    </div>
+  )
+}

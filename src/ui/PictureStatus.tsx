@@ -1,0 +1,40 @@
+import type { ReactElement } from 'react'
+import { useApp, useMessages } from '../state/use-app.ts'
+import { useStepWords } from './use-told.ts'
+import './picture-status.css'
+
+const why = { 'no-webgl': 'no-webgl', 'no-model': 'no-model', lost: 'lost-picture' } as const
+
+/** Words in the picture's place: that it is coming, that it will not come, or (for those who do not see it) what it shows. */
+export function PictureStatus(): ReactElement {
+  const { ui, notices, missingParts } = useMessages()
+  const picture = useApp((state) => state.picture)
+  const { picture: shows } = useStepWords()
+  switch (picture.is) {
+    case 'loading':
+      return (
+        <p className="picture-status picture-loading" role="status">
+          {ui.loading}
+        </p>
+      )
+    case 'unavailable':
+      return (
+        <div className="picture-status picture-missing">
+          <p role="status">{notices[why[picture.why]]}</p>
+          <p className="picture-shows">{shows}</p>
+        </div>
+      )
+    case 'partial':
+    case 'drawn':
+      return (
+        <>
+          {picture.is === 'partial' && (
+            <p className="picture-status picture-partial" role="status">
+              {missingParts(picture.missing)}
+            </p>
+          )}
+          <p className="unseen">{shows}</p>
+        </>
+      )
+  }
+}

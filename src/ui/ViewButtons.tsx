@@ -1,0 +1,71 @@
+import { type ReactElement, useState } from 'react'
+import { look, resetView, showAll } from '../state/actions.ts'
+import { useApp, useMessages } from '../state/use-app.ts'
+import { Icon, type IconName } from './Icon.tsx'
+import './view-buttons.css'
+
+interface Spec {
+  readonly name: 'left' | 'right' | 'up' | 'down' | 'closer' | 'further'
+  readonly icon: IconName
+  readonly label: 'rotateLeft' | 'rotateRight' | 'rotateUp' | 'rotateDown' | 'zoomIn' | 'zoomOut'
+}
+
+const specs: readonly Spec[] = [
+  { name: 'up', icon: 'up', label: 'rotateUp' },
+  { name: 'left', icon: 'left', label: 'rotateLeft' },
+  { name: 'right', icon: 'right', label: 'rotateRight' },
+  { name: 'down', icon: 'down', label: 'rotateDown' },
+  { name: 'closer', icon: 'plus', label: 'zoomIn' },
+  { name: 'further', icon: 'minus', label: 'zoomOut' },
+]
+
+/** Every move of the camera as a button, for whoever cannot or does not want to drag. On small screens one button unfolds them. */
+export function ViewButtons(): ReactElement {
+  const { ui, hidden } = useMessages()
+  const [unfolded, setUnfolded] = useState(false)
+  const lookedAway = useApp((state) => state.lookedAway)
+  const hiddenCount = useApp((state) => state.hidden.length)
+  return (
+    <fieldset className="view-buttons" data-unfolded={unfolded}>
+      <legend className="unseen">{ui.view}</legend>
+      {hiddenCount > 0 && (
+        <button type="button" className="button view-hidden" onClick={showAll}>
+          {hidden(hiddenCount)}: {ui.showAll}
+        </button>
+      )}
+      <button
+        type="button"
+        className="button button-icon view-unfold"
+        aria-expanded={unfolded}
+        aria-label={ui.view}
+        onClick={() => setUnfolded(!unfolded)}
+      >
+        <Icon name="eye" />
+      </button>
+      <div className="view-pad">
+        {specs.map(({ name, icon, label }) => (
+          <button
+            key={name}
+            type="button"
+            className={`button button-icon view-${name}`}
+            aria-label={ui[label]}
+            title={ui[label]}
+            onClick={look[name]}
+          >
+            <Icon name={icon} />
+          </button>
+        ))}
+        <button
+          type="button"
+          className="button button-icon view-home"
+          aria-label={ui.resetView}
+          title={ui.resetView}
+          disabled={!lookedAway}
+          onClick={resetView}
+        >
+          <Icon name="home" />
+        </button>
+      </div>
+    </fieldset>
+  )
+}

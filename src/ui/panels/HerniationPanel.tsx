@@ -1,0 +1,91 @@
+import type { ReactElement } from 'react'
+import { type HerniationType, herniationTypes } from '../../mechanics/condition.ts'
+import { explore } from '../../state/actions.ts'
+import { useApp, useMessages } from '../../state/use-app.ts'
+import { rootMet } from '../../story/lesion.ts'
+import { useMoment, useReadings } from '../use-told.ts'
+import { Meter } from './Meter.tsx'
+import { Panel } from './Panel.tsx'
+
+/** A usual depth for each shape, mm (illustrative: bulge about 2, protrusion 4, extrusion and free piece 6 to 8). */
+const depths: Readonly<Record<HerniationType, number>> = { bulge: 2, protrusion: 4, extrusion: 6, sequestration: 7 }
+const DEEPEST_MM = 12
+const SQUEEZE_MMHG = 60
+
+/** Each shape of displaced disc material seen from the side, as a small drawing. */
+const outlines: Readonly<Record<HerniationType, string>> = {
+  bulge: 'M4 12h22q7 8 0 16H4z',
+  protrusion: 'M4 12h22q2 2 2 3 9 0 9 5t-9 5q0 1-2 3H4z',
+  extrusion: 'M4 12h22q2 3 2 5c3 0 4-5 10-5s8 4 8 8-2 8-8 8-7-5-10-5q0 2-2 5H4z',
+  sequestration: 'M4 12h22q4 8 0 16H4zM36 16q8-3 10 4t-6 8-9-4 5-8z',
+}
+
+/** How far it has pushed out, what the root bears, and that it takes both a squeeze and inflammation. */
+export function HerniationPanel(): ReactElement {
+  const { panels } = useMessages()
+  const words = panels.herniation
+  const lesion = useApp((state) => state.lesion)
+  const { condition } = useMoment()
+  const readings = useReadings()
+  const root = readings.roots[`${rootMet[lesion.disc]}-${lesion.side}`]
+  const { herniation } = condition
+  const depth = readings.discs[lesion.disc].herniation?.depthMm ?? 0
+  const shown = herniation && depth > 0.3 ? nearestType(herniation) : null
+  return (
+    <Panel title={words.title}>
+      <ul className="shapes">
+        {herniationTypes.map((type) => (
+          <li key={type}>
+            <button
+              type="button"
+              className="shape"
+              aria-pressed={type === shown}
+              onClick={() =>
+                explore({ condition: { herniation: { type, depthMm: depths[type] }, monthsSinceOnset: 0 } })
+              }
+            >
+              <svg viewBox="0 4 50 32" aria-hidden="true">
+                <path d={outlines[type]} />
+              </svg>
+              {words.types[type].name}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <p className="note">{shown ? words.types[shown].about : words.none}</p>
+      <Meter label={words.depth} value={depth / DEEPEST_MM} text={`${depth.toFixed(1)} mm`} />
+      <Meter
+        label={words.squeeze}
+        value={root.squeezeMmHg / SQUEEZE_MMHG}
+        text={`${Math.round(root.squeezeMmHg)} mmHg`}
+      />
+      <Meter
+        label={words.inflamed}
+        value={root.inflammation}
+        text={`${Math.round(root.inflammation * 100)} %`}
+        tone="warm"
+      />
+      <Meter
+        label={words.irritation}
+        value={root.irritation}
+        text={`${Math.round(root.irritation * 100)} %`}
+        tone="warm"
+      />
+      <p className="panel-say">{words.both}</p>
+      <p className="note">
+        {words.feltTitle}: {words.felt[lesion.disc]}.
+      </p>
+    </Panel>
+  )
+}
+
+/** The type a shape on its way is nearest to. */
+function nearestType({
+  type,
+  towards,
+}: {
+  type: HerniationType
+  towards?: { type: HerniationType; amount: number }
+}): HerniationType {
+  return towards && towards.amount > 0.5 ? towards.type : type
+}

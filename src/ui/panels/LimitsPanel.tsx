@@ -1,0 +1,97 @@
+import { type ReactElement, useMemo } from 'react'
+import { solve } from '../../mechanics/solve.ts'
+import { momentOfState } from '../../state/told.ts'
+import { useApp, useMessages } from '../../state/use-app.ts'
+import { useStep } from '../use-told.ts'
+import { Panel } from './Panel.tsx'
+
+/** Skin to sciatic nerve in the buttock is about 50 mm; the disc's back is about twice that, behind bone (approximate). */
+const RULER_MM = 110
+const NERVE_MM = 50
+const DISC_MM = 95
+
+/** How deep things lie under the hand: a ruler that starts at the skin. */
+function Ruler(): ReactElement {
+  const words = useMessages().panels.limits
+  const x = (mm: number): number => 6 + (mm / RULER_MM) * 288
+  return (
+    <figure className="ruler">
+      <svg viewBox="0 0 300 46" aria-hidden="true">
+        <rect className="ruler-flesh" x={x(0)} y="14" width={x(NERVE_MM) - x(0)} height="14" />
+        <rect className="ruler-deep" x={x(NERVE_MM)} y="14" width={x(RULER_MM) - x(NERVE_MM)} height="14" />
+        <line className="ruler-skin" x1={x(0)} x2={x(0)} y1="8" y2="34" />
+        <circle className="person-nerve" cx={x(NERVE_MM)} cy="21" r="6" />
+        <rect className="person-disc" x={x(DISC_MM) - 8} y="15" width="16" height="12" rx="4" />
+        {[0, 25, 50, 75, 100].map((mm) => (
+          <text key={mm} className="chart-text" x={x(mm)} y="44" textAnchor="middle">
+            {mm === 0 ? words.skin : `${mm / 10} cm`}
+          </text>
+        ))}
+      </svg>
+      <figcaption className="note">
+        {words.nerve}. {words.deeper}.
+      </figcaption>
+    </figure>
+  )
+}
+
+/** The same body before and after: only the muscle has changed, and not for long. */
+export function LimitsPanel(): ReactElement {
+  const { panels } = useMessages()
+  const words = panels.limits
+  const { lengthMs } = useStep()
+  const story = useApp((state) => state.story)
+  const step = useApp((state) => state.step)
+  const lesion = useApp((state) => state.lesion)
+  const before = useMemo(
+    () => solve(momentOfState({ story, step, lesion, explored: {} }, 0)).readings,
+    [story, step, lesion],
+  )
+  const after = useMemo(
+    () => solve(momentOfState({ story, step, lesion, explored: {} }, lengthMs)).readings,
+    [story, step, lesion, lengthMs],
+  )
+  const mm = (value: number): string => `${value.toFixed(1)} mm`
+  const rows = [
+    {
+      name: words.herniation,
+      from: mm(before.discs[lesion.disc].herniation?.depthMm ?? 0),
+      to: mm(after.discs[lesion.disc].herniation?.depthMm ?? 0),
+      says: words.same,
+    },
+    {
+      name: words.height,
+      from: mm(before.discs[lesion.disc].heightMm),
+      to: mm(after.discs[lesion.disc].heightMm),
+      says: words.same,
+    },
+    { name: words.strength, from: '100 %', to: '100 %', says: words.same },
+    { name: words.stiffness, from: '100 %', to: '95 %', says: words.softer },
+  ]
+  return (
+    <Panel title={words.title} note={words.askFirst}>
+      <table className="limits">
+        <thead>
+          <tr>
+            <td />
+            <th scope="col">{words.before}</th>
+            <th scope="col">{words.after}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ name, from, to, says }) => (
+            <tr key={name} data-same={says === words.same}>
+              <th scope="row">{name}</th>
+              <td>{from}</td>
+              <td>
+                {to} <small>{says}</small>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <h4 className="panel-heading">{words.ruler}</h4>
+      <Ruler />
+    </Panel>
+  )
+}

@@ -1,0 +1,108 @@
+import { type ReactElement, useMemo } from 'react'
+import type { SessionPart } from '../../i18n/messages.ts'
+import { solve } from '../../mechanics/solve.ts'
+import { seekTo } from '../../state/actions.ts'
+import { momentOfState } from '../../state/told.ts'
+import { useApp, useMessages } from '../../state/use-app.ts'
+import { massageComfort, massageSession } from '../../story/stories/sciatica.ts'
+import { useMs, useReadings, useStep } from '../use-told.ts'
+import { Meter } from './Meter.tsx'
+import { Panel } from './Panel.tsx'
+
+const parts = Object.keys(massageSession) as readonly SessionPart[]
+const SQUEEZE_MMHG = 40
+/** A part's place is a little after its start, where its hands are already at work. */
+const INTO = 0.075
+
+/** The session part by part, and what it changes while the hands are there, and after. The disc is shown not to change. */
+export function MassagePanel(): ReactElement {
+  const { panels, ui } = useMessages()
+  const words = panels.massage
+  const { lengthMs } = useStep()
+  const fraction = useMs() / lengthMs
+  const part = parts.findLast((id) => massageSession[id] <= fraction + 1e-6) ?? 'check'
+  const now = useReadings()
+  const story = useApp((state) => state.story)
+  const step = useApp((state) => state.step)
+  const lesion = useApp((state) => state.lesion)
+  const first = useMemo(
+    () => solve(momentOfState({ story, step, lesion, explored: {} }, 0)).readings,
+    [story, step, lesion],
+  )
+  const gluteus = `gluteus-maximus-${lesion.side}` as const
+  const stiffness = now.muscles[gluteus].stiffness / first.muscles[gluteus].stiffness
+  const squeeze = (mmHg: number): number => mmHg / SQUEEZE_MMHG
+  const disc = now.discs[lesion.disc]
+  const { title, hands, tissue, limit } = words.parts[part]
+  return (
+    <Panel title={words.title}>
+      <ol className="session">
+        {parts.map((id, i) => (
+          <li key={id}>
+            <button
+              type="button"
+              className="button"
+              aria-pressed={id === part}
+              aria-label={`${i + 1}. ${words.parts[id].title}`}
+              onClick={() => seekTo((massageSession[id] + (i === 0 ? 0 : INTO)) * lengthMs)}
+            >
+              {i + 1}
+            </button>
+          </li>
+        ))}
+      </ol>
+      <div className="session-part">
+        <h4>{title}</h4>
+        <dl>
+          <div>
+            <dt>{words.handsLabel}</dt>
+            <dd>{hands}</dd>
+          </div>
+          <div>
+            <dt>{words.tissueLabel}</dt>
+            <dd>{tissue}</dd>
+          </div>
+          <div>
+            <dt>{words.limitLabel}</dt>
+            <dd>{limit}</dd>
+          </div>
+        </dl>
+      </div>
+      <Meter
+        label={words.reflex}
+        value={now.reflexDrive}
+        start={1}
+        text={`${Math.round(now.reflexDrive * 100)} %`}
+        tone="muscle"
+      />
+      <Meter
+        label={words.stiffness}
+        value={stiffness}
+        start={1}
+        text={`${Math.round(stiffness * 100)} %`}
+        tone="muscle"
+      />
+      <Meter
+        label={words.squeeze}
+        value={squeeze(now.sciatic[lesion.side].squeezeMmHg)}
+        start={squeeze(first.sciatic[lesion.side].squeezeMmHg)}
+        text={ui.howItMayWork}
+        tone="warm"
+        theory
+      />
+      <Meter
+        label={words.comfort}
+        value={massageComfort[part]}
+        start={massageComfort.check}
+        text={ui.howItMayWork}
+        theory
+      />
+      <p className="panel-say">
+        {words.disc}: {disc.heightMm.toFixed(1)} mm, {(disc.herniation?.depthMm ?? 0).toFixed(1)} mm {words.unchanged}.
+      </p>
+      <p className="note">
+        {ui.exaggerated}. {words.calves}
+      </p>
+    </Panel>
+  )
+}

@@ -1,0 +1,44 @@
+import type { CSSProperties, ReactElement } from 'react'
+import { postureNames } from '../../mechanics/posture.ts'
+import { pressureMpa } from '../../mechanics/pressure.ts'
+import { explore } from '../../state/actions.ts'
+import { useMessages } from '../../state/use-app.ts'
+import { postures } from '../../story/postures.ts'
+import { useMoment } from '../use-told.ts'
+import { Panel } from './Panel.tsx'
+import { PostureFigure } from './PostureFigure.tsx'
+
+const MOST_MPA = 2.4
+
+/** What one man's disc bore in each posture; tap one and the body takes it. */
+export function PosturePanel(): ReactElement {
+  const words = useMessages().panels.posture
+  const { name } = useMoment().posture
+  return (
+    <Panel title={words.title} note={`${words.note} ${words.same}`}>
+      <div className="posture">
+        <PostureFigure name={name} />
+        <ul className="posture-bars" aria-label={words.choose}>
+          {postureNames.map((id) => {
+            const mpa = pressureMpa(postures[id])
+            return (
+              <li key={id}>
+                <button
+                  type="button"
+                  className="posture-bar"
+                  aria-pressed={id === name}
+                  style={{ '--value': `${(100 * mpa) / MOST_MPA}%` } as CSSProperties}
+                  onClick={() => explore({ posture: postures[id] })}
+                >
+                  <span className="posture-name">{words.names[id]}</span>
+                  <span className="posture-value">{words.pressure(mpa.toFixed(mpa < 1 ? 2 : 1))}</span>
+                  <span className="posture-fill" />
+                </button>
+              </li>
+            )
+          })}
+        </ul>
+      </div>
+    </Panel>
+  )
+}

@@ -1,0 +1,26 @@
+import type { ReactElement } from 'react'
+import type { StepId } from '../../story/stories/index.ts'
+import { AgePanel } from './AgePanel.tsx'
+import { FrequencyPanel } from './FrequencyPanel.tsx'
+import { HerniationPanel } from './HerniationPanel.tsx'
+import { LimitsPanel } from './LimitsPanel.tsx'
+import { MassagePanel } from './MassagePanel.tsx'
+import { OptionsPanel } from './OptionsPanel.tsx'
+import { PosturePanel } from './PosturePanel.tsx'
+import { RecoveryPanel } from './RecoveryPanel.tsx'
+import { RisksPanel } from './RisksPanel.tsx'
+
+const panels: Partial<Record<StepId, () => ReactElement>> = {
+  'discs-change': AgePanel,
+  'posture-and-load': PosturePanel,
+  herniation: HerniationPanel,
+  'tight-muscles': FrequencyPanel,
+  'massage-may-help': MassagePanel,
+  'massage-cannot': LimitsPanel,
+  'why-muscles-tighten': RisksPanel,
+  'what-helps': OptionsPanel,
+  'what-to-expect': RecoveryPanel,
+}
+
+/** The panel of numbers that belongs to a step, if it has one. */
+export const panelFor = (step: string): (() => ReactElement) | undefined => panels[step as StepId]

@@ -1,0 +1,70 @@
+import { useEffect } from 'react'
+import {
+  look,
+  nextStep,
+  openHotspot,
+  previousStep,
+  resetView,
+  select,
+  setHelp,
+  toggleCaptions,
+  togglePlaying,
+} from '../state/actions.ts'
+import { store } from '../state/store.ts'
+
+/** Keys that mean something on the whole page; Shift with an arrow turns the picture. */
+const actions: Readonly<Record<string, () => void>> = {
+  ' ': togglePlaying,
+  ArrowRight: nextStep,
+  ArrowLeft: previousStep,
+  'Shift+ArrowRight': look.right,
+  'Shift+ArrowLeft': look.left,
+  'Shift+ArrowUp': look.up,
+  'Shift+ArrowDown': look.down,
+  '+': look.closer,
+  '=': look.closer,
+  '-': look.further,
+  r: resetView,
+  c: toggleCaptions,
+  h: () => setHelp(true),
+}
+
+/** Keys that the focused element needs for itself. */
+function isTaken(target: EventTarget | null, key: string): boolean {
+  if (!(target instanceof HTMLElement)) return false
+  if (target.closest('input, select, textarea, dialog')) return true
+  return (key === ' ' || key === 'Enter') && target.closest('button, a, summary') !== null
+}
+
+/** Closes what is open beside the picture, nearest first. */
+function closeOne(): void {
+  if (store.getState().hotspot !== null) openHotspot(null)
+  else select(null)
+}
+
+/** The page's keys. Inside a picture that has the focus, plain arrows turn it too. */
+export function useKeys(onEscape: () => boolean, onHelp: () => void): void {
+  useEffect(() => {
+    const press = (event: KeyboardEvent): void => {
+      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return
+      const { key } = event
+      if (isTaken(event.target, key)) return
+      if (key === 'Escape') {
+        if (!onEscape()) closeOne()
+        return
+      }
+      if (key === '?') {
+        onHelp()
+        return
+      }
+      const onPicture = event.target instanceof HTMLElement && event.target.closest('canvas, .picture') !== null
+      const turns = key.startsWith('Arrow') && (event.shiftKey || onPicture)
+      const action = actions[turns ? `Shift+${key}` : key.length === 1 ? key.toLowerCase() : key]
+      if (!action) return
+      event.preventDefault()
+      action()
+    }
+    addEventListener('keydown', press)
+    return () => removeEventListener('keydown', press)
+  }, [onEscape, onHelp])
+}

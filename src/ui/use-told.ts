@@ -1,0 +1,61 @@
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
+import type { StepWords } from '../i18n/messages.ts'
+import type { BodyReadings } from '../mechanics/body.ts'
+import { solve } from '../mechanics/solve.ts'
+import { onSeek, playhead } from '../state/playhead.ts'
+import { store } from '../state/store.ts'
+import { momentOfState } from '../state/told.ts'
+import { useApp, useMessages } from '../state/use-app.ts'
+import type { Moment } from '../story/moment.ts'
+import { stories } from '../story/stories/index.ts'
+import type { Step } from '../story/story.ts'
+
+/** How often panels follow a running story: numbers need not change with every frame to be read. */
+const PANEL_MS = 120
+
+/** Where the story stands in its step, ms: in coarse steps while it plays, exact when it rests. */
+export const useMs = (every = PANEL_MS): number =>
+  useSyncExternalStore(onSeek, () => (store.getState().playing ? Math.floor(playhead.ms / every) * every : playhead.ms))
+
+export const useStep = (): Step => {
+  const story = useApp((state) => state.story)
+  const step = useApp((state) => state.step)
+  return stories[story].steps[step]!
+}
+
+/** The words of every step of the story, by id. */
+export function useStoryWords(): Readonly<Record<string, StepWords>> {
+  const story = useApp((state) => state.story)
+  return useMessages().stories[story].steps
+}
+
+export const useStepWords = (): StepWords => useStoryWords()[useStep().id]!
+
+/** The moment that is told now, with what the viewer changed; new at most every PANEL_MS while the story runs. */
+export function useMoment(): Moment {
+  const story = useApp((state) => state.story)
+  const step = useApp((state) => state.step)
+  const lesion = useApp((state) => state.lesion)
+  const explored = useApp((state) => state.explored)
+  const ms = useMs()
+  return useMemo(() => momentOfState({ story, step, lesion, explored }, ms), [story, step, lesion, explored, ms])
+}
+
+/** What mechanics reads of that moment. */
+export function useReadings(): BodyReadings {
+  const { posture, condition, touch } = useMoment()
+  return useMemo(() => solve({ posture, condition, touch }).readings, [posture, condition, touch])
+}
+
+/** Whether a media query holds, and follows it. */
+export function useMedia(query: string): boolean {
+  const [holds, setHolds] = useState(() => matchMedia(query).matches)
+  useEffect(() => {
+    const list = matchMedia(query)
+    const follow = (): void => setHolds(list.matches)
+    follow()
+    list.addEventListener('change', follow)
+    return () => list.removeEventListener('change', follow)
+  }, [query])
+  return holds
+}
