@@ -1,151 +1,113 @@
 import type { Side } from '../anatomy/structures.ts'
 import { smoothstep } from '../math/easing.ts'
-import {
-  add,
-  clamp,
-  cross,
-  distance,
-  dot,
-  length,
-  lerp,
-  mirror,
-  mix,
-  normalize,
-  scale,
-  sub,
-  type Vec3,
-} from '../math/vec3.ts'
-import type { Variant } from './condition.ts'
+import { add, distance, mirror, mix, normalize, scale, sub, type Vec3 } from '../math/vec3.ts'
+import { besideBelly, type Slice, slicesOf } from './belly-surface.ts'
 import { sectionOf, tightness } from './muscle.ts'
 import type { Course } from './nerve-course.ts'
-
-/** How the two parts of the sciatic nerve pass piriformis, and in how many of a hundred limbs. */
-export interface SciaticVariant {
-  readonly fibular: 'below' | 'through' | 'above'
-  readonly tibial: 'below' | 'through' | 'above'
-  readonly percent: number
-}
-
-/**
- * The six types (beaton1937). Shares of a and b are pooled over 7068 limbs (tomaszewski2016), the rest over 6062 (smoll2010, memory).
- * A variant alone does not explain pain: as common in people operated on for it (16.2 %) as in others (16.9 %, smoll2010).
- */
-export const sciaticVariants: Readonly<Record<Variant, SciaticVariant>> = {
-  a: { fibular: 'below', tibial: 'below', percent: 85.2 },
-  b: { fibular: 'through', tibial: 'below', percent: 9.8 },
-  c: { fibular: 'above', tibial: 'below', percent: 1.3 },
-  d: { fibular: 'through', tibial: 'through', percent: 0.5 },
-  e: { fibular: 'above', tibial: 'through', percent: 0.08 },
-  f: { fibular: 'above', tibial: 'above', percent: 0.08 },
-}
-
-/** One slice of the belly: its ellipse and the frame it lies in (left side, at rest). */
-interface Slice {
-  readonly along: number
-  readonly centre: Vec3
-  readonly axis: Vec3
-  readonly wide: Vec3
-  readonly front: Vec3
-  readonly halfWidthMm: number
-  readonly halfThicknessMm: number
-}
-
-const SLICES = 40
-
-function slicesOf(tight: number): readonly Slice[] {
-  const sections = Array.from({ length: SLICES + 1 }, (_, i) => sectionOf('piriformis', i / SLICES, tight))
-  return sections.map(({ centre, wide, halfWidthMm, halfThicknessMm }, i) => {
-    const [before, after] = [sections[Math.max(i - 3, 0)]!, sections[Math.min(i + 3, SLICES)]!]
-    const axis = normalize(sub(after.centre, before.centre))
-    const flat = normalize(sub(wide, scale(axis, dot(wide, axis))))
-    const through = cross(axis, flat)
-    const front = through[2] > 0 ? through : scale(through, -1)
-    return { along: i / SLICES, centre, axis, wide: flat, front, halfWidthMm, halfThicknessMm }
-  })
-}
-
-// The body is solved again for each picture, mostly at the same tension.
-let latest: { readonly tight: number; readonly slices: readonly Slice[] } | null = null
-function bellyAt(tight: number): readonly Slice[] {
-  if (latest?.tight !== tight) latest = { tight, slices: slicesOf(tight) }
-  return latest.slices
-}
-
-/** Where a point lies beside the belly: gap to its surface (mm, negative inside), the way out, and how far along the muscle. */
-interface Beside {
-  readonly gapMm: number
-  readonly out: Vec3
-  readonly along: number
-}
-
-/** Null where the point lies beyond the muscle's ends. */
-function besideBelly(slices: readonly Slice[], point: Vec3): Beside | null {
-  let nearest: Beside | null = null
-  let sideMm = Number.POSITIVE_INFINITY
-  let before = dot(sub(point, slices[0]!.centre), slices[0]!.axis)
-  for (let i = 0; i + 1 < slices.length; i++) {
-    const [a, b] = [slices[i]!, slices[i + 1]!]
-    const after = dot(sub(point, b.centre), b.axis)
-    const start = before
-    before = after
-    if (start < 0 || after >= 0) continue
-    const t = start / (start - after)
-    const away = sub(point, mix(a.centre, b.centre, t))
-    if (length(away) >= sideMm) continue
-    sideMm = length(away)
-    const wide = normalize(mix(a.wide, b.wide, t))
-    const front = normalize(mix(a.front, b.front, t))
-    const halfWidth = lerp(a.halfWidthMm, b.halfWidthMm, t)
-    const halfThickness = lerp(a.halfThicknessMm, b.halfThicknessMm, t)
-    const u = dot(away, wide)
-    // The nerve lies in front of the belly or below it, never behind.
-    const v = Math.max(dot(away, front), 0.05 * halfThickness)
-    const level = Math.hypot(u / halfWidth, v / halfThickness)
-    const [du, dv] = [u / halfWidth ** 2, v / halfThickness ** 2]
-    const steep = Math.hypot(du, dv)
-    nearest = {
-      gapMm: ((level - 1) * level) / steep,
-      out: normalize(add(scale(wide, du / steep), scale(front, dv / steep))),
-      along: lerp(a.along, b.along, t),
-    }
-  }
-  return nearest
-}
 
 const SOFT_MM = 0.8
 /** `max(x, 0)` with its corner rounded over a millimetre or so; never below the sharp one. */
 const pushed = (x: number): number => (x > SOFT_MM ? x : x < -SOFT_MM ? 0 : (x + SOFT_MM) ** 2 / (4 * SOFT_MM))
 
+/** The nerve at one station: a flat ellipse. */
+interface Band {
+  readonly at: Vec3
+  readonly wide: Vec3
+  readonly halfWidthMm: number
+  readonly halfThicknessMm: number
+}
+
+/** Overlap with the belly at five places across a band, and what it takes to clear it: a shift, and a turn of the band. */
+interface Overlap {
+  readonly deepestMm: number
+  readonly out: Vec3
+  readonly turn: Vec3
+}
+
+const PLACES = [-0.92, -0.5, 0, 0.5, 0.92]
+
+function overlapOf(slices: readonly Slice[], band: Band): Overlap | null {
+  const middle = besideBelly(slices, band.at)
+  if (middle === null || middle.gapMm > band.halfWidthMm + band.halfThicknessMm) return null
+  let deepestMm = 0
+  let weight = 0
+  let out: Vec3 = [0, 0, 0]
+  let turn: Vec3 = [0, 0, 0]
+  for (const place of PLACES) {
+    const beside = place === 0 ? middle : besideBelly(slices, add(band.at, scale(band.wide, place * band.halfWidthMm)))
+    if (beside === null) continue
+    // Sacral rami come out between the slips of the origin, so contact begins beyond them; and it fades out on the tendon.
+    const counts = smoothstep(0.2, 0.34, beside.along) * (1 - smoothstep(0.7, 0.9, beside.along))
+    const thick = band.halfThicknessMm * Math.sqrt(1 - place * place)
+    const overlapMm = counts * pushed(thick - beside.gapMm)
+    if (overlapMm === 0) continue
+    deepestMm = Math.max(deepestMm, overlapMm)
+    weight += overlapMm
+    out = add(out, scale(beside.out, overlapMm))
+    turn = add(turn, scale(beside.out, (overlapMm * place) / band.halfWidthMm))
+  }
+  return weight === 0 ? null : { deepestMm, out: scale(out, 1 / weight), turn }
+}
+
 /** Of an overlap, what the nerve gives by getting flatter, as the gemelli and the ischial spine hold it from the front; chosen by eye. */
 const FLATTENED_SHARE = 0.35
 const LEAST_THICKNESS = 0.55
+const ROUNDS = 5
+const STIFF_PASSES = 6
 
-/** The nerve at one station against the belly. */
-interface Pressed {
-  readonly at: Vec3
-  readonly wide: Vec3
-  readonly halfThicknessMm: number
-  readonly overlapMm: number
+/** The band moved and turned out of the belly. */
+function cleared(slices: readonly Slice[], from: Band): Band {
+  let band = from
+  for (let round = 0; round < ROUNDS; round++) {
+    const overlap = overlapOf(slices, band)
+    if (overlap === null) break
+    const at = add(band.at, scale(overlap.out, overlap.deepestMm))
+    band = { ...band, at, wide: normalize(add(band.wide, scale(overlap.turn, 0.6))) }
+  }
+  return band
 }
 
-function pressedAt(slices: readonly Slice[], at: Vec3, wide: Vec3, halfThicknessMm: number): Pressed {
-  const beside = besideBelly(slices, at)
-  const free: Pressed = { at, wide, halfThicknessMm, overlapMm: 0 }
-  if (beside === null) return free
-  // Sacral rami come out between the slips of the origin, so contact begins beyond them; and it fades out on the tendon.
-  const counts = smoothstep(0.2, 0.34, beside.along) * (1 - smoothstep(0.7, 0.9, beside.along))
-  const overlapMm = counts * pushed(halfThicknessMm - beside.gapMm)
-  if (overlapMm === 0) return free
-  const flattenedMm = Math.min(FLATTENED_SHARE * overlapMm, (1 - LEAST_THICKNESS) * halfThicknessMm)
-  const flat = sub(wide, scale(beside.out, dot(wide, beside.out)))
-  const lies = smoothstep(0, 1, overlapMm)
-  return {
-    at: add(at, scale(beside.out, overlapMm - flattenedMm)),
-    // A band that is pressed lies flat on what presses it.
-    wide: length(flat) > 0.3 ? normalize(mix(wide, normalize(flat), lies)) : wide,
-    halfThicknessMm: halfThicknessMm - flattenedMm,
-    overlapMm,
+function flattened(band: Band, byMm: number): Band {
+  const halfThicknessMm = Math.max(band.halfThicknessMm - byMm, LEAST_THICKNESS * band.halfThicknessMm)
+  return { ...band, halfThicknessMm, halfWidthMm: (band.halfWidthMm * band.halfThicknessMm) / halfThicknessMm }
+}
+
+/** The middle one of three values drawn towards its neighbours; a nerve bends in a curve, not in a corner. */
+const eased = (before: Vec3, here: Vec3, after: Vec3): Vec3 => mix(here, mix(before, after, 0.5), 0.5)
+
+/** The stations of one nerve that can meet the belly, as they lie beside it, and how deep each stood in it before. */
+interface Laid {
+  readonly first: number
+  readonly bands: readonly Band[]
+  readonly overlapMm: readonly number[]
+}
+
+function layBands(course: Course, side: Side, slices: readonly Slice[]): Laid {
+  const flip = (v: Vec3): Vec3 => (side === 'left' ? v : mirror(v))
+  const near = course.restMm.map((at) => distance(flip(at), NEAR_MM) < REACH_MM)
+  const first = Math.max(near.indexOf(true), 0)
+  const last = near.lastIndexOf(true)
+  const free: Band[] = []
+  for (let i = first; i <= last; i++)
+    free.push({
+      at: flip(course.restMm[i]!),
+      wide: flip(course.wide[i]!),
+      halfWidthMm: course.halfWidthMm[i]!,
+      halfThicknessMm: course.halfThicknessMm[i]!,
+    })
+  const overlapMm = free.map((band) => overlapOf(slices, band)?.deepestMm ?? 0)
+  if (overlapMm.every((depth) => depth === 0)) return { first, bands: free, overlapMm }
+  let bands = free.map((band, i) => cleared(slices, flattened(band, FLATTENED_SHARE * overlapMm[i]!)))
+  for (let pass = 0; pass < STIFF_PASSES; pass++) {
+    const moves = bands.map(({ at }, i) => sub(at, free[i]!.at))
+    bands = bands.map((band, i) => {
+      if (i === 0 || i === bands.length - 1) return band
+      const move = eased(moves[i - 1]!, moves[i]!, moves[i + 1]!)
+      const wide = normalize(eased(bands[i - 1]!.wide, band.wide, bands[i + 1]!.wide))
+      return cleared(slices, { ...band, at: add(free[i]!.at, move), wide })
+    })
   }
+  return { first, bands, overlapMm }
 }
 
 /** What a belly does to one nerve. */
@@ -160,16 +122,26 @@ export interface SciaticContact {
   readonly overlapMm: number
 }
 
-/**
- * Lays a nerve round piriformis: where the belly would stand in it, the nerve moves forward and down and gets flatter, its
- * cross-section kept. It works on the course at rest, before bones carry it, so muscle and nerve ride together; nerves that share
- * a station stay joined. For variant a, the nerve below the muscle.
- * @param tension of piriformis on that side, 0..1
- */
-export function besidePiriformis(course: Course, side: Side, tension: number): SciaticContact {
+const restingSlices = slicesOf(0)
+// A ball round the belly; nothing farther off can meet it.
+const NEAR_MM: Vec3 = sectionOf('piriformis', 0.45, 0).centre
+const REACH_MM = 60
+
+// How each nerve lies beside the resting belly never changes.
+const resting = new WeakMap<Course, Laid>()
+function layResting(course: Course, side: Side): Laid {
+  const known = resting.get(course)
+  if (known) return known
+  const laid = layBands(course, side, restingSlices)
+  resting.set(course, laid)
+  return laid
+}
+
+function lay(course: Course, side: Side, tight: number): SciaticContact {
   const flip = (v: Vec3): Vec3 => (side === 'left' ? v : mirror(v))
-  const resting = slicesOfRest
-  const tense = bellyAt(tightness(tension))
+  const then = layResting(course, side)
+  const now = tight === 0 ? then : layBands(course, side, slicesOf(tight))
+  if (now.overlapMm.every((depth) => depth === 0)) return { course, displacedMm: 0, flattening: 0, overlapMm: 0 }
   const restMm = [...course.restMm]
   const wide = [...course.wide]
   const halfWidthMm = Float32Array.from(course.halfWidthMm)
@@ -177,40 +149,41 @@ export function besidePiriformis(course: Course, side: Side, tension: number): S
   let displacedMm = 0
   let flattening = 0
   let overlapMm = 0
-  let touched = false
-  for (let i = 0; i < course.count; i++) {
-    const at = flip(course.restMm[i]!)
-    if (distance(at, NEAR_MM) > REACH_MM) continue
-    const across = flip(course.wide[i]!)
-    const thick = course.halfThicknessMm[i]!
-    const now = pressedAt(tense, at, across, thick)
-    const then = tense === resting ? now : pressedAt(resting, at, across, thick)
-    if (now.overlapMm === 0 && then.overlapMm === 0) continue
-    touched = true
-    restMm[i] = flip(now.at)
-    wide[i] = flip(now.wide)
-    halfThicknessMm[i] = now.halfThicknessMm
-    halfWidthMm[i] = (course.halfWidthMm[i]! * thick) / now.halfThicknessMm
-    displacedMm = Math.max(displacedMm, distance(now.at, then.at))
-    flattening = Math.max(flattening, 1 - now.halfThicknessMm / then.halfThicknessMm)
-    overlapMm = Math.max(overlapMm, now.overlapMm - then.overlapMm)
+  for (const [k, band] of now.bands.entries()) {
+    const i = now.first + k
+    const rest = then.bands[k]!
+    restMm[i] = flip(band.at)
+    wide[i] = flip(band.wide)
+    halfWidthMm[i] = band.halfWidthMm
+    halfThicknessMm[i] = band.halfThicknessMm
+    displacedMm = Math.max(displacedMm, distance(band.at, rest.at))
+    flattening = Math.max(flattening, 1 - band.halfThicknessMm / rest.halfThicknessMm)
+    overlapMm = Math.max(overlapMm, now.overlapMm[k]! - then.overlapMm[k]!)
   }
-  if (!touched) return { course, displacedMm: 0, flattening: 0, overlapMm: 0 }
-  return {
-    course: { ...course, restMm, wide, halfWidthMm, halfThicknessMm },
-    displacedMm,
-    flattening: clamp(flattening, 0, 1),
-    overlapMm,
-  }
+  return { course: { ...course, restMm, wide, halfWidthMm, halfThicknessMm }, displacedMm, flattening, overlapMm }
 }
 
-const slicesOfRest = slicesOf(0)
-// A ball round the belly; nothing farther off can meet it.
-const NEAR_MM: Vec3 = sectionOf('piriformis', 0.45, 0).centre
-const REACH_MM = 75
+// Posture and touch change far more often than tension does.
+const latest = new WeakMap<Course, { readonly tight: number; readonly contact: SciaticContact }>()
+
+/**
+ * Lays a nerve round piriformis: where the belly would stand in it, the nerve moves forward and down, turns flat on the belly and gets
+ * flatter, its cross-section kept. It works on the course at rest, before bones carry it, so muscle and nerve ride together; nerves
+ * that share a station stay joined. For variant a, the nerve below the muscle. The last result of each course is kept.
+ * @param side of the course
+ * @param tension of piriformis on that side, 0..1
+ */
+export function besidePiriformis(course: Course, side: Side, tension: number): SciaticContact {
+  const tight = tightness(tension) || 0
+  const known = latest.get(course)
+  if (known?.tight === tight) return known.contact
+  const contact = lay(course, side, tight)
+  latest.set(course, { tight, contact })
+  return contact
+}
 
 // So that a fully tense belly gives 20 to 25 mmHg, below what a herniated disc puts on a root; illustrative.
-const MMHG_PER_MM = 17.5
+const MMHG_PER_MM = 13.5
 const MOST_MMHG = 40
 
 /**
@@ -219,15 +192,3 @@ const MOST_MMHG = 40
  */
 export const squeezeMmHg = (overlapMm: number): number =>
   MOST_MMHG * (1 - Math.exp((-MMHG_PER_MM * Math.max(overlapMm, 0)) / MOST_MMHG))
-
-/** How deep a course stands in the belly, mm; 0 where it is clear. For checks. */
-export function depthInBelly(course: Course, side: Side, tension: number): number {
-  const slices = bellyAt(tightness(tension))
-  let deepest = 0
-  for (let i = 0; i < course.count; i++) {
-    const beside = besideBelly(slices, side === 'left' ? course.restMm[i]! : mirror(course.restMm[i]!))
-    if (beside && beside.along > 0.34 && beside.along < 0.7)
-      deepest = Math.max(deepest, course.halfThicknessMm[i]! - beside.gapMm)
-  }
-  return deepest
-}
