@@ -1,3 +1,4 @@
+import { bearingPoint } from '../anatomy/hands.ts'
 import { type Side, sideOf } from '../anatomy/structures.ts'
 import { easeInOut, smoothstep } from '../math/easing.ts'
 import { rotate, type Transform } from '../math/transform.ts'
@@ -77,14 +78,16 @@ function kneading(touch: Touch): Placed[] {
   // Fingers point across the fibres and towards the head.
   const sideways = across(way)
   const fingers: Spot = sideways[1] > 0 ? sideways : [-sideways[0], -sideways[1]]
-  const outwards: Spot = way[0] > 0 ? way : [-way[0], -way[1]]
+  // The outer hand lies away from its thumb, so that thumbs face one another.
+  const outwards = across(fingers)
   return ([0, 1] as const).map((outer) => {
     const phase = (touch.phase + outer / 2) % 1
     const turn = 2 * Math.PI * phase
     const apart = (outer === 0 ? -1 : 1) * 1.15 * HAND_APART_MM
     const centre = offset(middle, outwards, apart + CIRCLE_MM * Math.cos(turn))
     const spot = offset(centre, fingers, CIRCLE_MM * Math.sin(turn))
-    const push = 0.2 + 0.8 * Math.sin(turn)
+    // An open hand presses in, a closing one lifts.
+    const push = 0.2 + 0.8 * Math.cos(turn)
     return { outer, stroke: 'knead', phase, spot, fingers, contact: 1, push, dentRadiusMm: 38 }
   })
 }
@@ -125,9 +128,6 @@ const placings: Readonly<Record<Stroke, (touch: Touch) => Placed[]>> = {
   press: pressing,
 }
 
-/** Tip of the thumb in the frame of the left hand's model when it presses, mm: towards the thumb's side, the fingers, and the palm. */
-const THUMB_TIP_MM: Vec3 = [62, 28, -20]
-
 /** The frame of a hand whose fingers point along `fingers` as far as the skin allows and whose back faces `out`. */
 function handFrame(point: Vec3, fingers: Vec3, out: Vec3): Transform {
   const y = normalize(sub(fingers, scale(out, dot(fingers, out))))
@@ -161,7 +161,7 @@ export function layHands(touch: Touch | null, bones: Body['bones']): Hands {
     const hand: Side = (placed.outer === 1) === (side === 'left') ? 'left' : 'right'
     const palm = add(point, scale(out, (1 - contact) * CLEAR_MM - depthMm))
     const frame = handFrame(palm, fingers, out)
-    const transform = placed.stroke === 'press' ? byThumb(frame, hand) : frame
+    const transform = bearing(frame, hand, placed)
     hands.push({ hand, stroke: placed.stroke, transform, contact, phase: placed.phase })
     const inward = scale(out, -1)
     dents.push({ centreMm: point, direction: inward, depthMm, radiusMm: placed.dentRadiusMm })
@@ -180,8 +180,8 @@ const deepDent = (skin: Dent, feltDepthMm: number): Dent => ({
   radiusMm: 34,
 })
 
-/** Moves a hand so that its thumb's tip is where its palm was. */
-function byThumb(frame: Transform, hand: Side): Transform {
-  const tip = rotate(frame, hand === 'left' ? THUMB_TIP_MM : mirror(THUMB_TIP_MM))
-  return { ...frame, translationMm: sub(frame.translationMm, tip) }
+/** Moves a hand so that the part of it that bears on the body is where its palm was. */
+function bearing(frame: Transform, hand: Side, { stroke, phase }: Placed): Transform {
+  const shift = rotate(frame, bearingPoint(hand, stroke, phase))
+  return { ...frame, translationMm: sub(frame.translationMm, shift) }
 }

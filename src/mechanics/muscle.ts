@@ -57,7 +57,7 @@ function spansOf({ lines, stations }: MuscleHead): number[] {
 }
 
 const STRAP_HALF_WIDTH_MM = 30 // wider ones are sheets, which long attachments hold out
-const GATHER_REACH = 0.25 // of the length to either side of the middle; chosen by eye
+const GATHER_REACH = 0.19 // of the length to either side of the middle; chosen by eye
 const bump = (middle: number, along: number): number =>
   smoothstep(middle - GATHER_REACH, middle, along) * (1 - smoothstep(middle, middle + GATHER_REACH, along))
 
@@ -139,7 +139,7 @@ export function sectionOf(pair: MusclePairId, along: number, tight: number): Mus
   return { centre: add(rest.centre, scale(rest.wide, shift)), halfWidthMm, halfThicknessMm, wide: rest.wide }
 }
 
-/** A muscle's shape at a tension of 0..1: how far the belly's two faces stand out, mm. */
+/** A muscle's shape at a tension (held to 0..1): how far the belly's two faces stand out, mm. */
 export function muscleShape(id: MuscleId, tension: number): MuscleShape {
   const { middleHalfMm } = bellies[pairOf(id)]
   const held = clamp(Number.isNaN(tension) ? 0 : tension, 0, 1)
@@ -153,15 +153,16 @@ export const thicknessMm = (id: MuscleId, tension: number): number =>
 /** Volume at a tension of 0..1, cm3: the table's, changed as the sections of the belly change it (which is hardly at all). */
 export function volumeCm3(id: MuscleId, tension: number): number {
   const pair = pairOf(id)
-  const SLICES = 64
-  let now = 0
-  let before = 0
-  for (let i = 0; i < SLICES; i++) {
-    const along = (i + 0.5) / SLICES
-    now += area(sectionOf(pair, along, tightness(tension)))
-    before += area(sectionOf(pair, along, 0))
-  }
-  return muscles[pair].volumeCm3 * (now / before)
+  const tight = tightness(tension)
+  return muscles[pair].volumeCm3 * (tight > 0 ? sectionSum(pair, tight) / sectionSum(pair, 0) : 1)
+}
+
+/** Area of the sections at even steps along a muscle, added up. */
+function sectionSum(pair: MusclePairId, tight: number): number {
+  const STEPS = 40
+  let sum = 0
+  for (let i = 0; i < STEPS; i++) sum += area(sectionOf(pair, (i + 0.5) / STEPS, tight))
+  return sum
 }
 
 /**

@@ -6,6 +6,9 @@ import { distance, dot, length, mirror, scale, type Vec3 } from '../../src/math/
 import { afterTouch, dentMm, drawnLarger, touchEffect } from '../../src/mechanics/massage.ts'
 import { layHands } from '../../src/mechanics/massage-hands.ts'
 import { skinBehind } from '../../src/mechanics/massage-skin.ts'
+import { workMuscles } from '../../src/mechanics/muscle-work.ts'
+import { legCourses } from '../../src/mechanics/nerves.ts'
+import { besidePiriformis, squeezeMmHg } from '../../src/mechanics/sciatic-contact.ts'
 import { strokes, type Touch } from '../../src/mechanics/touch.ts'
 import { skinField } from '../../tools/models/shapes/skin.ts'
 
@@ -159,6 +162,50 @@ describe('hands', () => {
         )
       }
     }
+  })
+})
+
+describe('muscles at work', () => {
+  const sore = { left: 0, right: 0.8 }
+  const tense = { muscleTension: { 'piriformis-right': 1, 'gluteus-maximus-right': 0.8 } } as const
+
+  test('give readings that are all finite and in range, whatever the condition and the touch, seed 33', () => {
+    const next = random(33)
+    for (let i = 0; i < 100; i++) {
+      const muscleTension = Object.fromEntries(muscleIds.map((id) => [id, next() * 3 - 1]))
+      const { readings, reflexDrive } = workMuscles({ muscleTension }, { left: next(), right: next() }, anyTouch(next))
+      expect(reflexDrive).toBeGreaterThan(0.28)
+      for (const id of muscleIds) {
+        const { tension, thicknessMm, stiffness, volumeCm3 } = readings[id]
+        expect(tension).toBeGreaterThanOrEqual(0)
+        expect(tension).toBeLessThanOrEqual(1)
+        expect(thicknessMm).toBeGreaterThan(5)
+        expect(stiffness).toBeGreaterThan(0.94)
+        expect(volumeCm3).toBeGreaterThan(3)
+      }
+    }
+  })
+
+  test('under the hands ease from 1 to 0.6, and the nerve below is squeezed less', () => {
+    const nerve = legCourses.find(({ id }) => id === 'sciatic-nerve-right')!.course
+    const squeeze = (touch: Touch | null) => {
+      const { tension } = workMuscles(tense, sore, touch).readings['piriformis-right']
+      return squeezeMmHg(besidePiriformis(nerve, 'right', tension).overlapMm)
+    }
+    expect(workMuscles(tense, sore, press).readings['piriformis-right'].tension).toBeCloseTo(0.6, 2)
+    expect(squeeze(press)).toBeLessThan(0.7 * squeeze(null))
+    expect(squeeze(press)).toBeGreaterThan(0)
+    const elsewhere: Touch = { ...press, target: 'gluteus-maximus-right' }
+    expect(squeeze(elsewhere)).toBe(squeeze(null))
+  })
+
+  test('do not change with hands on another muscle, and all rest in health', () => {
+    const elsewhere: Touch = { ...press, target: 'erector-spinae-left' }
+    const [free, touched] = [workMuscles(tense, sore, null), workMuscles(tense, sore, elsewhere)]
+    for (const id of muscleIds) if (id !== elsewhere.target) expect(touched.shapes[id]).toEqual(free.shapes[id])
+    const healthy = workMuscles({ muscleTension: {} }, { left: 0, right: 0 }, null)
+    for (const id of muscleIds) expect(healthy.shapes[id]).toEqual({ tension: 0, swellMm: 0 })
+    expect(healthy.reflexDrive).toBe(1)
   })
 })
 
