@@ -8,7 +8,7 @@ import { type Bounds, bothSides, type Field, intersect, union } from '../sdf/fie
 import { ellipsoid, halfSpace } from '../sdf/primitives.ts'
 import { foot } from './skin-foot.ts'
 import { loft } from './skin-loft.ts'
-import { type Stroke, sculpted } from './skin-relief.ts'
+import { type Stroke, sculpted } from '../sdf/relief.ts'
 
 const TOP_Y_MM = 250 // T10
 

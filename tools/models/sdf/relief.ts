@@ -1,5 +1,5 @@
 import { distance, mix, normalize, sub, type Vec3 } from '../../../src/math/vec3.ts'
-import type { Field } from '../sdf/field.ts'
+import type { Field } from './field.ts'
 
 /** A soft ridge (positive height) or furrow (negative) along a short line near the surface, mm; it fades at both ends. */
 export interface Stroke {

@@ -1,0 +1,222 @@
+import { radians } from '../math/angle.ts'
+import { apply, compose, identity, type Transform, turnAbout } from '../math/transform.ts'
+import { cross, mirror, mix, normalize, scale, sub, type Vec3 } from '../math/vec3.ts'
+import type { Side } from './structures.ts'
+
+/**
+ * A finger or the thumb of the therapist's left hand lying flat, in the hand's own frame, mm: origin in the middle of the palm's
+ * contact face, y to the fingertips, z out of the back of the hand, and so x to the thumb. The right hand is its mirror image.
+ */
+export interface Ray {
+  /** The three joints from the palm outwards and the middle of the fingertip. */
+  readonly joints: readonly [base: Vec3, middle: Vec3, end: Vec3, tip: Vec3]
+  /** Half the finger's breadth at each of these. */
+  readonly radiiMm: readonly [base: number, middle: number, end: number, tip: number]
+  /** Where its nail faces. */
+  readonly nail: Vec3
+}
+
+export const rayIds = ['thumb', 'index', 'middle', 'ring', 'little'] as const
+export type RayId = (typeof rayIds)[number]
+
+/** Joints of a hand, in the order of its transforms: the wrist with palm and forearm, then three for each ray. */
+export const handJoints = 16
+
+/** Number of a ray's first joint. */
+export const firstJoint = (ray: RayId): number => 1 + 3 * rayIds.indexOf(ray)
+
+const back: Vec3 = [0, 0, 1]
+
+/** A hand 190 mm long from wrist to middle fingertip and 84 mm broad; lengths of the phalanges as in adults, chosen by eye. */
+export const rays: Readonly<Record<RayId, Ray>> = {
+  thumb: {
+    joints: [
+      [22, -40, 10],
+      [48, -6, 9],
+      [65, 22, 9],
+      [74.5, 43, 8],
+    ],
+    radiiMm: [14, 11.6, 10.4, 8.6],
+    nail: normalize([0.6, -0.24, 0.76]),
+  },
+  index: {
+    joints: [
+      [26, 32, 14],
+      [30.5, 74.5, 11.8],
+      [32.8, 100, 9.4],
+      [34.3, 118, 7.2],
+    ],
+    radiiMm: [10.4, 9.3, 8.2, 6.9],
+    nail: back,
+  },
+  middle: {
+    joints: [
+      [5, 37, 15],
+      [5.8, 84, 12.6],
+      [6.3, 113.5, 9.8],
+      [6.6, 132, 7.4],
+    ],
+    radiiMm: [10.6, 9.5, 8.4, 7.1],
+    nail: back,
+  },
+  ring: {
+    joints: [
+      [-15, 31.5, 14],
+      [-18, 74.3, 11.8],
+      [-20, 102, 9.2],
+      [-21.3, 120.5, 6.9],
+    ],
+    radiiMm: [10, 8.9, 7.8, 6.6],
+    nail: back,
+  },
+  little: {
+    joints: [
+      [-33, 21, 12],
+      [-39.5, 54.3, 10.2],
+      [-43, 74, 8.2],
+      [-46, 90.5, 6.4],
+    ],
+    radiiMm: [8.8, 7.8, 6.8, 5.9],
+    nail: back,
+  },
+}
+
+/** Bending towards the palm at the three joints and spreading away from the middle finger (the thumb: out of the palm), degrees. */
+interface Bend {
+  readonly flexDeg: readonly [base: number, middle: number, end: number]
+  readonly spreadDeg: number
+}
+type Grip = Readonly<Record<RayId, Bend>>
+
+export const gestures = ['glide', 'knead', 'press'] as const
+/** What a hand does, as in `Touch`. */
+export type Gesture = (typeof gestures)[number]
+
+const bend = (base: number, middle: number, end: number, spreadDeg = 0): Bend => ({
+  flexDeg: [base, middle, end],
+  spreadDeg,
+})
+
+/** Each gesture between its two extremes; chosen by eye. */
+const grips: Readonly<Record<Gesture, readonly [Grip, Grip]>> = {
+  // Flat, the fingers following the body's curve.
+  glide: [
+    {
+      thumb: bend(2, 4, 4, -2),
+      index: bend(2, 3, 2, -3),
+      middle: bend(2, 3, 2),
+      ring: bend(2, 3, 2, -2),
+      little: bend(3, 4, 3, -4),
+    },
+    {
+      thumb: bend(4, 8, 8, 2),
+      index: bend(8, 9, 5, -2),
+      middle: bend(9, 9, 5),
+      ring: bend(9, 10, 5, -1),
+      little: bend(10, 11, 6, -2),
+    },
+  ],
+  // A C between thumb and fingers that opens and closes.
+  knead: [
+    {
+      thumb: bend(3, 8, 8, 24),
+      index: bend(26, 20, 10, -3),
+      middle: bend(28, 20, 10),
+      ring: bend(28, 22, 10, -2),
+      little: bend(28, 22, 12, -6),
+    },
+    {
+      thumb: bend(8, 18, 24, 34),
+      index: bend(46, 40, 20, -5),
+      middle: bend(48, 40, 20),
+      ring: bend(50, 42, 20, -3),
+      little: bend(50, 44, 22, -8),
+    },
+  ],
+  // The thumb straight and down, the fingers spread as a support.
+  press: [
+    {
+      thumb: bend(0, -2, -4, 40),
+      index: bend(14, 26, 14, 3),
+      middle: bend(12, 26, 14),
+      ring: bend(12, 28, 14, 3),
+      little: bend(12, 30, 14, 5),
+    },
+    {
+      thumb: bend(0, -4, -8, 46),
+      index: bend(18, 32, 16, 4),
+      middle: bend(16, 32, 16),
+      ring: bend(16, 34, 16, 4),
+      little: bend(16, 36, 16, 6),
+    },
+  ],
+}
+
+/** Which way spreading turns each ray about the back of the hand; the thumb leaves the palm's plane instead. */
+const spreadSign: Readonly<Record<Exclude<RayId, 'thumb'>, number>> = { index: -1, middle: 0, ring: 1, little: 1 }
+
+/** The axis that bends a ray towards its pad: a positive turn takes the direction of the finger away from its nail. */
+function flexionAxis({ joints, nail }: Ray): Vec3 {
+  return normalize(cross(nail, sub(joints[3], joints[1])))
+}
+
+/** The axis that takes the thumb out of the palm's plane towards what the hand lies on. */
+function palmarAxis({ joints }: Ray): Vec3 {
+  return normalize(cross(back, sub(joints[1], joints[0])))
+}
+
+/** From rest to a grip `closed` of the way between the gesture's extremes, left hand. */
+function bent(gesture: Gesture, closed: number): Transform[] {
+  const [open, shut] = grips[gesture]
+  const between = (from: number, to: number): number => radians(from + (to - from) * closed)
+  const out: Transform[] = [identity]
+  for (const id of rayIds) {
+    const ray = rays[id]
+    const axis = flexionAxis(ray)
+    const spread = between(open[id].spreadDeg, shut[id].spreadDeg)
+    let above =
+      id === 'thumb'
+        ? turnAbout(ray.joints[0], palmarAxis(ray), spread)
+        : turnAbout(ray.joints[0], back, spread * spreadSign[id])
+    for (const joint of [0, 1, 2] as const) {
+      const angle = between(open[id].flexDeg[joint], shut[id].flexDeg[joint])
+      above = compose(above, turnAbout(ray.joints[joint], axis, angle))
+      out.push(above)
+    }
+  }
+  return out
+}
+
+const closedAt = (phase: number): number => 0.5 - 0.5 * Math.cos(2 * Math.PI * phase)
+
+const flip = ({ rotation: r, translationMm }: Transform): Transform => ({
+  rotation: [r[0], -r[1], -r[2], -r[3], r[4], r[5], -r[6], r[7], r[8]],
+  translationMm: mirror(translationMm),
+})
+
+/**
+ * The sixteen joints of a hand at a point of its stroke: rigid motions from rest, in that hand's own frame, numbered as in the
+ * model's `_JOINTS`. `phase` 0..1 repeats: a hand is most open at 0 and most closed at 0.5. New transforms at each call.
+ */
+export function handPose(hand: Side, gesture: Gesture, phase: number): readonly Transform[] {
+  const pose = bent(gesture, closedAt(phase))
+  return hand === 'left' ? pose : pose.map(flip)
+}
+
+/** The middle of a ray's pad in a pose of the left hand. */
+function padOf(pose: readonly Transform[], id: RayId): Vec3 {
+  const { joints, radiiMm, nail } = rays[id]
+  return apply(pose[firstJoint(id) + 2]!, sub(joints[3], scale(nail, radiiMm[3])))
+}
+
+/**
+ * Where a hand bears on the body, in its own frame, mm: the middle of the palm when it glides, between thumb and fingertips when it
+ * kneads, the pad of the thumb when that presses.
+ */
+export function bearingPoint(hand: Side, gesture: Gesture, phase: number): Vec3 {
+  if (gesture === 'glide') return [0, 0, 0]
+  const pose = bent(gesture, closedAt(phase))
+  const thumb = padOf(pose, 'thumb')
+  const point = gesture === 'press' ? thumb : mix(thumb, padOf(pose, 'middle'), 0.5)
+  return hand === 'left' ? point : mirror(point)
+}
