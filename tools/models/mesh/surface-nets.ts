@@ -1,3 +1,4 @@
+import type { Vec3 } from '../../../src/math/vec3.ts'
 import type { Bounds, Field } from '../sdf/field.ts'
 import type { Mesh } from './mesh.ts'
 import { cellEdges, patchesOf } from './patches.ts'
@@ -8,31 +9,66 @@ const BLOCK = 32
 const NEWTON_STEPS = 2
 const GRADIENT_STEP_MM = 0.05
 
+/** Where two sheets come within a cell an edge can be doubled: another grid, a little aside, then tells them apart. */
+const GRIDS = 4
+const SHIFT_CELLS = 0.37
+
 /**
  * The zero surface of a field as a closed mesh: sparse surface nets with one vertex a sheet a cell, drawn on to the surface by
  * Newton steps, normals from the gradient. `bounds` must hold the whole surface with a cell to spare; throws where it does not.
  */
 export function meshField(field: Field, bounds: Bounds, cellMm: number): Mesh {
-  const grid = new Grid(field, bounds, cellMm)
-  const cells = grid.cellsNearSurface()
+  for (let attempt = 0; attempt < GRIDS; attempt++) {
+    const shift = attempt * SHIFT_CELLS * cellMm
+    const min: Vec3 = [bounds.min[0] - shift, bounds.min[1] - shift, bounds.min[2] - shift]
+    const net = netOf(new Grid(field, { min, max: bounds.max }, cellMm))
+    if (!isManifold(net.index)) continue
+    return { ...net, normal: project(field, net.position, cellMm) }
+  }
+  throw new Error(
+    `meshField: expected a manifold on one of ${GRIDS} grids of ${cellMm} mm, found doubled edges on each`,
+  )
+}
+
+function netOf(grid: Grid): Pick<Mesh, 'position' | 'index'> {
   const firstVertex = new Int32Array(grid.size).fill(-1)
   const masks = new Uint8Array(grid.size)
+  const seen = new Uint8Array(grid.size)
   const points: number[] = []
   const active: number[] = []
-  for (const cell of cells) {
+  const queue = grid.cellsNearSurface()
+  for (const cell of queue) seen[cell] = 1
+  for (let next = 0; next < queue.length; next++) {
+    const cell = queue[next]!
     const mask = grid.mask(cell)
     if (mask === 0 || mask === 255) continue
     masks[cell] = mask
     firstVertex[cell] = points.length / 3
     active.push(cell)
     placeVertices(grid, cell, mask, points)
+    // A field steeper than it should be can hide a cell from the search; the surface itself leads on to it.
+    for (const { corners, step } of grid.sides) {
+      if ((mask & corners) === 0 || (mask & corners) === corners || seen[cell + step]) continue
+      seen[cell + step] = 1
+      queue.push(cell + step)
+    }
   }
   if (active.length === 0) throw new Error('meshField: expected a surface inside the bounds, found none')
-  const index = new Uint32Array(stitch(grid, active, masks, firstVertex, points))
-  const position = Float32Array.from(points)
-  const normal = project(field, position, cellMm)
-  return { position, normal, index }
+  const index = Uint32Array.from(stitch(grid, active, masks, firstVertex, points))
+  return { position: Float32Array.from(points), index }
 }
+
+/** Whether no directed edge is used twice; a stitched net has no open edges. */
+function isManifold(index: Uint32Array): boolean {
+  const vertices = index.reduce((most, v) => Math.max(most, v), 0) + 1
+  const seen = new Set<number>()
+  for (let t = 0; t < index.length; t += 3)
+    for (let e = 0; e < 3; e++) seen.add(index[t + e]! * vertices + index[t + ((e + 1) % 3)]!)
+  return seen.size === index.length
+}
+
+/** Corners on the low side of each axis, as bits. */
+const SIDES = [0b01010101, 0b00110011, 0b00001111] as const
 
 class Grid {
   readonly size: number
@@ -43,6 +79,8 @@ class Grid {
   readonly #values: Float32Array
   readonly stepY: number
   readonly stepZ: number
+  /** A cell's six sides: their corners as bits, and where the next cell lies. */
+  readonly sides: readonly { readonly corners: number; readonly step: number }[]
 
   constructor(field: Field, bounds: Bounds, cellMm: number) {
     this.#field = field
@@ -52,6 +90,10 @@ class Grid {
     this.#n = [n(0), n(1), n(2)]
     this.stepY = this.#n[0] + 1
     this.stepZ = this.stepY * (this.#n[1] + 1)
+    this.sides = [1, this.stepY, this.stepZ].flatMap((step, axis) => [
+      { corners: SIDES[axis]!, step: -step },
+      { corners: 255 - SIDES[axis]!, step },
+    ])
     this.size = this.stepZ * (this.#n[2] + 1)
     this.#values = new Float32Array(this.size).fill(Number.NaN)
   }
@@ -90,7 +132,7 @@ class Grid {
   }
 
   /** Cells that the surface may pass through, in a fixed order: whole blocks further from it than their own size are passed over. */
-  cellsNearSurface(): Int32Array {
+  cellsNearSurface(): number[] {
     const [nx, ny, nz] = this.#n
     const found: number[] = []
     const visit = (i: number, j: number, k: number, size: number): void => {
@@ -108,7 +150,7 @@ class Grid {
     }
     for (let k = 0; k < nz; k += BLOCK)
       for (let j = 0; j < ny; j += BLOCK) for (let i = 0; i < nx; i += BLOCK) visit(i, j, k, BLOCK)
-    return Int32Array.from(found)
+    return found
   }
 
   /** The edge of a cell at the border of the bounds has no neighbour to close the surface with. */

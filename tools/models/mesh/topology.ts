@@ -13,8 +13,16 @@ export interface Topology {
   readonly bounds: Bounds
 }
 
-/** Vertices at the same place count as one, so that a seam in an attribute is no hole. */
-export function topology({ position, index }: Pick<Mesh, 'position' | 'index'>): Topology {
+/** What the surface is; where an attribute's seam leaves it open, vertices at the same place count as one. */
+export function topology(mesh: Pick<Mesh, 'position' | 'index'>): Topology {
+  const asStored = measured(
+    mesh,
+    Uint32Array.from({ length: mesh.position.length / 3 }, (_, v) => v),
+  )
+  return asStored.closed ? asStored : measured(mesh, welded(mesh.position))
+}
+
+function welded(position: Float32Array): Uint32Array {
   const same = new Map<string, number>()
   const weld = new Uint32Array(position.length / 3)
   for (let v = 0; v < weld.length; v++) {
@@ -23,6 +31,10 @@ export function topology({ position, index }: Pick<Mesh, 'position' | 'index'>):
     weld[v] = known ?? v
     if (known === undefined) same.set(key, v)
   }
+  return weld
+}
+
+function measured({ position, index }: Pick<Mesh, 'position' | 'index'>, weld: Uint32Array): Topology {
   const leader = Uint32Array.from(weld, (_, v) => v)
   const find = (v: number): number => {
     let root = v

@@ -1,4 +1,4 @@
-import { add, cross, dot, lerp, mix, normalize, scale, sub, type Vec3 } from '../../../src/math/vec3.ts'
+import { add, cross, dot, mix, normalize, scale, sub, type Vec3 } from '../../../src/math/vec3.ts'
 import type { Field } from './field.ts'
 
 /** One cross-section of a bar: an ellipse with half-axes `major` along `majorDirection` and `minor` across it, mm. */
@@ -15,13 +15,15 @@ const STEPS_PER_SPAN = 8
 const CHUNK = 8
 /** Numbers a sample: centre, major direction, minor direction, tangent, major, minor. */
 const STRIDE = 14
+/** A half-axis never runs out below this between stations. */
+const THINNEST_MM = 0.3
 /** Further away than this the distance to the chunks' spheres will do; more than any fillet. */
 const FAR_MM = 9
 
 /**
  * An ellipse swept along the smooth curve through its stations, with rounded ends (as long as the smaller half-axis).
- * `squareness` of the section: 2 = ellipse, 4 = nearly a box. Each short stretch is an elliptical capsule and the nearest
- * one counts, so the distance has no jumps even where the curve turns more sharply than the bar is wide.
+ * `squareness` of the section: 2 = ellipse, 4 = nearly a box. Where the curve turns more sharply than the bar is wide, its
+ * stretches overlap and the nearest counts.
  */
 export function bar(stations: readonly Station[], squareness: Squareness = 2): Field {
   if (stations.length < 2) throw new Error(`bar: expected at least 2 stations, got ${stations.length}`)
@@ -43,7 +45,7 @@ export function bar(stations: readonly Station[], squareness: Squareness = 2): F
       const c = k === 0 ? nearest : k <= nearest ? k - 1 : k
       if (away[c]! >= best) continue
       const last = Math.min((c + 1) * CHUNK, count - 1)
-      for (let i = c * CHUNK; i < last; i++) best = capsule(samples, i * STRIDE, x, y, z, squareness, best)
+      for (let i = c * CHUNK; i < last; i++) best = stretch(samples, i, x, y, z, squareness, best)
     }
     return best
   }
@@ -52,29 +54,37 @@ export function bar(stations: readonly Station[], squareness: Squareness = 2): F
 /** One of a sample's numbers, part of the way to the next sample. */
 const along = (s: Float64Array, at: number, t: number): number => s[at]! + (s[at + STRIDE]! - s[at]!) * t
 
-/** Distance to the elliptical capsule between two samples, if less than `best`; its section turns and tapers along it. */
-function capsule(
+/**
+ * Distance to the stretch between two samples, if less than `best`: counts where the point lies between the planes of the two
+ * sections, so that stretches follow one another without a seam; the first and the last stretch have rounded caps.
+ */
+function stretch(
   s: Float64Array,
-  o: number,
+  i: number,
   x: number,
   y: number,
   z: number,
   squareness: Squareness,
   best: number,
 ): number {
-  const ax = s[o]!
-  const ay = s[o + 1]!
-  const az = s[o + 2]!
-  const bx = s[o + STRIDE]! - ax
-  const by = s[o + STRIDE + 1]! - ay
-  const bz = s[o + STRIDE + 2]! - az
-  const qx = x - ax
-  const qy = y - ay
-  const qz = z - az
-  const t = Math.min(Math.max((qx * bx + qy * by + qz * bz) / (bx * bx + by * by + bz * bz), 0), 1)
-  const px = qx - bx * t
-  const py = qy - by * t
-  const pz = qz - bz * t
+  const o = i * STRIDE
+  const e = o + STRIDE
+  const qx = x - s[o]!
+  const qy = y - s[o + 1]!
+  const qz = z - s[o + 2]!
+  const before = qx * s[o + 9]! + qy * s[o + 10]! + qz * s[o + 11]!
+  const beyond = (x - s[e]!) * s[e + 9]! + (y - s[e + 1]!) * s[e + 10]! + (z - s[e + 2]!) * s[e + 11]!
+  const isFirst = i === 0
+  const isLast = e + STRIDE === s.length
+  let t: number
+  let overhang = 0
+  if (before >= 0 && beyond <= 0) t = before / (before - beyond + 1e-12)
+  else if (isFirst && before < 0) [t, overhang] = [0, before]
+  else if (isLast && beyond > 0) [t, overhang] = [1, beyond]
+  else return best
+  const px = qx - (s[e]! - s[o]!) * t
+  const py = qy - (s[e + 1]! - s[o + 1]!) * t
+  const pz = qz - (s[e + 2]! - s[o + 2]!) * t
   const major = along(s, o + 12, t)
   const minor = along(s, o + 13, t)
   const reach = best + Math.max(major, minor)
@@ -82,8 +92,7 @@ function capsule(
   const cap = Math.min(major, minor)
   const u = (px * along(s, o + 3, t) + py * along(s, o + 4, t) + pz * along(s, o + 5, t)) / major
   const v = (px * along(s, o + 6, t) + py * along(s, o + 7, t) + pz * along(s, o + 8, t)) / minor
-  const w =
-    t === 0 || t === 1 ? (px * along(s, o + 9, t) + py * along(s, o + 10, t) + pz * along(s, o + 11, t)) / cap : 0
+  const w = overhang / cap
   const k0 = norm(u, v, w, squareness)
   return Math.min(best, k0 < 1e-6 ? -cap : (k0 - 1) / slope(u / k0, v / k0, w / k0, major, minor, cap, squareness))
 }
@@ -94,6 +103,10 @@ function sampled(stations: readonly Station[]): Float64Array {
   const centre = (i: number): Vec3 => stations[Math.min(Math.max(i, 0), spans)]!.centre
   const ghost = (i: number): Vec3 =>
     i < 0 ? mix(centre(0), centre(1), -1) : i > spans ? mix(centre(spans), centre(spans - 1), -1) : centre(i)
+  const breadth = (i: number): Vec3 => {
+    const { major, minor } = stations[Math.min(Math.max(i, 0), spans)]!
+    return [major, minor, 0]
+  }
   let sense: Vec3 = stations[0]!.majorDirection
   for (let step = 0; step <= spans * STEPS_PER_SPAN; step++) {
     const i = Math.min(Math.floor(step / STEPS_PER_SPAN), spans - 1)
@@ -111,7 +124,8 @@ function sampled(stations: readonly Station[]): Float64Array {
     const major = normalize(sub(wanted, scale(tangent, dot(wanted, tangent))))
     const minor = cross(tangent, major)
     sense = major
-    out.push(...at, ...major, ...minor, ...tangent, lerp(a.major, b.major, smooth), lerp(a.minor, b.minor, smooth))
+    const [halfMajor, halfMinor] = hermite(breadth(i - 1), breadth(i), breadth(i + 1), breadth(i + 2), t)
+    out.push(...at, ...major, ...minor, ...tangent, Math.max(halfMajor, THINNEST_MM), Math.max(halfMinor, THINNEST_MM))
   }
   return Float64Array.from(out)
 }
@@ -127,7 +141,7 @@ function hermite(p0: Vec3, p1: Vec3, p2: Vec3, p3: Vec3, t: number): Vec3 {
   )
 }
 
-/** Centre and radius of a sphere round each chunk of capsules, so that far chunks are passed over. */
+/** Centre and radius of a sphere round each chunk of stretches, so that far chunks are passed over. */
 function boundingSpheres(samples: Float64Array, count: number): Float64Array {
   const out: number[] = []
   for (let first = 0; first < count - 1; first += CHUNK) {

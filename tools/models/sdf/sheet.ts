@@ -1,6 +1,6 @@
 import { BufferAttribute, BufferGeometry, Vector3 } from 'three'
 import { type HitPointInfo, MeshBVH } from 'three-mesh-bvh'
-import type { Vec3 } from '../../../src/math/vec3.ts'
+import { clamp, type Vec3 } from '../../../src/math/vec3.ts'
 import type { Field } from './field.ts'
 
 const TESSELLATION_PER_SPAN = 8
@@ -35,9 +35,11 @@ export function sheet(net: readonly (readonly Vec3[])[], halfThickness: readonly
     const cell = hit.faceIndex >> 1
     let u = ((Math.floor(cell / nv) + 0.5) / nu) * (rows - 1)
     let v = (((cell % nv) + 0.5) / nv) * (columns - 1)
-    // The facet gives the neighbourhood; two Gauss-Newton steps on the true surface take the facets away.
-    for (let step = 0; step < 3; step++) {
-      evaluate(u, v)
+    evaluate(u, v)
+    // The facet gives the neighbourhood; a few Gauss-Newton steps on the true surface take the facets away. Far out on the hollow
+    // side a whole step may lead away from the foot: it is shortened until it leads nearer.
+    let nearest = Math.hypot(x - out[0]!, y - out[1]!, z - out[2]!)
+    for (let step = 0; step < 4; step++) {
       const [dx, dy, dz] = [x - out[0]!, y - out[1]!, z - out[2]!]
       const e = out[4]! ** 2 + out[5]! ** 2 + out[6]! ** 2
       const f = out[4]! * out[8]! + out[5]! * out[9]! + out[6]! * out[10]!
@@ -48,8 +50,8 @@ export function sheet(net: readonly (readonly Vec3[])[], halfThickness: readonly
       if (det < 1e-9) break
       let du = (a * g - b * f) / det
       let dv = (b * e - a * f) / det
-      const uNew = Math.min(Math.max(u + du, 0), rows - 1)
-      const vNew = Math.min(Math.max(v + dv, 0), columns - 1)
+      const uNew = clamp(u + du, 0, rows - 1)
+      const vNew = clamp(v + dv, 0, columns - 1)
       // On the rim only the free direction is solved, else the point slides past the true foot.
       if (uNew !== u + du) {
         du = uNew - u
@@ -58,12 +60,22 @@ export function sheet(net: readonly (readonly Vec3[])[], halfThickness: readonly
         dv = vNew - v
         du = (a - f * dv) / e
       }
-      u = Math.min(Math.max(u + du, 0), rows - 1)
-      v = Math.min(Math.max(v + dv, 0), columns - 1)
+      let share = 1
+      let reached = nearest
+      for (; share > 0.1; share /= 2) {
+        evaluate(clamp(u + share * du, 0, rows - 1), clamp(v + share * dv, 0, columns - 1))
+        reached = Math.hypot(x - out[0]!, y - out[1]!, z - out[2]!)
+        if (reached <= nearest) break
+      }
+      if (reached > nearest) break
+      u = clamp(u + share * du, 0, rows - 1)
+      v = clamp(v + share * dv, 0, columns - 1)
+      const settled = nearest - reached < 1e-4
+      nearest = reached
+      if (settled) break
     }
     evaluate(u, v)
-    const distance = Math.min(Math.hypot(x - out[0]!, y - out[1]!, z - out[2]!), hit.distance + 0.5)
-    return distance - Math.max(out[3]!, 0.1)
+    return nearest - Math.max(out[3]!, 0.1)
   }
 }
 

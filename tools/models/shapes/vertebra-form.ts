@@ -25,6 +25,8 @@ export interface VertebraForm {
   readonly laminaDrop: number
   readonly laminaSideRiseMm: number
   readonly laminaSideForwardMm: number
+  /** Where the middle of its root lies below the spinolaminar junction. */
+  readonly spinousRootDropMm: number
   /** Where the middle of the hind end lies above the tip, in heights of the process. */
   readonly spinousTipRise: number
   /** How far its section leans back a mm of height. */
@@ -46,39 +48,40 @@ export interface VertebraForm {
 }
 
 const lumbar: VertebraForm = {
-  pedicleReachMm: 10,
-  parsOutMm: 0,
-  parsForwardMm: 2,
-  parsWidthMm: 11,
-  parsThicknessMm: 7,
-  inferiorThicknessMm: 7.5,
-  superiorThicknessMm: 7,
-  superiorHollowMm: 1.2,
-  facetRadiusMm: 13,
-  mammillaryMm: 3.6,
+  pedicleReachMm: 11.3,
+  parsOutMm: -2.4,
+  parsForwardMm: 4.0,
+  parsWidthMm: 9.8,
+  parsThicknessMm: 6.5,
+  inferiorThicknessMm: 7.8,
+  superiorThicknessMm: 6.5,
+  superiorHollowMm: 1.4,
+  facetRadiusMm: 12.4,
+  mammillaryMm: 3.2,
   mammillaryBack: 0.45,
-  mammillaryDeepMm: 4,
-  mammillaryUpMm: 3,
-  accessoryMm: 2.6,
-  laminaHeightMm: 20,
-  laminaThicknessMm: 6,
-  laminaSlope: 0.25,
-  laminaDrop: 0.35,
+  mammillaryDeepMm: 2.0,
+  mammillaryUpMm: 1,
+  accessoryMm: 2.2,
+  laminaHeightMm: 20.0,
+  laminaThicknessMm: 6.0,
+  laminaSlope: 0.55,
+  laminaDrop: 0.3,
   laminaSideRiseMm: 1,
-  laminaSideForwardMm: 0,
-  spinousTipRise: 0.1,
-  spinousLean: 0.15,
-  spinousKnob: 0.6,
-  transverseRootOutMm: 3,
-  transverseRootUpMm: 0,
-  transverseRootBackMm: -5,
-  transverseRootScale: 1.3,
-  transverseRootThicknessMm: 8,
-  transverseTipThicknessMm: 4.5,
-  transverseRiseMm: 0,
-  transverseBowMm: -1,
-  canalRoundMm: 4.5,
-  canalLean: 0.12,
+  laminaSideForwardMm: 7.0,
+  spinousRootDropMm: 3.0,
+  spinousTipRise: 0,
+  spinousLean: 0.55,
+  spinousKnob: 0.55,
+  transverseRootOutMm: 4.8,
+  transverseRootUpMm: -2.0,
+  transverseRootBackMm: -3.6,
+  transverseRootScale: 1.1,
+  transverseRootThicknessMm: 8.8,
+  transverseTipThicknessMm: 4.0,
+  transverseRiseMm: -0.55,
+  transverseBowMm: 1.4,
+  canalRoundMm: 4.8,
+  canalLean: 0.15,
 }
 
 /** Lumbar by default; chosen by eye against people and fitted to them where a number is not round. */

@@ -134,7 +134,7 @@ function lamina(level: VertebraId, form: VertebraForm): Field {
   const half = form.laminaThicknessMm / 2
   const middle = add(junction, add(scale(normalize(slope), form.laminaHeightMm * form.laminaDrop), [0, 0, -half]))
   const side = add(inferiorFacet, add(scale(inferiorFacetNormal, -form.inferiorThicknessMm / 2), [-1, 0, 0]))
-  const outer: Vec3 = [side[0], middle[1] + form.laminaSideRiseMm, (side[2] + middle[2]) / 2 + form.laminaSideForwardMm]
+  const outer: Vec3 = [side[0], middle[1] + form.laminaSideRiseMm, middle[2] + form.laminaSideForwardMm]
   const station = (centre: Vec3, height: number, thick: number): Station => ({
     centre,
     major: (form.laminaHeightMm / 2) * height,
@@ -156,7 +156,7 @@ function lamina(level: VertebraId, form: VertebraForm): Field {
 function spinousProcess(level: VertebraId, form: VertebraForm): Field {
   const { spinousHeightMm: height, spinousThicknessMm: thickness } = vertebraSizes[level]
   const { spinolaminarJunction: junction, spinousTip } = vertebraLandmarks[level]
-  const root: Vec3 = [0, junction[1] - form.laminaHeightMm * 0.3, junction[2] - 1]
+  const root: Vec3 = [0, junction[1] - form.spinousRootDropMm, junction[2] - 1]
   const end: Vec3 = [0, spinousTip[1] + height * form.spinousTipRise, spinousTip[2] + thickness * 0.5]
   const lean: Vec3 = [0, 1, -form.spinousLean]
   const station = (t: number, tall: number, thick: number, sagMm = 0): Station => ({
@@ -166,7 +166,7 @@ function spinousProcess(level: VertebraId, form: VertebraForm): Field {
     majorDirection: lean,
   })
   const blade = bar(
-    [station(0, 0.85, 1.1), station(0.4, 0.72, 0.72), station(0.8, 0.84, 0.85), station(1, 0.84, 1.05)],
+    [station(0, 0.85, 1.1), station(0.4, 0.72, 0.72), station(0.8, 0.8, 0.85), station(1, 0.6, 1.05)],
     3,
   )
   const reach = (height / 2) * 0.72
