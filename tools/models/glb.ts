@@ -1,4 +1,4 @@
-import { type Accessor, Document, NodeIO, type Primitive } from '@gltf-transform/core'
+import { type Accessor, Document, Logger, NodeIO, type Primitive } from '@gltf-transform/core'
 import { EXTMeshoptCompression, KHRMeshQuantization } from '@gltf-transform/extensions'
 import { quantize, reorder } from '@gltf-transform/functions'
 import { MeshoptDecoder, MeshoptEncoder } from 'meshoptimizer'
@@ -29,6 +29,7 @@ export interface Piece {
  */
 export async function encodeModel(pieces: readonly Piece[]): Promise<Uint8Array> {
   const document = new Document()
+  document.setLogger(new Logger(Logger.Verbosity.WARN))
   document.getRoot().getAsset().generator = 'tools/models'
   const buffer = document.createBuffer()
   const scene = document.createScene()
