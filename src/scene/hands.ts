@@ -1,14 +1,12 @@
 import type { Data3DTexture, Group } from 'three'
+import { handJoints, handPose } from '../anatomy/hands.ts'
 import { type StructureId, sides } from '../anatomy/structures.ts'
 import type { Body } from '../mechanics/body.ts'
 import { createTissue } from './materials/tissue.ts'
 import { type Warp, warpUniforms } from './materials/warp.ts'
 import type { Models } from './models.ts'
 import { createPart, type Part } from './part.ts'
-import { poseInto } from './pose.ts'
-
-/** The wrist and three joints of each finger. */
-const JOINTS = 16
+import { poseArrayInto, poseInto } from './pose.ts'
 
 interface Hand {
   readonly part: Part
@@ -30,7 +28,7 @@ export function createHands(models: Models, noise: Data3DTexture, group: Group):
     const id = `therapist-hand-${side}` as const
     const geometry = models.geometries.get(id)
     if (!geometry) continue
-    const warp: Warp = { pieces: JOINTS, uniforms: warpUniforms(JOINTS), dented: false, belly: false }
+    const warp: Warp = { pieces: handJoints, uniforms: warpUniforms(handJoints), dented: false, belly: false }
     const part = createPart(id, group, [{ geometry, tissue: createTissue('hand', { noise, warp }) }], { warp })
     hands.push({ part, warp, contact: 0 })
   }
@@ -44,7 +42,7 @@ export function createHands(models: Models, noise: Data3DTexture, group: Group):
   }
 }
 
-/** Puts each hand where the body feels it; a hand that the body does not feel is away. */
+/** Puts each hand where the body feels it, its fingers as the stroke holds them; a hand that the body does not feel is away. */
 export function poseHands({ hands }: Hands, body: Body): void {
   for (const hand of hands) {
     hand.contact = 0
@@ -54,6 +52,7 @@ export function poseHands({ hands }: Hands, body: Body): void {
       const [mesh] = hand.part.meshes
       poseInto(mesh!.matrix, pose.transform)
       mesh!.matrixWorldNeedsUpdate = true
+      poseArrayInto(hand.warp.uniforms.uBones.value, handPose(pose.hand, pose.stroke, pose.phase))
     }
   }
 }
