@@ -113,10 +113,10 @@ function faces(ringCount: number, columns: number): Uint32Array {
 function tendonAt(head: MuscleHead, look: MuscleLook, lengthMm: number) {
   const ragged = ringNoise(look.fascicles.seed + 7, 24)
   return (alongMm: number, round: number, across: number, depth: number): number => {
-    const tooth = 1 + 0.22 * ragged(round * 24)
+    const tooth = 1 + 0.18 * ragged(round * 24)
     const share = (tendonMm: number, reach: number, fromEndMm: number): number => {
       const reachMm = tendonMm * reach * tooth
-      return reachMm > 0 ? 1 - smoothstep(0.72 * reachMm, 1.15 * reachMm + 2, fromEndMm) : 0
+      return reachMm > 0 ? 1 - smoothstep(0.65 * reachMm - 2, 1.15 * reachMm + 4, fromEndMm) : 0
     }
     const [originMm, insertionMm] = head.tendons
     return Math.max(
