@@ -3,11 +3,13 @@ import { type ReactElement, useEffect, useMemo, useRef } from 'react'
 import { NeutralToneMapping, PCFShadowMap, type PerspectiveCamera, WebGLRenderer } from 'three'
 import { solve } from '../mechanics/solve.ts'
 import { setPicture } from '../state/actions.ts'
+import { useApp } from '../state/use-app.ts'
 import { restingMoment } from '../story/moment.ts'
 import { createBackdrop } from './backdrop.ts'
 import { FOV_DEG } from './camera-view.ts'
 import { createFigure } from './figure.ts'
 import { createFrameLoop } from './frame-loop.ts'
+import { Hotspots } from './Hotspots.tsx'
 import { setSceneHandle } from './handle.ts'
 import { createLight } from './light.ts'
 import { loadModels, type Models } from './models.ts'
@@ -132,7 +134,10 @@ function openPicture(host: HTMLElement): () => void {
     })
     if (closed) return
     const state = opened.render(<Stage models={models} quality={quality} />)
-    state.getState().gl.toneMapping = NeutralToneMapping
+    const { gl } = state.getState()
+    gl.toneMapping = NeutralToneMapping
+    // Nearest first: every part has a material of its own, and by material order most of what is shaded would be covered again.
+    gl.setOpaqueSort((a, b) => a.renderOrder - b.renderOrder || a.z - b.z || a.id - b.id)
     setSize = (w, h) => state.getState().setSize(w, h)
     watcher.observe(host)
     resize()
@@ -150,6 +155,12 @@ function openPicture(host: HTMLElement): () => void {
 /** The 3D picture. It fills its parent; panels lie over it. What it shows comes from the store and the playhead alone. */
 export function Scene(): ReactElement {
   const host = useRef<HTMLDivElement>(null)
+  const drawn = useApp(({ picture }) => picture.is === 'drawn' || picture.is === 'partial')
   useEffect(() => openPicture(host.current!), [])
-  return <div ref={host} className="scene" />
+  return (
+    <>
+      <div ref={host} className="scene" />
+      {drawn ? <Hotspots /> : null}
+    </>
+  )
 }
