@@ -188,7 +188,6 @@ export interface PanelWords {
     readonly stiffness: string
     readonly comfort: string
     readonly squeeze: string
-    readonly disc: string
     readonly unchanged: string
     readonly start: string
     readonly now: string
@@ -280,7 +279,8 @@ export interface Messages {
   readonly stepOf: (step: number, of: number) => string
   readonly hidden: (count: number) => string
   readonly time: (ms: number) => string
-  readonly missingParts: (names: readonly string[]) => string
+  /** Some missing parts by name, and how many there are in all. */
+  readonly missingParts: (names: readonly string[], count: number) => string
   readonly ui: Readonly<Record<UiKey, string>>
   readonly panels: PanelWords
   readonly notices: Readonly<Record<NoticeId, string>>

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+import { type StructureId, structures } from '../anatomy/structures.ts'
 import { type NoticeId, noticeIds } from '../i18n/messages.ts'
 import { backToStory, dismissNotice, play } from '../state/actions.ts'
 import { useApp, useMessages } from '../state/use-app.ts'
@@ -7,14 +8,24 @@ import './notices.css'
 
 const isNotice = (key: string): key is NoticeId => noticeIds.some((id) => id === key)
 
+/** So many missing parts are named; the rest are counted. */
+const NAMED = 3
+
 /** What went wrong and what still works, in plain words; and that the story waits while the viewer looks around. */
 export function Notices(): ReactElement {
-  const { ui, notices: words } = useMessages()
+  const { ui, notices: words, missingParts, structure } = useMessages()
+  const picture = useApp((state) => state.picture)
+  const nameOf = (id: string): string => (id in structures ? structure(id as StructureId).name : id)
   const notices = useApp((state) => state.notices)
   const lookedAway = useApp((state) => state.lookedAway)
   return (
     <div className="notices">
       <div role="status">
+        {picture.is === 'partial' && (
+          <div className="notice">
+            <p>{missingParts(picture.missing.slice(0, NAMED).map(nameOf), picture.missing.length)}</p>
+          </div>
+        )}
         {notices.filter(isNotice).map((id) => (
           <div key={id} className="notice">
             <p>{words[id]}</p>

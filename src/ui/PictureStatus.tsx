@@ -7,7 +7,7 @@ const why = { 'no-webgl': 'no-webgl', 'no-model': 'no-model', lost: 'lost-pictur
 
 /** Words in the picture's place: that it is coming, that it will not come, or (for those who do not see it) what it shows. */
 export function PictureStatus(): ReactElement {
-  const { ui, notices, missingParts } = useMessages()
+  const { ui, notices } = useMessages()
   const picture = useApp((state) => state.picture)
   const { picture: shows } = useStepWords()
   switch (picture.is) {
@@ -26,15 +26,6 @@ export function PictureStatus(): ReactElement {
       )
     case 'partial':
     case 'drawn':
-      return (
-        <>
-          {picture.is === 'partial' && (
-            <p className="picture-status picture-partial" role="status">
-              {missingParts(picture.missing)}
-            </p>
-          )}
-          <p className="unseen">{shows}</p>
-        </>
-      )
+      return <p className="unseen">{shows}</p>
   }
 }

@@ -6,15 +6,20 @@ import { Dialog, type DialogName } from './Dialogs.tsx'
 import { HelpCard } from './HelpCard.tsx'
 import { Notices } from './Notices.tsx'
 import { PictureStatus } from './PictureStatus.tsx'
+import { panelFor } from './panels/index.ts'
 import { StepPanel } from './StepPanel.tsx'
 import { TopBar } from './TopBar.tsx'
 import { Transport } from './Transport.tsx'
 import { useInsets } from './use-insets.ts'
 import { useKeys } from './use-keys.ts'
 import { useSwipe } from './use-swipe.ts'
+import { useMedia, useStep } from './use-told.ts'
 import { ViewButtons } from './ViewButtons.tsx'
 import './tokens.css'
 import './shell.css'
+
+/** From here on the panels have room beside the picture; the same line as in shell.css. */
+const WIDE = '(min-width: 900px)'
 
 /** Everything round the picture. Wide: panels over it. Narrow: the picture above, the words below. */
 export function Shell({ picture }: { readonly picture: ReactNode }): ReactElement {
@@ -22,10 +27,16 @@ export function Shell({ picture }: { readonly picture: ReactNode }): ReactElemen
   const help = useApp((state) => state.help)
   const step = useApp((state) => state.step)
   const cardOpen = useApp((state) => state.hotspot !== null || state.selected !== null)
+  const still = useApp((state) => state.reducedMotion)
   const [dialog, setDialog] = useState<DialogName | null>(null)
   // Evidence belongs to the step it was opened in, so stepping on closes it.
   const [evidenceOf, setEvidenceOf] = useState<number | null>(null)
   const evidence = evidenceOf === step
+  const wide = useMedia(WIDE)
+  const Numbers = panelFor(useStep().id)
+  const numbers = Numbers ? <Numbers key={step} /> : null
+  const card = evidence || cardOpen
+  const side = card || (wide && numbers !== null)
   const page = useRef<HTMLDivElement>(null)
   const frame = useRef<HTMLElement>(null)
   useInsets(frame, page)
@@ -39,7 +50,7 @@ export function Shell({ picture }: { readonly picture: ReactNode }): ReactElemen
   useKeys(closeEvidence, showKeys)
 
   return (
-    <div ref={page} className="shell">
+    <div ref={page} className="shell" data-still={still}>
       <a className="skip" href="#story">
         {ui.skipToStory}
       </a>
@@ -54,17 +65,21 @@ export function Shell({ picture }: { readonly picture: ReactNode }): ReactElemen
         <Notices />
       </div>
       <main id="story" className="shell-story" data-covers="left" tabIndex={-1}>
-        <StepPanel onEvidence={() => setEvidenceOf(evidence ? null : step)} evidenceOpen={evidence} />
+        <StepPanel
+          numbers={!wide && numbers}
+          onEvidence={() => setEvidenceOf(evidence ? null : step)}
+          evidenceOpen={evidence}
+        />
       </main>
-      {(evidence || cardOpen) && (
-        <aside className="shell-card" data-covers="right">
-          <Cards evidence={evidence} onCloseEvidence={() => setEvidenceOf(null)} />
+      {side && (
+        <aside className="shell-side" data-covers="right">
+          {card ? <Cards evidence={evidence} onCloseEvidence={() => setEvidenceOf(null)} /> : numbers}
         </aside>
       )}
       <div className="shell-view">
         <ViewButtons />
       </div>
-      <div className="shell-caption">
+      <div className="shell-caption" data-covers="bottom">
         <Captions />
       </div>
       <div className="shell-bottom" data-covers="bottom">

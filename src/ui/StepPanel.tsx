@@ -1,12 +1,13 @@
-import { Fragment, type ReactElement } from 'react'
+import { Fragment, type ReactElement, type ReactNode } from 'react'
 import { openHotspot } from '../state/actions.ts'
 import { useApp, useMessages } from '../state/use-app.ts'
 import { CertaintyMark } from './CertaintyMark.tsx'
-import { panelFor } from './panels/index.ts'
 import { useStep, useStepWords, useStoryWords } from './use-told.ts'
 import './step-panel.css'
 
 interface Props {
+  /** The step's numbers, where they have no place of their own beside the picture. */
+  readonly numbers: ReactNode
   readonly onEvidence: () => void
   readonly evidenceOpen: boolean
 }
@@ -38,7 +39,7 @@ function Closer(): ReactElement {
 }
 
 /** The step that is told: its title, its words, its numbers, what can be looked at closer, and how sure it is. */
-export function StepPanel({ onEvidence, evidenceOpen }: Props): ReactElement {
+export function StepPanel({ numbers, onEvidence, evidenceOpen }: Props): ReactElement {
   const { stepOf, ui } = useMessages()
   const index = useApp((state) => state.step)
   const spoken = useApp((state) => state.spoken)
@@ -46,7 +47,6 @@ export function StepPanel({ onEvidence, evidenceOpen }: Props): ReactElement {
   const { id, certainty } = useStep()
   const { title, narration, badge } = useStepWords()
   const count = Object.keys(useStoryWords()).length
-  const Panel = panelFor(id)
   return (
     <article className="step-panel" key={id}>
       <header>
@@ -60,7 +60,7 @@ export function StepPanel({ onEvidence, evidenceOpen }: Props): ReactElement {
           </Fragment>
         ))}
       </p>
-      {Panel && <Panel />}
+      {numbers}
       <Closer />
       <button
         type="button"

@@ -37,8 +37,11 @@ export const en: Messages = {
   stepOf: (step, of) => `Step ${step} of ${of}`,
   hidden: (count) => (count === 1 ? '1 part hidden' : `${count} parts hidden`),
   time: (ms) => `${Math.floor(ms / 60_000)}:${two(Math.floor(ms / 1000) % 60)}`,
-  missingParts: (names) =>
-    `These parts could not be drawn: ${names.join(', ')}. The rest of the picture and the story are complete.`,
+  missingParts: (names, count) => {
+    const others = count - names.length
+    const list = others > 0 ? [...names, others === 1 ? '1 other part' : `${others} other parts`] : names
+    return `Not drawn: ${list.join(', ')}. The story is complete without them.`
+  },
   ui,
   panels,
   notices: {

@@ -205,7 +205,7 @@ export const sciatica: Messages['stories']['sciatica'] = {
     },
     'massage-may-help': {
       title: 'How massage may relieve pressure',
-      short: 'Massage may help',
+      short: 'Massage',
       narration: [
         'Massage works on skin and muscle.',
         'While the hands warm, knead and press, the muscles of the low back and buttock relax, and the squeeze on the nerve may ease.',
@@ -239,7 +239,7 @@ export const sciatica: Messages['stories']['sciatica'] = {
     },
     'massage-cannot': {
       title: 'What massage cannot do',
-      short: 'What it cannot',
+      short: 'Its limits',
       narration: [
         'Massage cannot move a disc or push it back.',
         'It does not make muscles stronger, and it does not cure sciatica.',
@@ -270,7 +270,7 @@ export const sciatica: Messages['stories']['sciatica'] = {
     },
     'why-muscles-tighten': {
       title: 'Why do muscles tighten?',
-      short: 'Why they tighten',
+      short: 'Guarding',
       narration: [
         'Muscles often tighten because a nerve is sore.',
         'They tense up to guard it.',
@@ -325,7 +325,7 @@ export const sciatica: Messages['stories']['sciatica'] = {
     },
     'what-to-expect': {
       title: 'What to expect',
-      short: 'What to expect',
+      short: 'Outlook',
       narration: [
         'Most people with sciatica get better, often within 4 to 6 weeks.',
         'Some need much longer, and up to 3 in 10 still have pain after a year.',

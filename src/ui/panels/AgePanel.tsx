@@ -6,7 +6,7 @@ import { useMoment, useReadings } from '../use-told.ts'
 import { Panel } from './Panel.tsx'
 import { People } from './People.tsx'
 
-const WIDE = 280
+const WIDE = 232
 const HIGH = 96
 const xOf = (age: number): number => ((age - 20) / 60) * WIDE
 const yOf = (share: number): number => HIGH - (share / 100) * HIGH

@@ -13,10 +13,10 @@ const DISC_MM = 95
 /** How deep things lie under the hand: a ruler that starts at the skin. */
 function Ruler(): ReactElement {
   const words = useMessages().panels.limits
-  const x = (mm: number): number => 6 + (mm / RULER_MM) * 288
+  const x = (mm: number): number => 6 + (mm / RULER_MM) * 232
   return (
     <figure className="ruler">
-      <svg viewBox="0 0 300 46" aria-hidden="true">
+      <svg viewBox="-8 0 256 48" aria-hidden="true">
         <rect className="ruler-flesh" x={x(0)} y="14" width={x(NERVE_MM) - x(0)} height="14" />
         <rect className="ruler-deep" x={x(NERVE_MM)} y="14" width={x(RULER_MM) - x(NERVE_MM)} height="14" />
         <line className="ruler-skin" x1={x(0)} x2={x(0)} y1="8" y2="34" />

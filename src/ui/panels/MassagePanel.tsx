@@ -17,7 +17,7 @@ const INTO = 0.075
 /** The session part by part, and what it changes while the hands are there, and after. The disc is shown not to change. */
 export function MassagePanel(): ReactElement {
   const { panels, ui } = useMessages()
-  const words = panels.massage
+  const { massage: words, limits } = panels
   const { lengthMs } = useStep()
   const fraction = useMs() / lengthMs
   const part = parts.findLast((id) => massageSession[id] <= fraction + 1e-6) ?? 'check'
@@ -98,7 +98,8 @@ export function MassagePanel(): ReactElement {
         theory
       />
       <p className="panel-say">
-        {words.disc}: {disc.heightMm.toFixed(1)} mm, {(disc.herniation?.depthMm ?? 0).toFixed(1)} mm {words.unchanged}.
+        {limits.height} {disc.heightMm.toFixed(1)} mm, {limits.herniation} {(disc.herniation?.depthMm ?? 0).toFixed(1)}{' '}
+        mm: {words.unchanged}.
       </p>
       <p className="note">
         {ui.exaggerated}. {words.calves}

@@ -5,7 +5,7 @@ import { useMoment } from '../use-told.ts'
 import { Panel } from './Panel.tsx'
 import { People } from './People.tsx'
 
-const WIDE = 280
+const WIDE = 232
 const HIGH = 74
 const MONTHS = 12
 const xOf = (months: number): number => (months / MONTHS) * WIDE
@@ -35,13 +35,13 @@ export function RecoveryPanel(): ReactElement {
           ))}
         </ul>
         <figure>
-          <svg className="recovery" viewBox={`-4 -14 ${WIDE + 8} ${HIGH + 32}`} role="img" aria-label={words.spread}>
+          <svg className="recovery" viewBox={`-8 -16 ${WIDE + 18} ${HIGH + 36}`} role="img" aria-label={words.spread}>
             <polygon className="recovery-band" points={band} />
             <line className="chart-grid" x1="0" x2={WIDE} y1={HIGH} y2={HIGH} />
             <text className="chart-text" x="0" y="-4">
               {words.pain}
             </text>
-            <text className="chart-text" x={WIDE} y="26" textAnchor="end">
+            <text className="chart-text" x={WIDE} y="22" textAnchor="end">
               {words.bandHigh}
             </text>
             <text className="chart-text" x={xOf(2.2)} y={HIGH - 6}>

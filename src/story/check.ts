@@ -1,0 +1,132 @@
+import { sideOf } from '../anatomy/structures.ts'
+import { claims } from '../evidence/claims.ts'
+import { sources } from '../evidence/sources.ts'
+import { issuesWith, momentRule, type Rule } from './ranges.ts'
+import { type Beat, momentOf, type Step, type Story } from './story.ts'
+
+/** What a step's words must have, whatever the language. */
+interface Words {
+  readonly title: string
+  readonly narration: readonly string[]
+  readonly hotspots: Readonly<Record<string, { readonly name: string; readonly text: string }>>
+}
+/** The words of a story's steps, by step id. */
+export type StoryWords = Readonly<Record<string, Words | undefined>>
+
+const share: Rule = { is: 'number', low: 0, high: 1 }
+const length: Rule = { is: 'number', low: 1000, high: 120_000 }
+
+/** Wording that claims more than evidence shows, and what it would claim (evidence base, wording swaps). */
+const avoided: readonly RegExp[] = [
+  /\b(heals?|cures?|corrects?)\b/i,
+  /\b(certainly|always|every bit)\b/i,
+  /\broot cause\b/i,
+  /\b(slipped|misaligned) disc/i,
+  /\btension in the nerve\b/i,
+  /\bdiscs? cushions? the (sciatic )?nerve/i,
+  /\bstrengthens? muscles\b/i,
+  /\bpermanent(ly)?\b/i,
+  /\beliminates? depression\b/i,
+  /\bbest treatment\b/i,
+  /\binner[- ]thigh pain\b/i,
+  /\bbad posture causes\b/i,
+  /\bboth legs must\b/i,
+]
+
+/** Words that turn an avoided phrase into its honest denial: "does not cure", "cannot promise a cure". */
+const DENIAL = /\b(not|no|never|nothing|cannot|can't|don't|doesn't)\b/i
+
+/** Avoided wording in a text, each as `"phrase"`; a sentence that denies it may say it. */
+export function avoidedIn(text: string): string[] {
+  return text
+    .split(/(?<=[.!?])\s/)
+    .filter((sentence) => !DENIAL.test(sentence))
+    .flatMap((sentence) => avoided.flatMap((phrase) => phrase.exec(sentence)?.[0] ?? []))
+}
+
+function beatIssues(beats: readonly Beat[], at: string): string[] {
+  return beats.flatMap((beat, i) => {
+    const place = `${at} beat ${i + 1}`
+    return [
+      ...issuesWith(share, beat.at, `${place} at`),
+      ...issuesWith(share, beat.over, `${place} over`),
+      ...(beat.over > beat.at + 1e-9
+        ? [`${place}: expected to begin inside the step, got over ${beat.over} at ${beat.at}`]
+        : []),
+      ...issuesWith(momentRule, beat.change, place),
+    ]
+  })
+}
+
+function hotspotIssues({ hotspots }: Step, at: string): string[] {
+  const seen = new Set<string>()
+  return hotspots.flatMap(({ id, anchor, sources: ids }) => {
+    const issues: string[] = []
+    if (seen.has(id)) issues.push(`${at}/${id}: expected an id used once in its step, got it twice`)
+    seen.add(id)
+    if (ids.length === 0) issues.push(`${at}/${id}: expected at least one source, got none`)
+    const [x = 0] = anchor?.restMm ?? []
+    if (anchor && sideOf(anchor.on) === 'right' && x >= 0)
+      issues.push(`${at}/${id}: expected a point on the right (x below 0) on ${anchor.on}, got x ${x}`)
+    return issues
+  })
+}
+
+function sourceIssues(step: Step, at: string): string[] {
+  const keys = [...step.sources, ...step.hotspots.flatMap((hotspot) => hotspot.sources)]
+  return [
+    ...keys.filter((key) => !(key in sources)).map((key) => `${at}: expected a key of sources.ts, got "${key}"`),
+    ...step.claims.filter((id) => !(id in claims)).map((id) => `${at}: expected an id of claims.ts, got "${id}"`),
+    ...(step.sources.length === 0 ? [`${at}: expected at least one source, got none`] : []),
+  ]
+}
+
+/** Rules about the body that no step may break, whatever it tells. */
+function guardIssues(story: Story, step: Step, at: string): string[] {
+  const changes = [momentOf(story, step), ...step.beats.map(({ change }) => change)]
+  const handsAreThere = changes.some(({ touch }) => touch)
+  return step.beats.flatMap(({ change }, i) => {
+    const { condition } = change
+    const touchesDisc =
+      condition &&
+      ('herniation' in condition || 'discs' in condition || 'inflammation' in condition || 'ageYears' in condition)
+    return handsAreThere && touchesDisc
+      ? [
+          `${at} beat ${i + 1}: expected hands to leave discs and roots as they are, got a change to ${Object.keys(condition)}`,
+        ]
+      : []
+  })
+}
+
+function wordIssues({ id, hotspots }: Step, words: Words | undefined, at: string): string[] {
+  if (!words) return [`${at}: expected words for step ${id}, got none`]
+  const said = [words.title, ...words.narration]
+  const missing = hotspots.filter((hotspot) => !words.hotspots[hotspot.id])
+  return [
+    ...(words.narration.length === 0 ? [`${at}: expected at least one sentence, got none`] : []),
+    ...missing.map((hotspot) => `${at}/${hotspot.id}: expected words, got none`),
+    ...[...said, ...Object.values(words.hotspots).map(({ text }) => text)].flatMap((text) =>
+      avoidedIn(text).map((phrase) => `${at}: expected calm and true wording, got "${phrase}" in "${text}"`),
+    ),
+  ]
+}
+
+/** What the compiler cannot see, one line a problem: `story/step: expectation, got what came`. Empty when the story is sound. */
+export function storyIssues(id: string, story: Story, words: StoryWords): string[] {
+  const seen = new Set<string>()
+  return story.steps.flatMap((step) => {
+    const at = `${id}/${step.id}`
+    const twice = seen.has(step.id) ? [`${at}: expected an id used once in its story, got it twice`] : []
+    seen.add(step.id)
+    return [
+      ...twice,
+      ...issuesWith(length, step.lengthMs, `${at} lengthMs`),
+      ...issuesWith(momentRule, momentOf(story, step), at),
+      ...beatIssues(step.beats, at),
+      ...hotspotIssues(step, at),
+      ...sourceIssues(step, at),
+      ...guardIssues(story, step, at),
+      ...wordIssues(step, words[step.id], at),
+    ]
+  })
+}
