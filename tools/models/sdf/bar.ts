@@ -1,4 +1,4 @@
-import { add, cross, dot, mix, normalize, scale, sub, type Vec3 } from '../../../src/math/vec3.ts'
+import { add, cross, distance, dot, mix, normalize, scale, sub, type Vec3 } from '../../../src/math/vec3.ts'
 import type { Field } from './field.ts'
 
 /** One cross-section of a bar: an ellipse with half-axes `major` along `majorDirection` and `minor` across it, mm. */
@@ -112,8 +112,9 @@ function sampled(stations: readonly Station[]): Float64Array {
     const i = Math.min(Math.floor(step / STEPS_PER_SPAN), spans - 1)
     const t = step / STEPS_PER_SPAN - i
     const [p0, p1, p2, p3] = [ghost(i - 1), ghost(i), ghost(i + 1), ghost(i + 2)]
-    const at = hermite(p0, p1, p2, p3, t)
-    const tangent = normalize(sub(hermite(p0, p1, p2, p3, t + 1e-3), hermite(p0, p1, p2, p3, t - 1e-3)))
+    const gaps: Vec3 = [distance(p0, p1), distance(p1, p2), distance(p2, p3)]
+    const at = hermite(p0, p1, p2, p3, t, gaps)
+    const tangent = normalize(sub(hermite(p0, p1, p2, p3, t + 1e-3, gaps), hermite(p0, p1, p2, p3, t - 1e-3, gaps)))
     const a = stations[i]!
     const b = stations[i + 1]!
     // A direction and its opposite are the same ellipse: keep turning the way we came.
@@ -124,15 +125,16 @@ function sampled(stations: readonly Station[]): Float64Array {
     const major = normalize(sub(wanted, scale(tangent, dot(wanted, tangent))))
     const minor = cross(tangent, major)
     sense = major
-    const [halfMajor, halfMinor] = hermite(breadth(i - 1), breadth(i), breadth(i + 1), breadth(i + 2), t)
+    const [halfMajor, halfMinor] = hermite(breadth(i - 1), breadth(i), breadth(i + 1), breadth(i + 2), t, gaps)
     out.push(...at, ...major, ...minor, ...tangent, Math.max(halfMajor, THINNEST_MM), Math.max(halfMinor, THINNEST_MM))
   }
   return Float64Array.from(out)
 }
 
-function hermite(p0: Vec3, p1: Vec3, p2: Vec3, p3: Vec3, t: number): Vec3 {
-  const m1 = scale(sub(p2, p0), 0.5)
-  const m2 = scale(sub(p3, p1), 0.5)
+/** Between p1 and p2, the four lying `gaps` mm apart; the tangents allow for uneven spacing. */
+function hermite(p0: Vec3, p1: Vec3, p2: Vec3, p3: Vec3, t: number, [before, span, after]: Vec3): Vec3 {
+  const m1 = scale(sub(p2, p0), span / (before + span))
+  const m2 = scale(sub(p3, p1), span / (span + after))
   const t2 = t * t
   const t3 = t2 * t
   return add(

@@ -11,21 +11,25 @@ import { vertebraFrame, vertebralBody } from './vertebral-body.ts'
 
 const CELL_MM = 0.75
 const TRIANGLES = 7000
+/** Height of a body's lip that the pedicle leaves free (chosen by eye). */
+const RIM_MM = 1
 const up: Vec3 = [0, 1, 0]
 
 /** How far the parts of the arch run into one another, mm (chosen by eye). */
-const fillets = { arch: 4, pedicle: 4, spinous: 5, transverse: 5, canal: 2.5, facet: 1.5 } as const
+const fillets = { arch: 4, pedicle: 4, spinous: 10, transverse: 5, canal: 2.5, facet: 2.5 } as const
 
 /** One vertebra in its own frame: the body, and the arch behind it round the canal. */
 export function vertebra(level: VertebraId, form: VertebraForm = vertebraForms[level]): Field {
   const body = vertebralBody(level)
-  const arch = subtract(bothSides(halfArch(level, form)), canal(level, form), fillets.canal)
-  const spinous = spinousProcess(level, form)
+  const arch = subtract(
+    union(fillets.spinous, bothSides(halfArch(level, form)), spinousProcess(level, form)),
+    canal(level, form),
+    fillets.canal,
+  )
   const hollows = bothSides(facetHollow(level, form))
   const vein = ellipsoid([0, 0, -vertebraSizes[level].waistDepthMm / 2], [4, 2.4, 3]) // basivertebral foramen
   return (x, y, z) => {
-    let d = smoothMin(arch(x, y, z), spinous(x, y, z), fillets.spinous)
-    d = smoothMin(d, body(x, y, z), fillets.pedicle)
+    let d = smoothMin(arch(x, y, z), body(x, y, z), fillets.pedicle)
     d = smoothMax(d, -hollows(x, y, z), fillets.facet)
     return smoothMax(d, -vein(x, y, z), 2)
   }
@@ -45,7 +49,8 @@ function halfArch(level: VertebraId, form: VertebraForm): Field {
 }
 
 function pedicle(level: VertebraId, form: VertebraForm): Field {
-  const { pedicleWidthMm, pedicleHeightMm, pedicleTransverseAngleDeg, pedicleSagittalAngleDeg } = vertebraSizes[level]
+  const { pedicleWidthMm, pedicleHeightMm, pedicleTransverseAngleDeg, pedicleSagittalAngleDeg, posteriorBodyHeightMm } =
+    vertebraSizes[level]
   const { pedicleCentre } = vertebraLandmarks[level]
   const [across, rise] = [pedicleTransverseAngleDeg, pedicleSagittalAngleDeg].map((a) => Math.tan((a * Math.PI) / 180))
   const along = (mm: number): Vec3 => add(pedicleCentre, [-across! * mm, rise! * mm, mm])
@@ -55,8 +60,11 @@ function pedicle(level: VertebraId, form: VertebraForm): Field {
     minor: (pedicleWidthMm / 2) * width,
     majorDirection: up,
   })
+  const front = along(form.pedicleReachMm)
+  // The pedicle leaves the upper half of the body, below its rim.
+  const below = posteriorBodyHeightMm / 2 - RIM_MM - pedicleHeightMm / 2
   return bar([
-    section(along(form.pedicleReachMm), 0.95, 1.15),
+    section([front[0], Math.min(front[1], below), front[2]], 0.95, 1.15),
     section(pedicleCentre, 0.9, 0.95),
     section(add(along(-form.pedicleReachMm * 0.75), [1, -1, 0]), 0.8, 1.05),
   ])
@@ -88,10 +96,10 @@ function articularColumn(level: VertebraId, form: VertebraForm): Field {
     majorDirection: across,
   })
   return bar([
-    { centre: [parsTop[0], parsTop[1] - 2, parsTop[2]], major: 6, minor: 4.5, majorDirection: [0.4, 0, 1] },
-    { centre: pars, major: form.parsWidthMm / 2, minor: form.parsThicknessMm / 2, majorDirection: [0.9, 0, 0.4] },
-    wide(add(inside, scale(along, height * 0.18)), width * 0.46, form.inferiorThicknessMm / 2),
-    wide(add(inside, scale(along, -height * 0.3)), width * 0.38, form.inferiorThicknessMm * 0.45),
+    { centre: [parsTop[0], parsTop[1] - 2, parsTop[2]], major: 5.5, minor: 4.5, majorDirection: [0.8, 0, 0.5] },
+    { centre: pars, major: form.parsWidthMm / 2, minor: form.parsThicknessMm / 2, majorDirection: [0.8, 0, 0.5] },
+    wide(add(inside, scale(along, height * 0.18)), width * 0.48, form.inferiorThicknessMm / 2),
+    wide(add(inside, scale(along, -height * 0.34)), width * 0.36, form.inferiorThicknessMm * 0.34),
   ])
 }
 
@@ -117,14 +125,14 @@ function superiorProcess(level: VertebraId, form: VertebraForm): Field {
   )
 }
 
-/** The joint surface of the superior process is hollow: what a drum of the facet's own curve takes away. */
+/** The joint surface of the superior process is hollow: what an egg laid on the facet, of the facet's own curve, takes away. */
 function facetHollow(level: VertebraId, form: VertebraForm): Field {
   const { superiorFacet, superiorFacetNormal } = vertebraLandmarks[level]
   const { facetInferiorHeightMm: height } = vertebraSizes[level]
-  const { out, along } = facetAxes(superiorFacetNormal)
+  const { out, across, along } = facetAxes(superiorFacetNormal)
   const radius = form.facetRadiusMm
-  const axis = add(superiorFacet, scale(out, radius - form.superiorHollowMm))
-  return roundCone(add(axis, scale(along, -height * 0.1)), add(axis, scale(along, height * 1.4)), radius, radius)
+  const centre = add(superiorFacet, add(scale(out, radius - form.superiorHollowMm), scale(along, height * 0.2)))
+  return ellipsoid(centre, [radius, radius, height * 1.3], [out, across, along])
 }
 
 /** Slopes down and back from pars to midline; its upper edge leaves the gap between two arches open. */
