@@ -20,7 +20,7 @@ describe('a hotspot', () => {
   test('opens its card by mouse, and the card closes again', async () => {
     const { page, complaints } = await open('?step=follow-the-nerve&t=20000&freeze=1')
     const spot = page.locator('.hotspot:visible').first()
-    const name = (await spot.innerText()).replace(/^\d+\s*/, '')
+    const name = ((await spot.locator('.hotspot-label').textContent()) ?? '').replace(/^\d+\s*/, '')
     await spot.click()
     await page.getByRole('heading', { name }).waitFor()
     expect(await spot.getAttribute('aria-expanded')).toBe('true')

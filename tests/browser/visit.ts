@@ -22,7 +22,7 @@ export async function launch(args: readonly string[] = []): Promise<Browser> {
 export async function visit(
   browser: Browser,
   link = '',
-  options: BrowserContextOptions & { readonly before?: (page: Page) => Promise<void> } = {},
+  options: BrowserContextOptions & { readonly before?: (page: Page) => Promise<unknown> } = {},
 ): Promise<Visit> {
   const { before, ...contextOptions } = options
   const address = inject('address')
