@@ -1,4 +1,4 @@
-import type { Data3DTexture, Group } from 'three'
+import { type Data3DTexture, type Group, Matrix4 } from 'three'
 import { handJoints, handPose } from '../anatomy/hands.ts'
 import { type StructureId, sides } from '../anatomy/structures.ts'
 import type { Body } from '../mechanics/body.ts'
@@ -6,7 +6,7 @@ import { createTissue } from './materials/tissue.ts'
 import { type Warp, warpUniforms } from './materials/warp.ts'
 import type { Models } from './models.ts'
 import { createPart, type Part } from './part.ts'
-import { poseArrayInto, poseInto } from './pose.ts'
+import { poseInto } from './pose.ts'
 
 interface Hand {
   readonly part: Part
@@ -42,6 +42,8 @@ export function createHands(models: Models, noise: Data3DTexture, group: Group):
   }
 }
 
+const matrix = new Matrix4()
+
 /** Puts each hand where the body feels it, its fingers as the stroke holds them; a hand that the body does not feel is away. */
 export function poseHands({ hands }: Hands, body: Body): void {
   for (const hand of hands) {
@@ -52,7 +54,9 @@ export function poseHands({ hands }: Hands, body: Body): void {
       const [mesh] = hand.part.meshes
       poseInto(mesh!.matrix, pose.transform)
       mesh!.matrixWorldNeedsUpdate = true
-      poseArrayInto(hand.warp.uniforms.uBones.value, handPose(pose.hand, pose.stroke, pose.phase))
+      const bent = handPose(pose.hand, pose.stroke, pose.phase)
+      for (let joint = 0; joint < bent.length; joint++)
+        poseInto(matrix, bent[joint]!).toArray(hand.warp.uniforms.uBones.value, joint * 16)
     }
   }
 }
