@@ -6,9 +6,9 @@ import { meshField } from '../mesh/surface-nets.ts'
 import type { Part } from '../part.ts'
 import { type Bounds, bothSides, type Field, intersect, union } from '../sdf/field.ts'
 import { ellipsoid, halfSpace } from '../sdf/primitives.ts'
+import { type Stroke, sculpted } from '../sdf/relief.ts'
 import { foot } from './skin-foot.ts'
 import { loft } from './skin-loft.ts'
-import { type Stroke, sculpted } from '../sdf/relief.ts'
 
 const TOP_Y_MM = 250 // T10
 
@@ -68,7 +68,7 @@ export function skinField(): Field {
   const leg = intersect(20, intersect(60, loft(legSections), thighTop), floor)
   const limb = intersect(5, union(22, leg, foot()), floor)
   const half = union(34, union(36, trunk, buttock()), sculpted(limb, legRelief))
-  return intersect(20, sculpted(bothSides(half), trunkRelief.flatMap(mirrored)), (_x, y) => y - TOP_Y_MM)
+  return intersect(20, sculpted(bothSides(half), trunkRelief.flatMap(mirrored)), halfSpace([0, TOP_Y_MM, 0], [0, 1, 0]))
 }
 
 const flip = ([x, y, z]: readonly [number, number, number]) => [-x, y, z] as const
