@@ -1,7 +1,7 @@
 import { conus, duralSac, type RootId, rootWays } from '../anatomy/nerves.ts'
 import { type Side, sides } from '../anatomy/structures.ts'
 import { smoothstep } from '../math/easing.ts'
-import { clamp, lerp, type Vec3 } from '../math/vec3.ts'
+import { clamp, cross, lerp, normalize, type Vec3 } from '../math/vec3.ts'
 import type { Tube } from './body.ts'
 import { type Course, courseThrough, squareUp } from './nerve-course.ts'
 
@@ -51,10 +51,19 @@ export function sacPoint(sac: Tube, place: SacPlace, out: Float32Array, offset: 
   const wz = lerp(w[a + 2]!, w[b + 2]!, u)
   const left = place.left * lerp(sac.halfWidthMm[i]!, sac.halfWidthMm[i + 1]!, u)
   const front = (place.front * lerp(sac.halfThicknessMm[i]!, sac.halfThicknessMm[i + 1]!, u)) / size
-  // The course runs down, so its cross product with the left gives the front with the sign turned.
-  out[offset] = c[a]! + u * tx + left * wx - front * (ty * wz - tz * wy)
-  out[offset + 1] = c[a + 1]! + u * ty + left * wy - front * (tz * wx - tx * wz)
-  out[offset + 2] = c[a + 2]! + u * tz + left * wz - front * (tx * wy - ty * wx)
+  // The course runs down, so its cross product with the left gives the front.
+  out[offset] = c[a]! + u * tx + left * wx + front * (ty * wz - tz * wy)
+  out[offset + 1] = c[a + 1]! + u * ty + left * wy + front * (tz * wx - tx * wz)
+  out[offset + 2] = c[a + 2]! + u * tz + left * wz + front * (tx * wy - ty * wx)
+}
+
+/** The unit direction to the front of the sac at a station, square to its width and its course. */
+export function sacFrontAt({ centreMm: c, wide: w, count }: Tube, station: number): Vec3 {
+  const a = Math.max(station - 1, 0) * 3
+  const b = Math.min(station + 1, count - 1) * 3
+  const down: Vec3 = [c[b]! - c[a]!, c[b + 1]! - c[a + 1]!, c[b + 2]! - c[a + 2]!]
+  const o = station * 3
+  return normalize(cross(down, [w[o]!, w[o + 1]!, w[o + 2]!]))
 }
 
 /** A tube that runs inside the sac and goes wherever the sac goes. */

@@ -91,8 +91,8 @@ export function courseThrough(points: readonly Waypoint[], spacingMm: number, si
   }
 }
 
-/** A course with its stations moved and everything that rides on them kept. */
-export const withRest = (course: Course, restMm: readonly Vec3[]): Course => ({ ...course, restMm })
+/** The middle of a station. */
+export const pointAt = ({ centreMm: c }: Tube, i: number): Vec3 => [c[i * 3]!, c[i * 3 + 1]!, c[i * 3 + 2]!]
 
 /** Turns `wide` square to the tube at every station; call after stations have moved. */
 export function squareUp(tube: Tube): void {

@@ -1,12 +1,17 @@
 import { rootWays } from '../anatomy/nerves.ts'
+import { discIds } from '../anatomy/spine.ts'
 import { type RootLevel, rootLevels, type Side, type StructureId, sides } from '../anatomy/structures.ts'
 import { smoothstep } from '../math/easing.ts'
-import { distance, lerp, mirror, type Vec3 } from '../math/vec3.ts'
+import { distance, mirror, type Vec3 } from '../math/vec3.ts'
 import type { Tube } from './body.ts'
-import type { Bones } from './bones.ts'
-import { sacCourse } from './dural-sac.ts'
-import { type Course, courseThrough, poseCourse } from './nerve-course.ts'
+import { type Bones, restBones } from './bones.ts'
+import { poseDisc } from './disc.ts'
+import { sacCourse as sacAsTabled } from './dural-sac.ts'
+import { type Course, courseThrough, pointAt, poseCourse } from './nerve-course.ts'
 import { legNerves, legWays, rootWaysLeft, type Way } from './nerve-ways.ts'
+import { discObstacle } from './obstacle.ts'
+import { layRound } from './root-contact.ts'
+import { besidePiriformis } from './sciatic-contact.ts'
 
 /** A root or a nerve of the leg, with its side. */
 export type RootTubeId = `root-${RootLevel}-${Side}`
@@ -14,23 +19,45 @@ export type LegNerveId = `${(typeof legNerves)[number]}-${Side}`
 
 const laid = ({ points, spacingMm, wide }: Way, side: Side): Course => courseThrough(points, spacingMm, side, wide)
 
-/** A root at rest, with the stations its ganglion swells over. */
+/** A root at rest, with the stations its ganglion swells over and how far it swells out past the root there, mm. */
 export interface RootCourse {
   readonly level: RootLevel
   readonly side: Side
   readonly course: Course
   readonly ganglion: readonly [first: number, last: number]
+  readonly stoutMm: Float32Array
 }
+
+/** Room between nerves and healthy discs at rest, at least, mm (epidural fat); chosen by eye. */
+const CLEARANCE_MM = 0.7
+const discsAtRest = discIds.map((id) => discObstacle(poseDisc(id, restBones, 1)))
+
+/** The same course, moved where it must be so that it lies clear of healthy discs. */
+function clearOfDiscs(course: Course, stoutMm: Float32Array | null): Course {
+  const tube = poseCourse(course, restBones)
+  const room = Float32Array.from({ length: course.count }, (_, i) => (stoutMm?.[i] ?? 0) + CLEARANCE_MM)
+  layRound(tube, discsAtRest, { flattensTo: 0, flattensOverMm: 1, keepsArea: true, stiffness: 3 }, room)
+  return { ...course, restMm: course.restMm.map((_, i) => pointAt(tube, i)) }
+}
+
+/** The sac at rest, clear of healthy discs. */
+export const sacCourse: Course = clearOfDiscs(sacAsTabled, null)
 
 function rootCourse(level: RootLevel, side: Side): RootCourse {
   const course = laid(rootWaysLeft[level], side)
-  const { ganglion, ganglionLengthMm } = rootWays[level]
+  const { ganglion, ganglionLengthMm, ganglionWidthMm, diameterMm } = rootWays[level]
   const centre: Vec3 = side === 'left' ? ganglion : mirror(ganglion)
   let middle = 0
   for (let i = 1; i < course.count; i++)
     if (distance(course.restMm[i]!, centre) < distance(course.restMm[middle]!, centre)) middle = i
   const reach = Math.max(Math.round((ganglionLengthMm * 0.5) / 2.2), 2)
-  return { level, side, course, ganglion: [Math.max(middle - reach, 1), Math.min(middle + reach, course.count - 2)] }
+  const [first, last] = [Math.max(middle - reach, 1), Math.min(middle + reach, course.count - 2)]
+  const stoutMm = new Float32Array(course.count)
+  for (let i = first; i <= last; i++) {
+    const off = Math.abs((2 * (i - first)) / (last - first) - 1)
+    stoutMm[i] = Math.max((ganglionWidthMm - diameterMm) / 2, 0) * (1 - smoothstep(0.15, 1, off))
+  }
+  return { level, side, course: clearOfDiscs(course, stoutMm), ganglion: [first, last], stoutMm }
 }
 
 /** Every root at rest, left then right. */
@@ -38,9 +65,16 @@ export const rootCourses: readonly RootCourse[] = sides.flatMap((side) =>
   rootLevels.map((level) => rootCourse(level, side)),
 )
 
+export interface LegCourse {
+  readonly id: LegNerveId
+  readonly name: (typeof legNerves)[number]
+  readonly side: Side
+  readonly course: Course
+}
+
 /** Every nerve of the leg at rest. */
-export const legCourses: readonly { readonly id: LegNerveId; readonly course: Course }[] = sides.flatMap((side) =>
-  legNerves.map((name) => ({ id: `${name}-${side}` as const, course: laid(legWays[name], side) })),
+export const legCourses: readonly LegCourse[] = sides.flatMap((side) =>
+  legNerves.map((name) => ({ id: `${name}-${side}` as const, name, side, course: laid(legWays[name], side) })),
 )
 
 /** Roots, leg nerves and the sac where the bones carry them, before anything touches them. */
@@ -50,25 +84,28 @@ export interface CarriedNerves {
   readonly legs: readonly Tube[]
 }
 
-export const carryNerves = (bones: Bones): CarriedNerves => ({
+/** Tension of piriformis on either side, 0..1. */
+export type PiriformisTension = Readonly<Record<Side, number>>
+const atEase: PiriformisTension = { left: 0, right: 0 }
+
+const pastPiriformis = (course: Course, side: Side, tension: PiriformisTension): Course =>
+  besidePiriformis(course, side, tension[side]).course
+
+/** Every nerve laid past piriformis at rest and then carried by the bones. */
+export const carryNerves = (bones: Bones, tension: PiriformisTension = atEase): CarriedNerves => ({
   sac: poseCourse(sacCourse, bones),
-  roots: rootCourses.map(({ course }) => poseCourse(course, bones)),
-  legs: legCourses.map(({ course }) => poseCourse(course, bones)),
+  roots: rootCourses.map(({ course, side }) => poseCourse(pastPiriformis(course, side, tension), bones)),
+  legs: legCourses.map(({ course, side }) => poseCourse(pastPiriformis(course, side, tension), bones)),
 })
 
-/** The swelling on a root: a short spindle along the root's own stations, thickest in the middle. */
-export function ganglionOf({ level, ganglion: [first, last] }: RootCourse, root: Tube): Tube {
+/** The swelling on a root: a short spindle along the root's own stations, thickest in the middle, flat where the root is. */
+export function ganglionOf({ level, ganglion: [first, last], stoutMm }: RootCourse, root: Tube): Tube {
   const count = last - first + 1
   const part = (of: Float32Array): Float32Array => of.slice(first * 3, (last + 1) * 3)
-  const fullMm = rootWays[level].ganglionWidthMm / 2
+  const round = rootWays[level].diameterMm / 2
+  // A hair thicker than the root everywhere, so that the two surfaces never fight.
   const swollen = (half: Float32Array): Float32Array =>
-    Float32Array.from({ length: count }, (_, i) => {
-      const u = Math.abs((2 * i) / (count - 1) - 1)
-      const own = half[first + i]!
-      // Never thinner than the root inside it, and with it where it is pressed flat.
-      const flatter = own / (rootWays[level].diameterMm / 2)
-      return lerp(own * 1.02, Math.max(fullMm * flatter, own * 1.02), 1 - smoothstep(0.15, 1, u))
-    })
+    Float32Array.from({ length: count }, (_, i) => (half[first + i]! * 1.02 * (round + stoutMm[first + i]!)) / round)
   return {
     count,
     centreMm: part(root.centreMm),

@@ -1,64 +1,191 @@
 import { type DiscId, discIds } from '../anatomy/spine.ts'
-import { muscleIds, rootLevels, sides } from '../anatomy/structures.ts'
+import type { MuscleId, Side } from '../anatomy/structures.ts'
 import { discStates } from './ageing.ts'
-import type { Body, BodyInput, BodyReadings, DiscShape, Grid } from './body.ts'
-import { poseBones } from './bones.ts'
+import type { Body, BodyInput, BodyReadings, DiscShape } from './body.ts'
+import { type Bones, poseBones, restBones } from './bones.ts'
 import { withinBounds } from './bounds.ts'
-import { annulusGrid, heightsOf, nucleusGrid, poseDisc } from './disc.ts'
+import type { Condition, Herniation } from './condition.ts'
+import { heightsOf } from './disc.ts'
+import { herniationNow, type MadeDisc, makeDiscs } from './disc-shape.ts'
 import { layInsideSac } from './dural-sac.ts'
-import { carryNerves, ganglionOf, legCourses, type NerveTubes, rootCourses } from './nerves.ts'
+import { readForamina } from './foramen.ts'
+import { glideOf } from './glide.ts'
+import { glowLeg, glowRoot } from './glow.ts'
+import type { PosedHerniation } from './herniation.ts'
+import { type RootReadings, readRoots, worstOf } from './irritation.ts'
+import { touchEffect } from './massage.ts'
+import { layHands } from './massage-hands.ts'
+import { heldTension } from './muscle.ts'
+import { workMuscles } from './muscle-work.ts'
+import { layNerves, type TouchedNerves } from './nerve-contact.ts'
+import { type CarriedNerves, carryNerves, ganglionOf, legCourses, type NerveTubes, rootCourses } from './nerves.ts'
+import type { Posture } from './posture.ts'
 import { pressureMpa } from './pressure.ts'
+import { remembering } from './remember.ts'
+import { besidePiriformis, squeezeMmHg } from './sciatic-contact.ts'
+import type { Touch } from './touch.ts'
 
-/** What mechanics makes of a moment. Total: numbers out of range are brought into it, and nothing is ever NaN. */
-export function solve(input: BodyInput): Body {
-  const { posture, condition } = withinBounds(input)
-  const states = discStates(condition)
-  const bones = poseBones(posture, (id) => states[id].heightFraction)
+type EachDisc<T> = Readonly<Record<DiscId, T>>
+const eachDisc = <T>(make: (id: DiscId) => T): EachDisc<T> =>
+  Object.fromEntries(discIds.map((id) => [id, make(id)])) as EachDisc<T>
+const eachSide = <T>(make: (side: Side) => T): Readonly<Record<Side, T>> => ({
+  left: make('left'),
+  right: make('right'),
+})
+
+// What depends on few numbers is kept while they stay the same: most frames move one thing only.
+const bonesFor = remembering(
+  (
+    lumbar: number,
+    hipLeft: number,
+    hipRight: number,
+    kneeLeft: number,
+    kneeRight: number,
+    ...heights: number[]
+  ): Bones =>
+    poseBones(
+      {
+        name: 'standing',
+        lumbarFlexionDeg: lumbar,
+        hipFlexionDeg: { left: hipLeft, right: hipRight },
+        kneeFlexionDeg: { left: kneeLeft, right: kneeRight },
+      },
+      (id) => heights[discIds.indexOf(id)]!,
+    ),
+)
+const carriedFor = remembering((bones: Bones, left: number, right: number) => carryNerves(bones, { left, right }))
+const touchedFor = remembering((carried: CarriedNerves, displaced: PosedHerniation | null, ...discs: MadeDisc[]) =>
+  layNerves(
+    carried,
+    eachDisc((id) => discs[discIds.indexOf(id)]!.posed),
+    displaced,
+  ),
+)
+const insideFor = remembering(layInsideSac)
+const foraminaFor = remembering((bones: Bones, ...discs: MadeDisc[]) =>
+  readForamina(
+    eachDisc((id) => discs[discIds.indexOf(id)]!.posed),
+    bones,
+  ),
+)
+const nervesAtRest = carryNerves(restBones)
+
+/** Tension of piriformis with hands on it or not. No root's irritation reaches it, so it is known before the roots are. */
+function piriformisTension(condition: Condition, touch: Touch | null, side: Side): number {
+  const id: MuscleId = `piriformis-${side}`
+  return heldTension(id, condition.muscleTension, { left: 0, right: 0 }) * touchEffect(touch, id).tension
+}
+
+function readDiscs(
+  discs: EachDisc<MadeDisc>,
+  posture: Posture,
+  herniation: Herniation | null,
+  depthMm: number,
+): BodyReadings['discs'] {
   const pressure = pressureMpa(posture)
-  const discs: Partial<Record<DiscId, DiscShape>> = {}
-  const discReadings: Partial<Record<DiscId, BodyReadings['discs'][DiscId]>> = {}
-  for (const id of discIds) {
-    const { heightFraction, waterFraction } = states[id]
-    const disc = poseDisc(id, bones, heightFraction)
-    const none: Grid = { rows: 20, columns: 28, positionMm: new Float32Array(20 * 28 * 3) }
-    for (let i = 0; i < 20 * 28; i++) none.positionMm.set(disc.frame.centre, i * 3)
-    discs[id] = { annulus: annulusGrid(disc), nucleus: nucleusGrid(disc), herniation: none, waterFraction }
-    discReadings[id] = { ...heightsOf(disc), waterFraction, pressureMpa: pressure, herniation: null }
+  return eachDisc((id) => ({
+    ...heightsOf(discs[id].posed),
+    waterFraction: discs[id].shape.waterFraction,
+    pressureMpa: pressure,
+    herniation:
+      herniation?.disc === id && depthMm > 0
+        ? { type: herniation.type, zone: herniation.zone, side: herniation.side, depthMm }
+        : null,
+  }))
+}
+
+function readSciatic(side: Side, carried: CarriedNerves, tension: number): BodyReadings['sciatic'][Side] {
+  const { course } = legCourses.find((leg) => leg.name === 'sciatic-nerve' && leg.side === side)!
+  const squeeze = squeezeMmHg(besidePiriformis(course, side, tension).overlapMm)
+  return {
+    glideMm: glideOf(side, carried, nervesAtRest),
+    squeezeMmHg: squeeze,
+    at: squeeze > 0 ? 'piriformis' : null,
   }
-  const carried = carryNerves(bones)
-  const { cord, cauda, strands } = layInsideSac(carried.sac)
-  const nerves: NerveTubes = { 'dural-sac': carried.sac, 'spinal-cord': cord, 'cauda-equina': cauda }
-  for (const [i, course] of rootCourses.entries()) {
-    nerves[`root-${course.level}-${course.side}`] = carried.roots[i]!
-    nerves[`ganglion-${course.level}-${course.side}`] = ganglionOf(course, carried.roots[i]!)
+}
+
+/** Where along the sciatic nerve piriformis lies on it, 0..1. */
+const UNDER_PIRIFORMIS = 0.07
+
+function glowingNerves(
+  touched: TouchedNerves,
+  carried: CarriedNerves,
+  roots: RootReadings,
+  sciatic: BodyReadings['sciatic'],
+): NerveTubes {
+  const { cord, cauda } = insideFor(touched.sac)
+  const tubes: NerveTubes = { 'dural-sac': touched.sac, 'spinal-cord': cord, 'cauda-equina': cauda }
+  for (const [r, course] of rootCourses.entries()) {
+    const { level, side } = course
+    const root = glowRoot(touched.roots[r]!, roots[`${level}-${side}`].irritation, touched.contacts[r]!.station)
+    tubes[`root-${level}-${side}`] = root
+    tubes[`ganglion-${level}-${side}`] = ganglionOf(course, root)
   }
-  for (const [i, { id }] of legCourses.entries()) nerves[id] = carried.legs[i]!
-  const calm = { displacedMm: 0, flattening: 0, squeezeMmHg: 0, inflammation: 0, sensitivity: 0, irritation: 0 }
-  const free = { glideMm: 0, squeezeMmHg: 0, at: null }
+  for (const [n, { id, name, side }] of legCourses.entries())
+    tubes[id] = glowLeg(name, carried.legs[n]!, side, roots, sciatic[side].squeezeMmHg, UNDER_PIRIFORMIS)
+  return tubes
+}
+
+/** How strongly each root's zone of skin is felt on the side of the herniation. S4 has no tube of its own and goes with S3. */
+function readSkin(roots: RootReadings, side: Side): BodyReadings['skin'] {
+  const at = (level: 'L1' | 'L2' | 'L3' | 'L4' | 'L5' | 'S1' | 'S2' | 'S3'): number =>
+    roots[`${level}-${side}`].irritation
+  return {
+    L1: at('L1'),
+    L2: at('L2'),
+    L3: at('L3'),
+    L4: at('L4'),
+    L5: at('L5'),
+    S1: at('S1'),
+    S2: at('S2'),
+    S3: at('S3'),
+    S4: at('S3'),
+  }
+}
+
+/**
+ * What mechanics makes of a moment; the only door to this layer. Total: numbers out of range are brought into it, and nothing is
+ * ever NaN. The same input gives the same body, and parts about which nothing changed since the call before are the very same
+ * objects, so a reader can pass over them; nobody may write to what comes back.
+ */
+export function solve(input: BodyInput): Body {
+  const { posture, condition, touch } = withinBounds(input)
+  const { lumbarFlexionDeg, hipFlexionDeg: hip, kneeFlexionDeg: knee } = posture
+  const states = discStates(condition)
+  const heights = discIds.map((id) => states[id].heightFraction)
+  const bones = bonesFor(lumbarFlexionDeg, hip.left, hip.right, knee.left, knee.right, ...heights)
+
+  const { herniation, depthMm } = herniationNow(condition)
+  const discs = makeDiscs(bones, states, herniation, depthMm)
+  const made = discIds.map((id) => discs[id])
+
+  const piriformis = eachSide((side) => piriformisTension(condition, touch, side))
+  const carried = carriedFor(bones, piriformis.left, piriformis.right)
+  const displaced = herniation ? discs[herniation.disc].displaced : null
+  const touched = touchedFor(carried, displaced, ...made)
+
+  const roots = readRoots(touched, condition)
+  const sciatic = eachSide((side) => readSciatic(side, carried, piriformis[side]))
+  const muscles = workMuscles(condition, worstOf(roots), touch)
+  const hands = layHands(touch, bones)
   return {
     bones,
-    discs: discs as Body['discs'],
-    nerves,
-    strands,
-    muscles: Object.fromEntries(muscleIds.map((id) => [id, { tension: 0, swellMm: 0 }])) as Body['muscles'],
-    hands: [],
-    dents: [],
+    discs: eachDisc<DiscShape>((id) => discs[id].shape),
+    nerves: glowingNerves(touched, carried, roots, sciatic),
+    strands: insideFor(touched.sac).strands,
+    muscles: muscles.shapes,
+    hands: hands.hands,
+    dents: hands.dents,
     readings: {
-      discs: discReadings as BodyReadings['discs'],
-      foramina: Object.fromEntries(
-        discIds.flatMap((id) => sides.map((side) => [`${id}-${side}`, { heightMm: 20, areaMm2: 130 }])),
-      ) as BodyReadings['foramina'],
-      roots: Object.fromEntries(
-        rootLevels.flatMap((level) => sides.map((side) => [`${level}-${side}`, calm])),
-      ) as BodyReadings['roots'],
-      sciatic: { left: free, right: free },
-      muscles: Object.fromEntries(
-        muscleIds.map((id) => [id, { tension: 0, thicknessMm: 8.5, stiffness: 1, volumeCm3: 30 }]),
-      ) as BodyReadings['muscles'],
-      reflexDrive: 1,
-      skin: { L1: 0, L2: 0, L3: 0, L4: 0, L5: 0, S1: 0, S2: 0, S3: 0, S4: 0 },
-      touchDepthMm: 0,
-      penetrationMm: 0,
+      discs: readDiscs(discs, posture, herniation, depthMm),
+      foramina: foraminaFor(bones, ...made),
+      roots,
+      sciatic,
+      muscles: muscles.readings,
+      reflexDrive: muscles.reflexDrive,
+      skin: readSkin(roots, herniation?.side ?? 'right'),
+      touchDepthMm: hands.touchDepthMm,
+      penetrationMm: touched.penetrationMm,
     },
   }
 }
