@@ -14,8 +14,10 @@ import type { Step } from '../story/story.ts'
 const PANEL_MS = 120
 
 /** Where the story stands in its step, ms: in coarse steps while it plays, exact when it rests. */
-export const useMs = (every = PANEL_MS): number =>
-  useSyncExternalStore(onSeek, () => (store.getState().playing ? Math.floor(playhead.ms / every) * every : playhead.ms))
+export function useMs(every = PANEL_MS): number {
+  const now = (): number => (store.getState().playing ? Math.floor(playhead.ms / every) * every : playhead.ms)
+  return useSyncExternalStore(onSeek, now, now)
+}
 
 export const useStep = (): Step => {
   const story = useApp((state) => state.story)

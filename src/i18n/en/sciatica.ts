@@ -65,7 +65,7 @@ export const sciatica: Messages['stories']['sciatica'] = {
         'Near the knee it splits in two, and the branches reach your foot.',
       ],
       picture:
-        'A soft light travels from the roots at the base of the spine, under a small buttock muscle, down the thigh, and into the two branches that reach the foot.',
+        'A soft light starts at the roots of the spine. It runs under a small buttock muscle and down the thigh. Near the knee it splits in two and goes on to the foot.',
       badge: { label: 'Well established', text: 'Anatomy from studies of thousands of limbs.' },
       hotspots: {
         piriformis: {

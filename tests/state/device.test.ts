@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest'
+import { keepDevice, readDevice } from '../../src/state/device.ts'
+import { initialState, store } from '../../src/state/store.ts'
+
+const holding = (text: string | null) => () => ({ getItem: () => text })
+
+test('what a device keeps comes back, field by field', () => {
+  expect(readDevice(holding('{"captions":false,"speed":0.85,"voice":"silent"}'))).toEqual({
+    captions: false,
+    speed: 0.85,
+    voice: 'silent',
+  })
+  expect(readDevice(holding('{"captions":"yes","speed":7,"voice":"shout","step":3}'))).toEqual({})
+})
+
+test('nonsense and blocked storage are as good as nothing', () => {
+  expect(readDevice(holding('{{{'))).toEqual({})
+  expect(readDevice(holding('null'))).toEqual({})
+  expect(readDevice(holding(null))).toEqual({})
+  expect(
+    readDevice(() => {
+      throw new Error('blocked')
+    }),
+  ).toEqual({})
+})
+
+test("only the device's own fields are kept, and nothing of the person or the story", () => {
+  store.setState(initialState, true)
+  const kept: string[] = []
+  const stop = keepDevice(() => ({ setItem: (_, text) => kept.push(text) }))
+  store.setState({ step: 5, selected: 'sacrum' })
+  store.setState({ captions: false })
+  stop()
+  store.setState({ captions: true })
+  expect(kept.map((text) => JSON.parse(text))).toEqual([
+    { captions: false, speed: 1, voice: 'recorded', reducedMotion: false },
+  ])
+})
+
+test('blocked storage does not stop anybody', () => {
+  const stop = keepDevice(() => {
+    throw new Error('blocked')
+  })
+  expect(() => store.setState({ speed: 1.15 })).not.toThrow()
+  stop()
+  store.setState(initialState, true)
+})

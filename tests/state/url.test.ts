@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest'
+import { random } from '../../src/math/random.ts'
+import { herniatingDiscs } from '../../src/mechanics/condition.ts'
+import { initialState } from '../../src/state/store.ts'
+import { momentOfState } from '../../src/state/told.ts'
+import { momentParameters, readLink, writeLink } from '../../src/state/url.ts'
+import { issuesWith, momentRule } from '../../src/story/ranges.ts'
+import { stories } from '../../src/story/stories/index.ts'
+
+const read = (link: string) => readLink(new URLSearchParams(link))
+
+describe('a link', () => {
+  test('that says nothing opens a fresh page', () => {
+    expect(read('')).toEqual({ state: initialState, ms: 0, frozen: false })
+  })
+
+  test('opens a step, a time, a level and a side, frozen', () => {
+    const { state, ms, frozen } = read('step=herniation&t=1200&freeze=1&level=L4-L5&side=left')
+    expect(stories.sciatica.steps[state.step]?.id).toBe('herniation')
+    expect([ms, frozen, state.lesion]).toEqual([1200, true, { disc: 'L4-L5', side: 'left' }])
+    expect(state.notices).toEqual([])
+  })
+
+  test('carries what was explored', () => {
+    const { state } = read(
+      'step=herniation&depthMm=5&type=protrusion&ageYears=61&piriformisTension=0.5&side=left&skin=0.2&azimuthDeg=90',
+    )
+    expect(state.explored).toEqual({
+      condition: {
+        herniation: { depthMm: 5, type: 'protrusion' },
+        ageYears: 61,
+        muscleTension: { 'piriformis-left': 0.5 },
+      },
+      show: { layers: { skin: 0.2 } },
+      view: { azimuthDeg: 90 },
+    })
+    expect(state.lookedAway).toBe(true)
+  })
+
+  test.each([
+    ['step=nowhere', 'link-step'],
+    ['story=other', 'link-story'],
+    ['depthMm=99', 'link-value'],
+    ['depthMm=', 'link-value'],
+    ['depthMm=NaN', 'link-value'],
+    ['ageYears=old', 'link-value'],
+    ['level=L1-L2', 'link-value'],
+    ['t=-5', 'link-value'],
+    ['t=99999999', 'link-value'],
+    ['type=explosion', 'link-value'],
+    ['lang=xx', 'link-value'],
+  ])('with %s keeps the rest and says so', (bad, notice) => {
+    const { state } = read(`side=left&inflammation=0.5&${bad}`)
+    expect(state.notices).toEqual([notice])
+    expect(state.explored).toEqual({ condition: { inflammation: 0.5 } })
+    expect(state.lesion.side).toBe('left')
+  })
+
+  test('says one thing once, however much of it is wrong', () => {
+    expect(read('depthMm=99&ageYears=5&side=up').state.notices).toEqual(['link-value'])
+  })
+
+  test('ignores what it does not know', () => {
+    expect(read('utm_source=x&__proto__=1&constructor=2').state).toEqual(initialState)
+  })
+
+  test('comes back as it was written, for any state (seed 11)', () => {
+    const next = random(11)
+    const pick = <T>(list: readonly T[]): T => list[Math.floor(next() * list.length)]!
+    for (let i = 0; i < 200; i++) {
+      const state = {
+        ...initialState,
+        step: Math.floor(next() * stories.sciatica.steps.length),
+        lesion: { disc: pick(herniatingDiscs), side: pick(['left', 'right'] as const) },
+        explored: {
+          condition: {
+            ageYears: 20 + Math.round(next() * 70),
+            herniation: { depthMm: Math.round(next() * 120) / 10, zone: pick(['central', 'foraminal'] as const) },
+          },
+          posture: { hipFlexionDeg: { left: 30, right: 30 } },
+        },
+      }
+      const ms = Math.round(next() * 9000)
+      expect(readLink(writeLink(state, ms))).toEqual({ state, ms, frozen: false })
+    }
+  })
+
+  test('always leads to a moment that is in range, whatever is thrown at it (seed 3)', () => {
+    const next = random(3)
+    const texts = ['', '0', '-1', '1e9', '0.5', 'NaN', 'null', '{}', 'press', 'a', 'left', '%00', '45', '3']
+    for (let i = 0; i < 300; i++) {
+      const query = new URLSearchParams()
+      for (const name of [...momentParameters, 'step', 't', 'level', 'side', 'story', 'lang', 'mode'])
+        if (next() < 0.4) query.set(name, texts[Math.floor(next() * texts.length)]!)
+      const { state, ms } = readLink(query)
+      expect(issuesWith(momentRule, momentOfState(state, ms), query.toString())).toEqual([])
+    }
+  })
+})
