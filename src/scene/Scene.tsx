@@ -25,7 +25,7 @@ function Stage({ models, quality }: { models: Models; quality: Quality }): null 
   const stage = useMemo(() => {
     const rest = solve(restingMoment)
     const figure = createFigure(models, rest)
-    const light = createLight(gl, scene, quality.shadowPx)
+    const light = createLight(scene, quality.shadowPx)
     const backdrop = createBackdrop()
     scene.add(backdrop, figure.root)
     const loop = createFrameLoop({ gl, scene, camera, light, figure, rest, wake: invalidate })
@@ -66,7 +66,7 @@ function Stage({ models, quality }: { models: Models; quality: Quality }): null 
     }
     const onRestored = (): void => {
       clearTimeout(timer)
-      stage.light.restore()
+      stage.light.renew()
       setPicture(models.missing.length > 0 ? { is: 'partial', missing: models.missing } : { is: 'drawn' })
       invalidate()
     }

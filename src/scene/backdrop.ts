@@ -1,9 +1,9 @@
 import { BufferAttribute, BufferGeometry, Color, Mesh, ShaderMaterial } from 'three'
 
 /** The studio behind the body: dark above, lighter and warmer below, with a soft pool of light behind the middle. Chosen by eye. */
-const DARK = '#10161d'
-const MIDDLE = '#27313a'
-const FLOOR = '#4b4844'
+const DARK = '#0f151c'
+const MIDDLE = '#232e38'
+const FLOOR = '#45474a'
 
 /** One triangle that fills the picture behind everything. */
 export function createBackdrop(): Mesh<BufferGeometry, ShaderMaterial> {
@@ -24,10 +24,10 @@ export function createBackdrop(): Mesh<BufferGeometry, ShaderMaterial> {
       float grain(vec2 p) { return fract(52.9829189 * fract(dot(p, vec2(.06711056, .00583715)))); }
       void main() {
         float down = .5 - .5 * vPlace.y;
-        vec3 colour = mix(uDark, uMiddle, smoothstep(0., .62, down));
-        colour = mix(colour, uFloor, .8 * smoothstep(.5, 1.15, down));
+        vec3 colour = mix(uDark, uMiddle, smoothstep(-.05, .75, down));
+        colour = mix(colour, uFloor, .6 * smoothstep(.5, 1.15, down));
         float pool = exp(-dot(vPlace * vec2(.85, 1.05) + vec2(0., .12), vPlace * vec2(.85, 1.05) + vec2(0., .12)) * 1.3);
-        colour += uFloor * (.34 * pool);
+        colour += mix(uMiddle, uFloor, .35) * (.62 * pool);
         gl_FragColor = vec4(colour, 1.);
         #include <colorspace_fragment>
         gl_FragColor.rgb += (grain(gl_FragCoord.xy) - .5) / 255.;

@@ -120,6 +120,8 @@ export function cutDiscs(discs: readonly Disc[], body: Body, cut: Cut): void {
       disc.nucleusSlice.follow(nucleus, row, 0.12)
     }
     const shown = meshes[order.annulus]!.visible
+    // What is cut away must not shade what it lays open.
+    if (wedge > 0 || row > 0) meshes[order.annulus]!.castShadow = meshes[order.nucleus]!.castShadow = false
     meshes[order.nucleus]!.visible = shown && (wedge > 0 || disc.part.shown() < 0.98)
     meshes[order.herniation]!.visible = shown && disc.herniation.spreadMm() > LEAST_SPREAD_MM
     meshes[order.wedge]!.visible = shown && wedge > 0

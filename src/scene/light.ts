@@ -1,35 +1,22 @@
-import {
-  DirectionalLight,
-  Group,
-  type PerspectiveCamera,
-  PMREMGenerator,
-  type Scene,
-  Vector3,
-  type WebGLRenderer,
-  type WebGLRenderTarget,
-} from 'three'
-import { RoomEnvironment } from 'three/addons/environments/RoomEnvironment.js'
+import { DirectionalLight, Group, type PerspectiveCamera, type Scene, Vector3 } from 'three'
 
 /** The studio: it stands still relative to the viewer, so that the body is well lit from wherever they look. Chosen by eye. */
-const ENVIRONMENT = 0.34
 const lamps = {
-  key: { colour: '#fff1de', intensity: 1.95, from: [-0.55, 0.75, 0.72] },
+  key: { colour: '#fff1de', intensity: 2.15, from: [-0.55, 0.75, 0.72] },
   fill: { colour: '#bcd2ff', intensity: 0.3, from: [0.9, 0.05, 0.5] },
-  rim: { colour: '#ffd6b0', intensity: 1.05, from: [0.5, 0.4, -0.95] },
+  rim: { colour: '#ffd6b0', intensity: 1.25, from: [0.5, 0.4, -0.95] },
 } as const satisfies Record<string, { colour: string; intensity: number; from: readonly [number, number, number] }>
 
 export interface Light {
   /** Turns the studio with the camera and fits the shadow to what is seen; @param spanM how much of the body that is */
   readonly follow: (camera: PerspectiveCamera, targetM: Vector3, spanM: number) => void
-  /** Asks for the shadows to be drawn again: something moved. */
+  /** Asks for the shadows to be drawn again: something moved, or the graphics context is a new one. */
   readonly renew: () => void
-  /** The graphics context came back: what had only ever been drawn into must be drawn again. */
-  readonly restore: () => void
   readonly dispose: () => void
 }
 
 /** @param shadowPx side of the shadow map in texels */
-export function createLight(gl: WebGLRenderer, scene: Scene, shadowPx: number): Light {
+export function createLight(scene: Scene, shadowPx: number): Light {
   const studio = new Group()
   const hung = Object.values(lamps).map(({ colour, intensity, from }) => {
     const lamp = new DirectionalLight(colour, intensity)
@@ -40,21 +27,9 @@ export function createLight(gl: WebGLRenderer, scene: Scene, shadowPx: number): 
   const key = hung[0]!
   key.castShadow = true
   key.shadow.mapSize.set(shadowPx, shadowPx)
-  key.shadow.radius = 3.2
+  key.shadow.radius = 3.6
   key.shadow.autoUpdate = false
   scene.add(studio)
-
-  let environment: WebGLRenderTarget
-  const draw = (): void => {
-    const generator = new PMREMGenerator(gl)
-    const room = new RoomEnvironment()
-    environment = generator.fromScene(room, 0.04)
-    scene.environment = environment.texture
-    scene.environmentIntensity = ENVIRONMENT
-    room.dispose()
-    generator.dispose()
-  }
-  draw()
 
   const ahead = new Vector3()
   const middle = new Vector3()
@@ -73,7 +48,6 @@ export function createLight(gl: WebGLRenderer, scene: Scene, shadowPx: number): 
       middle.copy(targetM)
       studio.position.copy(middle)
       studio.rotation.y = yaw
-      scene.environmentRotation.y = yaw
       const distance = reach + 1
       key.position.fromArray(lamps.key.from).normalize().multiplyScalar(distance)
       const { camera: eye } = key.shadow
@@ -83,7 +57,7 @@ export function createLight(gl: WebGLRenderer, scene: Scene, shadowPx: number): 
       eye.far = distance * 2
       eye.updateProjectionMatrix()
       const texelM = (2 * reach) / shadowPx
-      key.shadow.normalBias = texelM * 1.6
+      key.shadow.normalBias = texelM * 2.2
       key.shadow.bias = -0.00035
       studio.updateMatrixWorld(true)
       key.shadow.needsUpdate = true
@@ -91,14 +65,7 @@ export function createLight(gl: WebGLRenderer, scene: Scene, shadowPx: number): 
     renew() {
       key.shadow.needsUpdate = true
     },
-    restore() {
-      // The old target died with the context; disposing of it would only raise warnings.
-      draw()
-      key.shadow.needsUpdate = true
-    },
     dispose() {
-      environment.dispose()
-      scene.environment = null
       for (const lamp of hung) lamp.dispose()
       studio.removeFromParent()
     },

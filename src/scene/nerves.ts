@@ -22,7 +22,7 @@ export interface Nerve {
 }
 
 /** The dura is sheer, so that the roots inside it can be seen. */
-const DURA_SHEER = 0.66
+const DURA_SHEER = 0.44
 const STRAND_SIDES = 8
 
 function tubesOf(id: StructureId, body: Body): readonly Tube[] {

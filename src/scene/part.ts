@@ -64,6 +64,8 @@ export function createPart(
     mesh.frustumCulled = warp === undefined
     if (shade) mesh.customDepthMaterial = shade
     if (side !== undefined) tissue.material.side = side
+    // Otherwise three would draw faded two-sided parts twice and look their programs up anew each time.
+    tissue.material.forceSinglePass = true
     const depth = new Mesh(geometry, veil)
     depth.matrixAutoUpdate = false
     depth.frustumCulled = mesh.frustumCulled

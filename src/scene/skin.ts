@@ -47,7 +47,7 @@ function createFarSide(warp: Warp): ShaderMaterial {
       varying vec3 vFacing, vToEye;
       void main() {
         float rim = pow(1. - abs(dot(normalize(vFacing), normalize(vToEye))), 1.6);
-        gl_FragColor = vec4(uColour * (.35 + .55 * rim), sqrt(uOpacity) * (.03 + .32 * rim) * smoothstep(.02, .14, uOpacity));
+        gl_FragColor = vec4(uColour * (.35 + .55 * rim), sqrt(uOpacity) * (.012 + .34 * rim) * smoothstep(.02, .14, uOpacity));
         #include <tonemapping_fragment>
         #include <colorspace_fragment>
       }`,

@@ -5,7 +5,7 @@ import type { Body } from '../mechanics/body.ts'
 import type { AppState } from '../state/store.ts'
 import type { Show } from '../story/moment.ts'
 import type { Figure } from './figure.ts'
-import type { Part } from './part.ts'
+import { type Part, SOLID } from './part.ts'
 
 const HALF_LIFE_MS = 90
 const STILL = 0.004
@@ -30,6 +30,8 @@ export function easeMaterials(
   dtMs: number,
 ): boolean {
   let moving = false
+  // Under skin that lets nothing through, nothing need be drawn.
+  const covered = wantedOpacity(show, 'skin') >= SOLID && figure.skin !== null && !state.hidden.includes('skin')
   for (const part of figure.parts.values()) {
     const goal = state.hidden.includes(part.id) ? 0 : 1
     const before = presence.get(part) ?? goal
@@ -38,7 +40,8 @@ export function easeMaterials(
     presence.set(part, now)
     if (now !== goal) moving = true
     const opacity = wantedOpacity(show, part.id) * now * figure.hands.contact(part.id)
-    part.show(opacity, figure.marker.strength(part.id))
+    const { kind } = structures[part.id]
+    part.show(covered && kind !== 'skin' && kind !== 'hand' ? 0 : opacity, figure.marker.strength(part.id))
     if (part.id === 'skin') figure.skin?.paint(body, opacity, show.zones, state.lesion.side)
   }
   return moving

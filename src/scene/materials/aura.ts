@@ -36,13 +36,13 @@ export function createGlow({ uGlow, uSignal }: Pick<TissueUniforms, 'uGlow' | 'u
       varying vec3 vFacing, vToEye;
       void main() {
         float heart = pow(saturate(dot(normalize(vFacing), normalize(vToEye))), 2.2);
-        vec3 light = uHurtColour * (.5 * vLight.x) + uSignalColour * (.7 * vLight.y);
+        vec3 light = uHurtColour * (.5 * vLight.x) + uSignalColour * (.45 * vLight.y);
         gl_FragColor = vec4(light * heart, heart);
         #include <colorspace_fragment>
       }`,
     uniforms: { uHurtColour: { value: new Color(IRRITATION) }, uSignalColour: { value: new Color(SIGNAL) } },
   })
-  material.fragmentShader = `#define saturate(x) clamp(x, 0., 1.)\n${material.fragmentShader}`
+
   material.uniforms.uGlow = uGlow
   material.uniforms.uSignal = uSignal
   material.name = 'glow'
@@ -92,14 +92,20 @@ export function createMark(warp: Warp | null, mark: MarkUniforms, use: 'edge' | 
         gl_FragColor = vec4(uColour, .95 * uMark);
         #else
         float away = 1. - abs(dot(normalize(vFacing), normalize(vToEye)));
-        gl_FragColor = vec4(uColour, (.12 + .38 * away * away) * uMark);
+        gl_FragColor = vec4(uColour, (.34 + .4 * away * away) * uMark);
         #endif
         #include <tonemapping_fragment>
         #include <colorspace_fragment>
       }`,
     uniforms: { uColour: { value: new Color(SELECTION) } },
   })
-  if (use === 'through') material.depthFunc = GreaterDepth
+  if (use === 'through') {
+    material.depthFunc = GreaterDepth
+    // Drawn a little nearer, or the part's own surface would now and then count as in front of it.
+    material.polygonOffset = true
+    material.polygonOffsetFactor = -2
+    material.polygonOffsetUnits = -16
+  }
   material.uniforms.uMark = mark.uMark
   material.uniforms.uPicturePx = mark.uPicturePx
   if (warp) Object.assign(material.uniforms, warp.uniforms)

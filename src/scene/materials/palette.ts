@@ -21,7 +21,7 @@ export type TissueKind = 'bone' | 'disc' | 'gel' | 'lamella' | 'nerve' | 'dura' 
 
 export const looks: Readonly<Record<TissueKind, Look>> = {
   bone: {
-    colour: '#e6dac1',
+    colour: '#e9dfc9',
     roughness: 0.56,
     dusty: 0.5,
     clearcoat: 0,
@@ -29,8 +29,8 @@ export const looks: Readonly<Record<TissueKind, Look>> = {
     specular: 0.55,
     wrap: [0.3, 0.18, 0.11],
     through: [0.12, 0.05, 0.02],
-    ghost: [0.1, 0.62, 1.7],
-    ghostColour: '#f1e6cf',
+    ghost: [0.14, 0.95, 1.6],
+    ghostColour: '#f6ecd6',
   },
   disc: {
     colour: '#ffffff',
@@ -81,7 +81,7 @@ export const looks: Readonly<Record<TissueKind, Look>> = {
     ghostColour: '#f6dd85',
   },
   dura: {
-    colour: '#dcd9c9',
+    colour: '#d7dde0',
     roughness: 0.36,
     dusty: 0,
     clearcoat: 0.45,
@@ -89,11 +89,11 @@ export const looks: Readonly<Record<TissueKind, Look>> = {
     specular: 0.5,
     wrap: [0.32, 0.3, 0.28],
     through: [0.14, 0.12, 0.1],
-    ghost: [0.12, 0.66, 1.5],
-    ghostColour: '#ece9dc',
+    ghost: [0.22, 0.9, 1.4],
+    ghostColour: '#e4eef3',
   },
   muscle: {
-    colour: '#a3443b',
+    colour: '#983f39',
     roughness: 0.46,
     dusty: 0,
     clearcoat: 0.28,
@@ -101,8 +101,8 @@ export const looks: Readonly<Record<TissueKind, Look>> = {
     specular: 0.5,
     wrap: [0.45, 0.13, 0.09],
     through: [0.26, 0.03, 0.02],
-    ghost: [0.1, 0.58, 1.6],
-    ghostColour: '#e08a7c',
+    ghost: [0.12, 0.8, 1.6],
+    ghostColour: '#e8897a',
   },
   skin: {
     colour: '#dcae94',
@@ -113,8 +113,8 @@ export const looks: Readonly<Record<TissueKind, Look>> = {
     specular: 0.4,
     wrap: [0.5, 0.25, 0.16],
     through: [0.1, 0.04, 0.02],
-    ghost: [0.05, 0.85, 2.3],
-    ghostColour: '#ffd9c2',
+    ghost: [0.02, 1.25, 2.2],
+    ghostColour: '#ffcfb0',
   },
   hand: {
     colour: '#d9a588',
@@ -135,6 +135,6 @@ export const SELECTION = '#3fd0bb'
 /** Irritation: a warm glow, never a flash. */
 export const IRRITATION = '#ff5a2a'
 /** The light that travels along a nerve. */
-export const SIGNAL = '#fff0b0'
+export const SIGNAL = '#ffe08a'
 /** Where pain may be felt on the skin. */
 export const PAIN = '#e8603c'

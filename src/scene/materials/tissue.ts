@@ -10,6 +10,7 @@ import { grains } from './grain.ts'
 import { noiseGlsl } from './noise.ts'
 import { IRRITATION, looks, PAIN, SELECTION, SIGNAL, type TissueKind } from './palette.ts'
 import { include, patched, patchedChunk } from './patch.ts'
+import { studioGlsl, studioLight } from './studio.ts'
 import { type Warp, warpDefines, warpedBegin, warpGlsl } from './warp.ts'
 
 /** What may change from frame to frame in one part's material. */
@@ -133,7 +134,8 @@ varying vec4 vZonesB;
 #endif
 float tOpen = 1., tCurve = 0., tThick = 1., tRough = 0., tHeight = 0., tZone = 0.;
 vec3 tSlope = vec3(0.), tEmit = vec3(0.);
-${noiseGlsl}`
+${noiseGlsl}
+${studioGlsl}`
 
 const surface = (kind: TissueKind): string => /* glsl */ `
 #ifdef COLUMN
@@ -219,10 +221,10 @@ const finish = /* glsl */ `
   float solid = smoothstep(.45, .98, uOpacity);
   float veil = uGhost.x * uOpacity + uGhost.y * sqrt(uOpacity) * rim;
   veil *= smoothstep(.02, .14, uOpacity);
-  outgoingLight = mix(mix(outgoingLight, uGhostColour * (.3 + .75 * rim), .55), outgoingLight, max(solid, tZone));
+  outgoingLight = mix(mix(outgoingLight, uGhostColour * (.3 + .8 * rim), .6), outgoingLight, max(solid, tZone));
   diffuseColor.a = mix(veil, 1., solid);
   diffuseColor.a = max(diffuseColor.a, tZone * .72);
-  float mark = uSelected * (.16 + .84 * pow(away, 1.7));
+  float mark = uSelected * (.1 + .9 * pow(away, 2.2));
   outgoingLight = mix(outgoingLight, uSelection, mark * .8);
   diffuseColor.a = max(diffuseColor.a, mark * .85);
   #ifndef OPAQUE
@@ -261,6 +263,7 @@ export function patchTissue(
     'clearcoat_normal_fragment_begin',
     `${faceEye}\n${include('clearcoat_normal_fragment_begin')}`,
   )
+  fragment = put(fragment, 'lights_fragment_maps', studioLight)
   fragment = put(fragment, 'aomap_fragment', occlusion)
   fragment = put(fragment, 'opaque_fragment', `${finish}\n${include('opaque_fragment')}`)
   shader.vertexShader = vertex

@@ -13,7 +13,7 @@ export interface TubeGeometry {
   readonly setWay: (way: (alongMm: number) => number) => void
 }
 
-const RING_SPACING_MM = 4
+const RING_SPACING_MM = 3.5
 const CAP_RINGS = 3
 
 /** A layout whose rings stand about 4 mm apart on the tube as it is now, with more sides on thicker tubes. */
@@ -31,7 +31,7 @@ export function layoutFor(tube: Tube, sides?: number): SweepLayout {
   }
   const spanMm = lengthMm / (tube.count - 1)
   const between = Math.min(Math.max(Math.round(spanMm / RING_SPACING_MM) - 1, 0), 5)
-  return { stations: tube.count, between, sides: sides ?? (widest > 4 ? 20 : widest > 1.6 ? 14 : 8), caps: CAP_RINGS }
+  return { stations: tube.count, between, sides: sides ?? (widest > 2 ? 20 : widest > 1.2 ? 12 : 8), caps: CAP_RINGS }
 }
 
 /** Remembers what it was shown last, so that a tube that has not moved costs one comparison. */
