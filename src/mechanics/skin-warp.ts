@@ -3,7 +3,7 @@ import { s1Endplate, vertebraLevels, vertebraPlacement } from '../anatomy/spine.
 import { type BoneId, boneIds, type Side, sides } from '../anatomy/structures.ts'
 import { smoothstep } from '../math/easing.ts'
 import { halfway, type Transform } from '../math/transform.ts'
-import { add, clamp, dot, length, mix, normalize, scale, sub, type Vec3 } from '../math/vec3.ts'
+import { add, clamp, dot, length, lerp, mix, normalize, scale, sub, type Vec3 } from '../math/vec3.ts'
 import type { Body } from './body.ts'
 
 /** Turned halfway between the pieces that meet at a joint, so that flesh bent at it keeps its fullness. */
@@ -72,14 +72,18 @@ function thighShare(at: Vec3): number {
   const toFemur = distanceTo(femurSticks, at)
   // Close to bone the ratio decides, so tendons stay on their bone; far from both the difference does, so the belly keeps still.
   const lead = (toPelvis - toFemur) / clamp(toPelvis + toFemur, 32, 60)
+  // In front, where a bent hip folds, the change is spread wider so that belly and thigh do not run into one another.
+  const spread = 1 - 0.45 * smoothstep(15, 85, at[2])
   // Below the sitting bone there is only thigh, however near the ramus may be.
-  return smoothstep(-0.5, 0.5, lead + 0.9 * smoothstep(-140, -230, at[1]))
+  return smoothstep(-0.5, 0.5, lead * spread + 1.1 * smoothstep(-110, -300, at[1]))
 }
 
-const KNEE_BAND_MM = 40
+const KNEE_BAND_MM = 52
 const ANKLE_BAND_MM = 20
-/** Share of the shin against the thigh, and of the foot against the shin: by height, with the joint's crease lower behind. */
-const shinShare = (at: Vec3): number => smoothstep(-KNEE_BAND_MM, KNEE_BAND_MM, -505 + 0.5 * (at[2] + 18) - at[1])
+/** Share of the shin against the thigh: by height, higher in front, where the kneecap goes with the shin. */
+const shinShare = ([, y, z]: Vec3): number =>
+  smoothstep(-KNEE_BAND_MM, KNEE_BAND_MM, -505 + 0.5 * Math.max(z + 18, 0) - y)
+/** Share of the foot against the shin, in the same way. */
 const footShare = (at: Vec3): number => smoothstep(-ANKLE_BAND_MM, ANKLE_BAND_MM, -880 + 0.3 * (at[2] + 18) - at[1])
 
 // Middle of each spinal level from the top down, ending in the first segment of the sacrum, and the way up there.
@@ -91,16 +95,20 @@ const levels: readonly { readonly id: BoneId; readonly centre: Vec3; readonly up
   { id: 'pelvis', centre: scale(s1Endplate.normal, -14), up: s1Endplate.normal },
 ]
 
+/** Flesh near the spine keeps to its vertebra; that of belly and flanks gives evenly, or it would fold in steps. */
+const eased = (share: number, [x, , z]: Vec3): number =>
+  lerp(smoothstep(0, 1, share), share, Math.max(smoothstep(0, 70, z), smoothstep(30, 90, x)))
+
 /** The spinal level a point belongs to, as a number: 0 = T11, 7 = pelvis, fractions between. */
 function spinalLevel(at: Vec3): number {
   // The iliac crests reach up beside L4, and their flesh is the pelvis's.
-  const lift = 95 * smoothstep(35, 90, at[0]) * (1 - smoothstep(60, 200, at[1]))
+  const lift = 95 * smoothstep(15, 105, at[0]) * (1 - smoothstep(50, 260, at[1]))
   // Far in front and behind the levels' planes would cross.
   const here: Vec3 = [0, at[1] - lift, clamp(at[2], -70, 60)]
   let above = Number.POSITIVE_INFINITY
   for (const [index, level] of levels.entries()) {
     const height = dot(sub(here, level.centre), level.up)
-    if (height >= 0) return index === 0 ? 0 : index - 1 + smoothstep(0, 1, above / (above + height))
+    if (height >= 0) return index === 0 ? 0 : index - 1 + eased(above / (above + height), at)
     above = -height
   }
   return levels.length - 1
@@ -122,17 +130,17 @@ export function softWeights(restMm: Vec3): SoftWeights {
     const thigh = thighShare(at)
     const shin = shinShare(at)
     const foot = footShare(at)
-    put('pelvis', pelvic * Math.max(1 - 2 * thigh, 0))
-    // Legs do not touch, so the midline band is narrow; where it matters the pelvis carries everything.
+    put('pelvis', pelvic * (1 - thigh) ** 2)
+    // Legs do not touch, so the midline band is narrow; where it matters the pelvis carries nearly everything.
     const left = smoothstep(-4, 4, restMm[0])
     for (const side of sides) {
       const share = pelvic * (side === 'left' ? left : 1 - left)
-      const below = Math.max(2 * thigh - 1, 0)
-      put(`hip-${side}`, share * (thigh < 0.5 ? 2 * thigh : 2 - 2 * thigh))
-      put(`femur-${side}`, share * below * Math.max(1 - 2 * shin, 0))
-      put(`knee-${side}`, share * below * (shin < 0.5 ? 2 * shin : 2 - 2 * shin))
-      put(`shin-${side}`, share * below * Math.max(2 * shin - 1, 0) * (1 - foot))
-      put(`foot-${side}`, share * below * Math.max(2 * shin - 1, 0) * foot)
+      put(`hip-${side}`, share * 2 * thigh * (1 - thigh))
+      const leg = share * thigh ** 2
+      put(`femur-${side}`, leg * (1 - shin) ** 2)
+      put(`knee-${side}`, leg * 2 * shin * (1 - shin))
+      put(`shin-${side}`, leg * shin ** 2 * (1 - foot))
+      put(`foot-${side}`, leg * shin ** 2 * foot)
     }
   }
   found.sort((a, b) => b[1] - a[1])

@@ -70,7 +70,7 @@ describe('soft tissue', () => {
     expect(weightOf(legLandmarks.mt1Head, 'foot-left')).toBeGreaterThan(0.99)
     expect(weightOf(legLandmarks.calcaneusPosterior, 'foot-left')).toBeGreaterThan(0.95)
     expect(weightOf([0, 96, -70], 'L3')).toBeGreaterThan(0.6)
-    expect(weightOf([0, -40, 124], 'pelvis')).toBeGreaterThan(0.8)
+    expect(weightOf([0, -40, 124], 'pelvis')).toBeGreaterThan(0.7)
     expect(weightOf([0, -140, -100], 'pelvis')).toBeGreaterThan(0.95)
   })
 
@@ -116,7 +116,7 @@ describe('soft tissue', () => {
     const hip = femurLandmarks.femoralHeadCentre
     for (let turn = 0; turn < 360; turn += 5) {
       const arm: Vec3 = [30, 70 * Math.cos(radians(turn)), 70 * Math.sin(radians(turn))]
-      expect(length(sub(warpPoint(bones, add(hip, arm)), hip))).toBeGreaterThan(0.88 * length(arm))
+      expect(length(sub(warpPoint(bones, add(hip, arm)), hip))).toBeGreaterThan(0.85 * length(arm))
     }
   })
 
