@@ -82,7 +82,7 @@ export const sciatica = {
       id: 'what-is-sciatica',
       lengthMs: 20_200,
       moment: {
-        view: { at: onSacrum, azimuthDeg: 202, elevationDeg: 4, spanMm: 1400, panMm: [0, -330, 0] },
+        view: { at: onSacrum, azimuthDeg: 202, elevationDeg: 4, spanMm: 1280, panMm: [0, -325, 0] },
         show: { layers: { skin: 1 }, structures: calmSide },
         condition: { herniation, inflammation: 1, sensitivity: 0.6 },
       },
@@ -91,7 +91,7 @@ export const sciatica = {
         { at: 0.3, over: 0.3, change: { view: { azimuthDeg: 182 } } },
         { at: 0.4, over: 0.16, change: { view: { spanMm: 560, panMm: [-50, -70, 0] }, show: { glow: 1 } } },
         { at: 0.42, over: 0, change: { show: { signal: { side: 'right', at: 0 } } } },
-        { at: 0.66, over: 0.2, change: { view: { spanMm: 1300, panMm: [-40, -360, 0], azimuthDeg: 190 } } },
+        { at: 0.66, over: 0.2, change: { view: { spanMm: 1200, panMm: [-30, -340, 0], azimuthDeg: 190 } } },
         { at: 0.8, over: 0.36, change: { show: { signal: { side: 'right', at: 1 } } } },
         { at: 0.84, over: 0, change: { show: { signal: null } } },
         { at: 0.74, over: 0.26, change: { show: { zones: 1 } } },
