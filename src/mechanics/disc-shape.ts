@@ -3,7 +3,8 @@ import type { DiscState } from './ageing.ts'
 import type { DiscShape } from './body.ts'
 import type { Bones } from './bones.ts'
 import type { Condition, Herniation } from './condition.ts'
-import { annulusGrid, nucleusGrid, type PosedDisc, poseDisc } from './disc.ts'
+import { poseDisc } from './disc.ts'
+import { annulusGrid, nucleusGrid } from './disc-grid.ts'
 import {
   emptyHerniation,
   herniationGrid,
@@ -13,6 +14,7 @@ import {
   swellingOf,
 } from './herniation.ts'
 import { shapeOf } from './herniation-shape.ts'
+import type { PosedDisc } from './posed-disc.ts'
 import { depthLeft } from './recovery.ts'
 import { remembering } from './remember.ts'
 
@@ -33,7 +35,7 @@ function make(
 ): MadeDisc {
   if (!herniation || depthMm <= 0) {
     const posed = poseDisc(id, bones, heightFraction)
-    const [annulus, nucleus] = [annulusGrid(posed), nucleusGrid(posed)]
+    const [annulus, nucleus] = [annulusGrid(posed), nucleusGrid(posed, () => 0)]
     return { posed, displaced: null, shape: { annulus, nucleus, herniation: emptyHerniation(posed), waterFraction } }
   }
   const shape = shapeOf(herniation, depthMm)

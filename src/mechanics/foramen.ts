@@ -12,8 +12,8 @@ import { apply, type Transform, turnAbout } from '../math/transform.ts'
 import { add, distance, mirror, mix, scale, type Vec3 } from '../math/vec3.ts'
 import type { BodyReadings } from './body.ts'
 import type { Bones } from './bones.ts'
-import type { PosedDisc } from './disc.ts'
 import { DISC_COLUMNS } from './disc-rim.ts'
+import type { PosedDisc } from './posed-disc.ts'
 
 /** A foramen's edges at rest on the left, mm: the pedicles above and below, and what bounds it behind. */
 interface Edges {

@@ -3,9 +3,9 @@ import { smoothstep } from '../math/easing.ts'
 import { add, clamp, cross, distance, dot, lerp, mix, normalize, scale, sub, type Vec3 } from '../math/vec3.ts'
 import type { Grid } from './body.ts'
 import { type HerniatingDisc, type Herniation, herniatingDiscs, type Zone } from './condition.ts'
-import { gapAt, type PosedDisc, type Swelling } from './disc.ts'
 import { DISC_COLUMNS, discRims } from './disc-rim.ts'
 import { type HerniationShape, shapeOf } from './herniation-shape.ts'
+import { gapAt, type PosedDisc, type Swelling } from './posed-disc.ts'
 
 export const HERNIATION_COLUMNS = 28
 const NECK_ROWS = 10
@@ -174,6 +174,11 @@ export function herniationGrid(herniation: PosedHerniation): Grid {
 /** No herniation: every vertex in the middle of the disc. */
 export function emptyHerniation(disc: PosedDisc): Grid {
   const p = new Float32Array(HERNIATION_ROWS * HERNIATION_COLUMNS * 3)
-  for (let i = 0; i < p.length; i += 3) p.set(disc.frame.centre, i)
+  const [x, y, z] = disc.frame.centre
+  for (let i = 0; i < p.length; i += 3) {
+    p[i] = x
+    p[i + 1] = y
+    p[i + 2] = z
+  }
   return { rows: HERNIATION_ROWS, columns: HERNIATION_COLUMNS, positionMm: p }
 }

@@ -4,12 +4,13 @@ import { smoothstep } from '../math/easing.ts'
 import { clamp, distance, dot, lerp, mix, scale, sub, type Vec3 } from '../math/vec3.ts'
 import type { Tube } from './body.ts'
 import { restBones } from './bones.ts'
-import { type PosedDisc, poseDisc } from './disc.ts'
+import { poseDisc } from './disc.ts'
 import { type SacPlace, sacFrontAt, sacPoint, sacStationAt } from './dural-sac.ts'
 import type { PosedHerniation } from './herniation.ts'
 import { pointAt, squareUp } from './nerve-course.ts'
 import { type CarriedNerves, carryNerves, rootCourses } from './nerves.ts'
 import { discObstacle, FAR_MM, herniationObstacle, type Obstacle } from './obstacle.ts'
+import type { PosedDisc } from './posed-disc.ts'
 import { type Contact, layRound, overlapWith, type Yielding } from './root-contact.ts'
 
 /** A root gets flat at constant cross-section; the sac lets its fluid go. Chosen by eye. */
@@ -160,15 +161,17 @@ export function layNerves(
 ): TouchedNerves {
   const rings: readonly Obstacle[] = discIds.map((id) => discObstacle(discs[id]))
   const displaced = herniation ? herniationObstacle(herniation) : null
+  const nearOf = (r: number): Obstacle[] => {
+    const near = rings.filter((_, d) => meets[r]![d])
+    return displaced ? [...near, displaced] : near
+  }
   const contacts: Contact[] = []
   const herniationOverlapMm: number[] = []
   const roots = carried.roots.map((root, r) => {
     const { stoutMm } = rootCourses[r]!
-    const near = rings.filter((_, d) => meets[r]![d])
-    if (displaced) near.push(displaced)
     herniationOverlapMm.push(displaced ? overlapWith(root, [displaced], stoutMm).overlapMm : -FAR_MM)
     const tube = copied(root)
-    const contact = layRound(tube, near, ROOT, stoutMm)
+    const contact = layRound(tube, nearOf(r), ROOT, stoutMm)
     contacts.push(contact)
     return contact.overlapMm > 0 ? tube : root
   })
@@ -181,6 +184,8 @@ export function layNerves(
     for (const [r, root] of roots.entries()) {
       const own = root === carried.roots[r] ? copied(root) : root
       keepInside(own, r, sac)
+      // Where a root comes out of a dented sac it must still keep clear of what dented it.
+      layRound(own, nearOf(r), { ...ROOT, flattensTo: 0 }, rootCourses[r]!.stoutMm)
       roots[r] = own
     }
   }

@@ -1,8 +1,8 @@
 import { dot, sub } from '../math/vec3.ts'
-import { barrel, type PosedDisc } from './disc.ts'
 import { DISC_COLUMNS } from './disc-rim.ts'
 import type { PosedHerniation } from './herniation.ts'
 import { ellipsoidOf } from './herniation-shape.ts'
+import { barrel, type PosedDisc } from './posed-disc.ts'
 
 /** One station of a nerve: its middle, the unit direction in which it is broad, and its half sizes, mm. */
 export interface Section {
