@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react'
+import { type ReactElement, useState } from 'react'
 import { type StructureId, structures } from '../anatomy/structures.ts'
 import { type NoticeId, noticeIds } from '../i18n/messages.ts'
 import { backToStory, dismissNotice, play } from '../state/actions.ts'
@@ -14,6 +14,7 @@ const NAMED = 3
 /** What went wrong and what still works, in plain words; and that the story waits while the viewer looks around. */
 export function Notices(): ReactElement {
   const { ui, notices: words, missingParts, structure } = useMessages()
+  const [read, setRead] = useState(false)
   const picture = useApp((state) => state.picture)
   const nameOf = (id: string): string => (id in structures ? structure(id as StructureId).name : id)
   const notices = useApp((state) => state.notices)
@@ -21,9 +22,12 @@ export function Notices(): ReactElement {
   return (
     <div className="notices">
       <div role="status">
-        {picture.is === 'partial' && (
+        {picture.is === 'partial' && !read && (
           <div className="notice">
             <p>{missingParts(picture.missing.slice(0, NAMED).map(nameOf), picture.missing.length)}</p>
+            <button type="button" className="button button-icon" aria-label={ui.dismiss} onClick={() => setRead(true)}>
+              <Icon name="close" />
+            </button>
           </div>
         )}
         {notices.filter(isNotice).map((id) => (
