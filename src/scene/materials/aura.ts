@@ -35,7 +35,9 @@ export function createGlow({ uGlow, uSignal }: Pick<TissueUniforms, 'uGlow' | 'u
       varying vec2 vLight;
       varying vec3 vFacing, vToEye;
       void main() {
-        float heart = pow(saturate(dot(normalize(vFacing), normalize(vToEye))), 2.2);
+        float facing = saturate(dot(normalize(vFacing), normalize(vToEye)));
+        // Dimmer over the nerve itself, which has its own glow: the light is round it.
+        float heart = pow(facing, 1.7) * (1. - .7 * facing) * 1.6;
         vec3 light = uHurtColour * (.5 * vLight.x) + uSignalColour * (.45 * vLight.y);
         gl_FragColor = vec4(light * heart, heart);
         #include <colorspace_fragment>

@@ -54,8 +54,8 @@ float hurt = glowAndWay.x * uGlow;
 float behind = uSignal.x - glowAndWay.y;
 float pulse = uSignal.y * step(0., glowAndWay.y)
   * (exp(-pow(behind / .016, 2.)) + .45 * smoothstep(.2, 0., behind) * step(0., behind));
-diffuseColor.rgb = mix(diffuseColor.rgb, vec3(.9, .36, .17), .55 * hurt);
-tEmit += uHurtColour * (.3 * hurt) + uSignalColour * (.5 * pulse);`
+diffuseColor.rgb = mix(diffuseColor.rgb, vec3(.9, .36, .17), .5 * hurt);
+tEmit += uHurtColour * (.2 * hurt) + uSignalColour * (.5 * pulse);`
 
 const nerve = /* glsl */ `
 float along = fibreMm.x;
@@ -97,7 +97,7 @@ float counter = sin(92. * turn - 7.4 * restMm.y + bend + 1.7);
 float mine = smoothstep(-.25, .25, n0.y + .4 * n1.y);
 float fibres = mix(slant, counter, mine) * shown;
 vec3 moist = vec3(.68, .765, .81);
-vec3 dry = vec3(.56, .43, .25);
+vec3 dry = vec3(.6, .43, .22);
 diffuseColor.rgb *= mix(dry, moist, wet);
 diffuseColor.rgb *= 1. + .028 * fibres + .07 * n0.x + .05 * n1.x + .05 * n2.x;
 diffuseColor.rgb = mix(diffuseColor.rgb, diffuseColor.rgb * vec3(.8, .68, .5), (1. - wet) * smoothstep(.1, .6, n0.x + .5 * n1.x));
@@ -148,12 +148,12 @@ const pain = /* glsl */ `
 float near = smoothstep(-8., 8., uZoneSide * restMm.x);
 float zone = near * (dot(zonesUpper, uZonesUpper) + dot(zonesLower, uZonesLower));
 zone = clamp(zone, 0., 1.);
-float shore = zone + .1 * tissueNoise(restMm * .06).x * smoothstep(0., .2, zone);
-tZone = smoothstep(.08, .62, shore);
-float brink = smoothstep(.2, .3, shore) * smoothstep(.42, .3, shore);
-diffuseColor.rgb = mix(diffuseColor.rgb, uPainColour * (.86 + .2 * n1.x), tZone * .82);
-diffuseColor.rgb = mix(diffuseColor.rgb, uPainColour * .55, brink * .25);
-tEmit += uPainColour * (.1 * tZone);`
+float shore = zone + .03 * tissueNoise(restMm * .05).x * smoothstep(0., .2, zone);
+tZone = .78 * smoothstep(.1, .85, shore);
+float brink = smoothstep(.16, .24, shore) * smoothstep(.34, .24, shore);
+diffuseColor.rgb = mix(diffuseColor.rgb, uPainColour, tZone * .9);
+diffuseColor.rgb = mix(diffuseColor.rgb, uPainColour * .7, brink * .22);
+tEmit += uPainColour * (.06 * tZone);`
 
 export const grains: Readonly<Record<TissueKind, string>> = {
   bone,

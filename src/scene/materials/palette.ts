@@ -69,13 +69,13 @@ export const looks: Readonly<Record<TissueKind, Look>> = {
     ghostColour: '#dcebf2',
   },
   nerve: {
-    colour: '#edcf62',
+    colour: '#f4d97f',
     roughness: 0.4,
     dusty: 0,
     clearcoat: 0.45,
     clearcoatRoughness: 0.28,
     specular: 0.5,
-    wrap: [0.42, 0.32, 0.13],
+    wrap: [0.46, 0.36, 0.18],
     through: [0.2, 0.15, 0.03],
     ghost: [0.22, 0.7, 1.4],
     ghostColour: '#f6dd85',
@@ -105,15 +105,15 @@ export const looks: Readonly<Record<TissueKind, Look>> = {
     ghostColour: '#e8897a',
   },
   skin: {
-    colour: '#dcae94',
+    colour: '#ecbb9e',
     roughness: 0.6,
     dusty: 0.35,
     clearcoat: 0,
     clearcoatRoughness: 0,
     specular: 0.4,
-    wrap: [0.5, 0.25, 0.16],
+    wrap: [0.44, 0.2, 0.13],
     through: [0.1, 0.04, 0.02],
-    ghost: [0.02, 1.25, 2.2],
+    ghost: [0.02, 1.4, 1.9],
     ghostColour: '#ffcfb0',
   },
   hand: {
@@ -137,4 +137,4 @@ export const IRRITATION = '#ff5a2a'
 /** The light that travels along a nerve. */
 export const SIGNAL = '#ffe08a'
 /** Where pain may be felt on the skin. */
-export const PAIN = '#e8603c'
+export const PAIN = '#e2735a'

@@ -11,6 +11,17 @@ export interface Slice {
   readonly follow: (grid: Grid, row: number, liftMm: number) => void
 }
 
+/** Whether triangles that go outwards and then on to the next column face up. */
+function turnsUp({ rows, columns, positionMm: p }: Grid): boolean {
+  const rim = Math.floor(rows / 2) * columns * 3
+  const bottom = (rows - 1) * columns * 3
+  const from = (at: number, to: number): number[] => [0, 1, 2].map((axis) => p[to + axis]! - p[at + axis]!)
+  const [ox, oy, oz] = from(0, rim) as [number, number, number]
+  const [sx, sy, sz] = from(rim, rim + 3) as [number, number, number]
+  const [ux, uy, uz] = from(bottom, 0) as [number, number, number]
+  return (oy * sz - oz * sy) * ux + (oz * sx - ox * sz) * uy + (ox * sy - oy * sx) * uz > 0
+}
+
 /** Its `fibre` is how far out a point is (0 middle, 1 rim), from which the lamellae are drawn as rings. */
 export function createSlice(rest: Grid): Slice {
   const { columns } = rest
@@ -21,6 +32,7 @@ export function createSlice(rest: Grid): Slice {
   const steady = new Float32Array(vertices * 3)
   const column = new Float32Array(vertices * 3)
   const index: number[] = []
+  const up = turnsUp(rest)
   for (let ring = 0; ring <= RINGS; ring++) {
     for (let c = 0; c < columns; c++) {
       const vertex = ring * columns + c
@@ -29,7 +41,8 @@ export function createSlice(rest: Grid): Slice {
       column.set([Math.cos(turn), Math.sin(turn), 1], vertex * 3)
       if (ring === RINGS) continue
       const next = ring * columns + ((c + 1) % columns)
-      index.push(vertex, vertex + columns, next, next, vertex + columns, next + columns)
+      if (up) index.push(vertex, vertex + columns, next, next, vertex + columns, next + columns)
+      else index.push(vertex, next, vertex + columns, next, next + columns, vertex + columns)
     }
   }
   const geometry = new BufferGeometry()

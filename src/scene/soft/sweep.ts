@@ -64,6 +64,10 @@ const curve = (p0: number, p1: number, p2: number, p3: number, u: number): numbe
 const slope = (p0: number, p1: number, p2: number, p3: number, u: number): number =>
   0.5 * (p2 - p0 + u * (2 * (2 * p0 - 5 * p1 + 4 * p2 - p3) + u * 3 * (3 * p1 - p0 - 3 * p2 + p3)))
 
+/** A radius, or its slope, on the smooth curve through the stations' radii. */
+const smooth = (of: typeof curve, radii: Float32Array, i: number, u: number, before: number, after: number): number =>
+  of(radii[before]!, radii[i]!, radii[i + 1]!, radii[after]!, u)
+
 const mix = (values: Float32Array, i: number, u: number): number =>
   u === 0 ? values[i]! : values[i]! + (values[i + 1]! - values[i]!) * u
 
@@ -92,10 +96,10 @@ export function sweepInto(tube: Tube, layout: SweepLayout, out: Sweep): void {
     }
     const speed = Math.hypot(along[0]!, along[1]!, along[2]!)
     frame()
-    const a = mix(tube.halfWidthMm, i, u)
-    const b = mix(tube.halfThicknessMm, i, u)
-    const taperA = speed > 0 ? (tube.halfWidthMm[i + 1]! - tube.halfWidthMm[i]!) / speed : 0
-    const taperB = speed > 0 ? (tube.halfThicknessMm[i + 1]! - tube.halfThicknessMm[i]!) / speed : 0
+    const a = smooth(curve, tube.halfWidthMm, i, u, before, after)
+    const b = smooth(curve, tube.halfThicknessMm, i, u, before, after)
+    const taperA = speed > 0 ? smooth(slope, tube.halfWidthMm, i, u, before, after) / speed : 0
+    const taperB = speed > 0 ? smooth(slope, tube.halfThicknessMm, i, u, before, after) / speed : 0
     const glow = mix(tube.glow, i, u)
     writeRing(layout, out, caps + ring, 0, a, b, taperA, taperB, 0, glow)
     const end = ring === 0 ? -1 : ring === rings - 1 ? 1 : 0
