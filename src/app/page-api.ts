@@ -29,11 +29,11 @@ export interface PageApi {
   readonly ready: Promise<void>
   /** Ids of the current story's steps. */
   readonly steps: () => string[]
-  /** Opens a step `ms` into it and waits. Resolves when the picture is at rest. @throws on an unknown step or time */
+  /** Opens a step `ms` into it and waits. Resolves when the picture is at rest; rejects an unknown step or time. */
   readonly goTo: (step: string, ms?: number) => Promise<void>
   /** The moment that is told now, with what was explored on top. */
   readonly moment: () => Moment
-  /** Changes the moment on top of the step. Refuses what is out of range with the place, the expectation and the value. */
+  /** Changes the moment on top of the step. Rejects what is out of range with the place, the expectation and the value. */
   readonly set: (change: DeepPartial<Moment>) => Promise<void>
   /** Readings of the body of this moment: mm, mm2, deg, mmHg, MPa, 0..1. */
   readonly body: () => BodyReadings
@@ -60,7 +60,7 @@ function pictureDecided(): Promise<void> {
   })
 }
 
-function goTo(step: string, ms = 0): Promise<void> {
+async function goTo(step: string, ms = 0): Promise<void> {
   const { steps } = storyOf(store.getState())
   const index = steps.findIndex(({ id }) => id === step)
   const found = steps[index]
@@ -70,14 +70,14 @@ function goTo(step: string, ms = 0): Promise<void> {
     throw new Error(`explainer.goTo: expected 0 to ${found.lengthMs} ms in ${step}, got ${ms}`)
   pause()
   goToStep(index, ms)
-  return atRest()
+  await atRest()
 }
 
-function set(change: DeepPartial<Moment>): Promise<void> {
+async function set(change: DeepPartial<Moment>): Promise<void> {
   const issues = issuesWith(momentRule, change, '')
   if (issues.length > 0) throw new Error(`explainer.set: ${issues.join('; ')}`)
   explore(change)
-  return atRest()
+  await atRest()
 }
 
 function report(id: StructureId): StructureReport {

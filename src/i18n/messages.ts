@@ -35,7 +35,6 @@ export const noticeIds = [
   'no-webgl',
   'no-model',
   'lost-picture',
-  'partial-model',
   'no-recording',
   'no-browser-voice',
   'link-story',

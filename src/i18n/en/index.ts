@@ -48,7 +48,6 @@ export const en: Messages = {
     'no-webgl': 'This device cannot draw the 3D picture. The whole story works without it: words, captions and cards.',
     'no-model': 'The 3D picture could not be loaded. The whole story works without it. Reload to try again.',
     'lost-picture': 'The picture was lost for a moment and is being drawn again. The story goes on.',
-    'partial-model': 'Some parts of the picture could not be loaded. The story is complete.',
     'no-recording': 'The recorded voice could not be loaded. Captions show every word.',
     'no-browser-voice': 'This device has no voice for this language. Captions show every word.',
     'link-story': 'The link named a story that is not here. This is the one we have.',

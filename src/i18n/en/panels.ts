@@ -169,8 +169,8 @@ export const panels: PanelWords = {
     shrinkNote: 'Pooled from many studies; figures differ.',
     better: 'Feeling better',
     marks: [
-      { when: '10 days', share: 'half' },
-      { when: '4 weeks', share: '3 in 4' },
+      { when: '10 days', share: 'half feel better' },
+      { when: '4 weeks', share: '3 in 4 feel better' },
       { when: '1 year', share: 'up to 3 in 10 still have pain' },
     ],
     month: (months) => (months < 1 ? 'The start' : months < 1.5 ? '1 month' : `${Math.round(months)} months`),

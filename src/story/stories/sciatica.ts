@@ -580,7 +580,7 @@ export const sciatica = {
       id: 'what-helps',
       lengthMs: 25_400,
       moment: {
-        view: { at: onSacrum, azimuthDeg: 240, elevationDeg: 4, spanMm: 1350, panMm: [0, -350, 0] },
+        view: { at: onSacrum, azimuthDeg: 240, elevationDeg: 4, spanMm: 1250, panMm: [0, -335, 0] },
         show: { layers: { skin: 0.35 }, structures: calmSide },
       },
       beats: [
@@ -654,7 +654,7 @@ export const sciatica = {
           at: 0.92,
           over: 0.22,
           change: {
-            view: { at: onSacrum, azimuthDeg: 196, elevationDeg: 4, spanMm: 1350, panMm: [0, -330, 0] },
+            view: { at: onSacrum, azimuthDeg: 196, elevationDeg: 4, spanMm: 1220, panMm: [0, -335, 0] },
             show: {
               layers: { skin: 0.45 },
               structures: { T11: 1, T12: 1, L1: 1, L2: 1, L3: 1, L4: 1, L5: 1 },
