@@ -1,6 +1,7 @@
 import { type Data3DTexture, type Group, Matrix4 } from 'three'
 import { handJoints, handPose } from '../anatomy/hands.ts'
 import { type StructureId, sides } from '../anatomy/structures.ts'
+import { smoothstep } from '../math/easing.ts'
 import type { Body } from '../mechanics/body.ts'
 import { createTissue } from './materials/tissue.ts'
 import { type Warp, warpUniforms } from './materials/warp.ts'
@@ -8,9 +9,13 @@ import type { Models } from './models.ts'
 import { createPart, type Part } from './part.ts'
 import { poseInto } from './pose.ts'
 
+/** A hand is wholly there well before it bears fully; only on its way in and out is it a shade. */
+const THERE = 0.3
+
 interface Hand {
   readonly part: Part
   readonly warp: Warp
+  /** How far it is there, 0..1. */
   contact: number
 }
 
@@ -50,7 +55,7 @@ export function poseHands({ hands }: Hands, body: Body): void {
     hand.contact = 0
     for (const pose of body.hands) {
       if (hand.part.id !== `therapist-hand-${pose.hand}`) continue
-      hand.contact = pose.contact
+      hand.contact = smoothstep(0, THERE, pose.contact)
       const [mesh] = hand.part.meshes
       poseInto(mesh!.matrix, pose.transform)
       mesh!.matrixWorldNeedsUpdate = true

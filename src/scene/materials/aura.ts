@@ -37,7 +37,7 @@ export function createGlow({ uGlow, uSignal }: Pick<TissueUniforms, 'uGlow' | 'u
       void main() {
         float facing = saturate(dot(normalize(vFacing), normalize(vToEye)));
         // Dimmer over the nerve itself, which has its own glow: the light is round it.
-        float heart = pow(facing, 1.7) * (1. - .7 * facing) * 1.6;
+        float heart = pow(facing, 2.3) * (1. - .7 * facing) * 1.9;
         vec3 light = uHurtColour * (.5 * vLight.x) + uSignalColour * (.45 * vLight.y);
         gl_FragColor = vec4(light * heart, heart);
         #include <colorspace_fragment>
