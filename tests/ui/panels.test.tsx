@@ -49,7 +49,7 @@ describe.each(steps)('$id', ({ id, lengthMs, index }) => {
         for (const ms of [0, lengthMs / 2, lengthMs]) {
           playhead.ms = ms
           store.setState({ step: index, lesion: { disc, side } })
-          const html = renderToStaticMarkup(Numbers ? <Numbers /> : <></>)
+          const html = renderToStaticMarkup(Numbers && <Numbers />)
           expect(html.length).toBeGreaterThan(400)
           expect(html).not.toMatch(/NaN|undefined|Infinity/)
         }
