@@ -1,15 +1,19 @@
-import { BufferAttribute, BufferGeometry, Vector3 } from 'three'
-import { type HitPointInfo, MeshBVH } from 'three-mesh-bvh'
 import { clamp, type Vec3 } from '../../../src/math/vec3.ts'
 import type { Field } from './field.ts'
 
-const TESSELLATION_PER_SPAN = 8
+const SAMPLES_PER_SPAN = 6
+const STEPS = 16
+/** Shortest part of a step that is tried. */
+const LEAST_SHARE = 0.1
+const THINNEST_MM = 0.1
+/** Further away than this the distance to the sphere round the whole will do; more than any fillet. */
+const FAR_MM = 14
 /** Components of a control point: x, y, z and half thickness. */
 const WIDTH = 4
 
 /**
- * A curved plate: the smooth (bicubic, C2) surface through a net of landmarks, thickened by `halfThickness` to either side.
- * `net[row][column]` in mm, at least 2 x 2; `halfThickness` the same shape, mm. The rim is rounded.
+ * A curved plate: every ball whose centre lies on the smooth (bicubic, C2) surface through a net of landmarks and whose radius
+ * is the half thickness there, interpolated alike. `net[row][column]` in mm, at least 2 x 2; `halfThickness` the same shape, mm.
  */
 export function sheet(net: readonly (readonly Vec3[])[], halfThickness: readonly (readonly number[])[]): Field {
   const rows = net.length
@@ -18,65 +22,103 @@ export function sheet(net: readonly (readonly Vec3[])[], halfThickness: readonly
   for (let r = 0; r < rows; r++)
     if (net[r]!.length !== columns || halfThickness[r]?.length !== columns)
       throw new Error(`sheet: expected ${columns} points and thicknesses in row ${r}`)
-  const patch = controlNet(
-    net.map((row, r) => row.map((p, c) => [...p, halfThickness[r]![c]!])),
+  const patch: Patch = {
     rows,
     columns,
-  )
-  const nu = (rows - 1) * TESSELLATION_PER_SPAN
-  const nv = (columns - 1) * TESSELLATION_PER_SPAN
-  const out = new Float64Array(3 * WIDTH)
-  const evaluate = (u: number, v: number): void => evaluatePatch(patch, rows, columns, u, v, out)
-  const bvh = tessellated(evaluate, out, rows, columns, nu, nv)
-  const query = new Vector3()
-  const hit: HitPointInfo = { point: new Vector3(), distance: 0, faceIndex: 0 }
-  return (x, y, z) => {
-    bvh.closestPointToPoint(query.set(x, y, z), hit)
-    const cell = hit.faceIndex >> 1
-    let u = ((Math.floor(cell / nv) + 0.5) / nu) * (rows - 1)
-    let v = (((cell % nv) + 0.5) / nv) * (columns - 1)
-    evaluate(u, v)
-    // The facet gives the neighbourhood; a few Gauss-Newton steps on the true surface take the facets away. Far out on the hollow
-    // side a whole step may lead away from the foot: it is shortened until it leads nearer.
-    let nearest = Math.hypot(x - out[0]!, y - out[1]!, z - out[2]!)
-    for (let step = 0; step < 4; step++) {
-      const [dx, dy, dz] = [x - out[0]!, y - out[1]!, z - out[2]!]
-      const e = out[4]! ** 2 + out[5]! ** 2 + out[6]! ** 2
-      const f = out[4]! * out[8]! + out[5]! * out[9]! + out[6]! * out[10]!
-      const g = out[8]! ** 2 + out[9]! ** 2 + out[10]! ** 2
-      const a = out[4]! * dx + out[5]! * dy + out[6]! * dz
-      const b = out[8]! * dx + out[9]! * dy + out[10]! * dz
-      const det = e * g - f * f
-      if (det < 1e-9) break
-      let du = (a * g - b * f) / det
-      let dv = (b * e - a * f) / det
-      const uNew = clamp(u + du, 0, rows - 1)
-      const vNew = clamp(v + dv, 0, columns - 1)
-      // On the rim only the free direction is solved, else the point slides past the true foot.
-      if (uNew !== u + du) {
-        du = uNew - u
-        dv = (b - f * du) / g
-      } else if (vNew !== v + dv) {
-        dv = vNew - v
-        du = (a - f * dv) / e
-      }
-      let share = 1
-      let reached = nearest
-      for (; share > 0.1; share /= 2) {
-        evaluate(clamp(u + share * du, 0, rows - 1), clamp(v + share * dv, 0, columns - 1))
-        reached = Math.hypot(x - out[0]!, y - out[1]!, z - out[2]!)
-        if (reached <= nearest) break
-      }
-      if (reached > nearest) break
-      u = clamp(u + share * du, 0, rows - 1)
-      v = clamp(v + share * dv, 0, columns - 1)
-      const settled = nearest - reached < 1e-4
-      nearest = reached
-      if (settled) break
-    }
-    evaluate(u, v)
-    return nearest - Math.max(out[3]!, 0.1)
+    control: controlNet(
+      net.map((row, r) => row.map((p, c) => [...p, halfThickness[r]![c]!])),
+      rows,
+      columns,
+    ),
+    at: new Float64Array(3 * WIDTH),
   }
+  const across = (columns - 1) * SAMPLES_PER_SPAN + 1
+  const balls = sampled(patch, across)
+  const [cx, cy, cz, reach] = sphereRound(balls)
+  const foot = { u: 0, v: 0, distance: 0 }
+  return (x, y, z) => {
+    const far = Math.sqrt((x - cx) * (x - cx) + (y - cy) * (y - cy) + (z - cz) * (z - cz)) - reach
+    if (far > FAR_MM) return far
+    let nearest = 0
+    let least = Number.POSITIVE_INFINITY
+    for (let i = 0; i < balls.length; i += WIDTH) {
+      const dx = x - balls[i]!
+      const dy = y - balls[i + 1]!
+      const dz = z - balls[i + 2]!
+      const d = Math.sqrt(dx * dx + dy * dy + dz * dz) - balls[i + 3]!
+      if (d >= least) continue
+      least = d
+      nearest = i / WIDTH
+    }
+    foot.u = Math.floor(nearest / across) / SAMPLES_PER_SPAN
+    foot.v = (nearest % across) / SAMPLES_PER_SPAN
+    foot.distance = least
+    for (let step = 0; step < STEPS && descend(patch, x, y, z, foot); step++);
+    return foot.distance
+  }
+}
+
+interface Patch {
+  readonly rows: number
+  readonly columns: number
+  readonly control: Float64Array
+  /** Point and half thickness, then their derivatives along u and v, where the patch was last evaluated. */
+  readonly at: Float64Array
+}
+
+/** Distance from a point to the ball at where the patch was last evaluated. */
+function ballDistance({ at }: Patch, x: number, y: number, z: number): number {
+  const dx = x - at[0]!
+  const dy = y - at[1]!
+  const dz = z - at[2]!
+  return Math.sqrt(dx * dx + dy * dy + dz * dz) - Math.max(at[3]!, THINNEST_MM)
+}
+
+/** Moves the foot to a nearer ball by a damped Gauss-Newton step; false where there is none. */
+function descend(
+  patch: Patch,
+  x: number,
+  y: number,
+  z: number,
+  foot: { u: number; v: number; distance: number },
+): boolean {
+  const { at } = patch
+  evaluatePatch(patch, foot.u, foot.v)
+  const dx = x - at[0]!
+  const dy = y - at[1]!
+  const dz = z - at[2]!
+  const d = Math.sqrt(dx * dx + dy * dy + dz * dz) + 1e-9
+  // Along u and v: how fast the centre moves towards the point, and the thickness grows.
+  const ru = (at[4]! * dx + at[5]! * dy + at[6]! * dz) / d
+  const rv = (at[8]! * dx + at[9]! * dy + at[10]! * dz) / d
+  const gu = -ru - at[7]!
+  const gv = -rv - at[11]!
+  const ease =
+    0.02 * (at[4]! * at[4]! + at[5]! * at[5]! + at[6]! * at[6]! + at[8]! * at[8]! + at[9]! * at[9]! + at[10]! * at[10]!)
+  const e = (at[4]! * at[4]! + at[5]! * at[5]! + at[6]! * at[6]! - ru * ru + ease) / d
+  const f = (at[4]! * at[8]! + at[5]! * at[9]! + at[6]! * at[10]! - ru * rv) / d
+  const g = (at[8]! * at[8]! + at[9]! * at[9]! + at[10]! * at[10]! - rv * rv + ease) / d
+  const det = e * g - f * f
+  if (det < 1e-12) return false
+  const du = -(gu * g - gv * f) / det
+  const dv = -(gv * e - gu * f) / det
+  let toU = clamp(foot.u + du, 0, patch.rows - 1)
+  let toV = clamp(foot.v + dv, 0, patch.columns - 1)
+  // On the rim only the free direction is solved, else the foot slides past.
+  if (toU !== foot.u + du) toV = clamp(foot.v - (gv + f * (toU - foot.u)) / g, 0, patch.columns - 1)
+  else if (toV !== foot.v + dv) toU = clamp(foot.u - (gu + f * (toV - foot.v)) / e, 0, patch.rows - 1)
+  for (let share = 1; share >= LEAST_SHARE; share *= 0.5) {
+    const u = foot.u + (toU - foot.u) * share
+    const v = foot.v + (toV - foot.v) * share
+    evaluatePatch(patch, u, v)
+    const distance = ballDistance(patch, x, y, z)
+    if (distance >= foot.distance - 1e-6) continue
+    foot.u = u
+    foot.v = v
+    foot.distance = distance
+    return true
+  }
+  return false
 }
 
 /** B-spline control points (one more row and column on every side) whose surface passes through the net. */
@@ -123,20 +165,12 @@ function basis(t: number, out: Float64Array): void {
   out[7] = 0.5 * t * t
 }
 
-/** Writes the point and thickness, then their derivatives along u and v. */
-function evaluatePatch(
-  patch: Float64Array,
-  rows: number,
-  columns: number,
-  u: number,
-  v: number,
-  out: Float64Array,
-): void {
+function evaluatePatch({ rows, columns, control, at }: Patch, u: number, v: number): void {
   const i = Math.min(Math.floor(u), rows - 2)
   const j = Math.min(Math.floor(v), columns - 2)
   basis(u - i, bu)
   basis(v - j, bv)
-  out.fill(0)
+  at.fill(0)
   for (let r = 0; r < 4; r++)
     for (let c = 0; c < 4; c++) {
       const o = ((i + r) * (columns + 2) + j + c) * WIDTH
@@ -144,36 +178,33 @@ function evaluatePatch(
       const wu = bu[r + 4]! * bv[c]!
       const wv = bu[r]! * bv[c + 4]!
       for (let k = 0; k < WIDTH; k++) {
-        const q = patch[o + k]!
-        out[k] = out[k]! + w * q
-        out[WIDTH + k] = out[WIDTH + k]! + wu * q
-        out[2 * WIDTH + k] = out[2 * WIDTH + k]! + wv * q
+        const q = control[o + k]!
+        at[k] = at[k]! + w * q
+        at[WIDTH + k] = at[WIDTH + k]! + wu * q
+        at[2 * WIDTH + k] = at[2 * WIDTH + k]! + wv * q
       }
     }
 }
 
-function tessellated(
-  evaluate: (u: number, v: number) => void,
-  out: Float64Array,
-  rows: number,
-  columns: number,
-  nu: number,
-  nv: number,
-): MeshBVH {
-  const position = new Float32Array((nu + 1) * (nv + 1) * 3)
-  for (let a = 0; a <= nu; a++)
-    for (let b = 0; b <= nv; b++) {
-      evaluate((a / nu) * (rows - 1), (b / nv) * (columns - 1))
-      position.set([out[0]!, out[1]!, out[2]!], (a * (nv + 1) + b) * 3)
+/** Balls all over the patch, row by row: centre and radius. */
+function sampled(patch: Patch, across: number): Float64Array {
+  const down = (patch.rows - 1) * SAMPLES_PER_SPAN + 1
+  const balls = new Float64Array(down * across * WIDTH)
+  for (let r = 0; r < down; r++)
+    for (let c = 0; c < across; c++) {
+      evaluatePatch(patch, r / SAMPLES_PER_SPAN, c / SAMPLES_PER_SPAN)
+      const [x, y, z, half] = patch.at
+      balls.set([x!, y!, z!, Math.max(half!, THINNEST_MM)], (r * across + c) * WIDTH)
     }
-  const index = new Uint32Array(nu * nv * 6)
-  for (let a = 0; a < nu; a++)
-    for (let b = 0; b < nv; b++) {
-      const o = a * (nv + 1) + b
-      index.set([o, o + nv + 1, o + 1, o + 1, o + nv + 1, o + nv + 2], (a * nv + b) * 6)
-    }
-  const geometry = new BufferGeometry()
-  geometry.setAttribute('position', new BufferAttribute(position, 3))
-  geometry.setIndex(new BufferAttribute(index, 1))
-  return new MeshBVH(geometry, { indirect: true }) // indirect: face numbers stay ours
+  return balls
+}
+
+function sphereRound(balls: Float64Array): [number, number, number, number] {
+  const count = balls.length / WIDTH
+  const mean = [0, 0, 0]
+  for (let i = 0; i < balls.length; i += WIDTH) for (let k = 0; k < 3; k++) mean[k] = mean[k]! + balls[i + k]! / count
+  let reach = 0
+  for (let i = 0; i < balls.length; i += WIDTH)
+    reach = Math.max(reach, Math.hypot(...mean.map((m, k) => balls[i + k]! - m)) + balls[i + 3]!)
+  return [mean[0]!, mean[1]!, mean[2]!, reach]
 }

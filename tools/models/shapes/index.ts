@@ -1,8 +1,27 @@
 import type { Part } from '../part.ts'
+import { part as coccyx } from './coccyx.ts'
+import { part as femur } from './femur.ts'
+import { part as fibula } from './fibula.ts'
 import { part as hand } from './hand.ts'
+import { part as hipBone } from './hip-bone.ts'
 import { parts as muscles } from './muscles.ts'
+import { part as patella } from './patella.ts'
+import { part as sacrum } from './sacrum.ts'
 import { part as skin } from './skin.ts'
+import { part as tibia } from './tibia.ts'
 import { vertebrae } from './vertebra.ts'
 
 /** Every part that is made into a file. */
-export const parts: readonly Part[] = [...vertebrae, ...muscles, skin, hand]
+export const parts: readonly Part[] = [
+  ...vertebrae,
+  sacrum,
+  coccyx,
+  hipBone,
+  femur,
+  patella,
+  tibia,
+  fibula,
+  ...muscles,
+  skin,
+  hand,
+]
