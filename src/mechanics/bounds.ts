@@ -4,6 +4,7 @@ import { clamp } from '../math/vec3.ts'
 import type { BodyInput } from './body.ts'
 import type { Condition, Herniation } from './condition.ts'
 import type { Posture } from './posture.ts'
+import type { Touch } from './touch.ts'
 
 /** `value` held between `low` and `high`; `otherwise` where it is not a number at all. */
 const within = (value: number, low: number, high: number, otherwise: number): number =>
@@ -34,6 +35,9 @@ function boundHerniation(herniation: Herniation): Herniation {
 /** The least and the most height and water a disc may be given, as fractions of a healthy disc of 20 years. */
 export const discBounds = { height: [0.5, 1.2], water: [0, 1] } as const
 
+const boundTension = (tension: Condition['muscleTension']): Condition['muscleTension'] =>
+  Object.fromEntries(Object.entries(tension).map(([id, value]) => [id, within(value, 0, 1, 0)]))
+
 function boundCondition(condition: Condition): Condition {
   const discs: Record<string, { heightFraction?: number; waterFraction?: number }> = {}
   for (const id of discIds) {
@@ -48,6 +52,7 @@ function boundCondition(condition: Condition): Condition {
     ...condition,
     discs,
     ageYears: within(condition.ageYears, 20, 90, 30),
+    muscleTension: boundTension(condition.muscleTension),
     herniation: condition.herniation && boundHerniation(condition.herniation),
     inflammation: within(condition.inflammation, 0, 1, 0),
     sensitivity: within(condition.sensitivity, 0, 1, 0),
@@ -55,9 +60,17 @@ function boundCondition(condition: Condition): Condition {
   }
 }
 
+const boundTouch = (touch: Touch): Touch => ({
+  ...touch,
+  pressureKpa: within(touch.pressureKpa, 0, 50, 0),
+  // A stroke repeats, so its phase has no ends.
+  phase: Number.isFinite(touch.phase) ? touch.phase : 0,
+  minutes: within(touch.minutes, 0, 600, 0),
+})
+
 /** The same input with every number inside its stated range, so that all of mechanics can rely on it. */
 export const withinBounds = (input: BodyInput): BodyInput => ({
   posture: boundPosture(input.posture),
   condition: boundCondition(input.condition),
-  touch: input.touch,
+  touch: input.touch && boundTouch(input.touch),
 })

@@ -27,6 +27,9 @@ export interface HerniationShape {
   readonly present: number
 }
 
+/** How far a bulge of a given depth really stands out, mm: bulges are usually under 3 mm (fardon2014) and never much more than 5. */
+const bulged = (depthMm: number): number => 5 * Math.tanh(depthMm / 5)
+
 type Maker = (depthMm: number, migrationMm: number) => Omit<HerniationShape, 'present'>
 
 // Names and rules of shape after fardon2014: a bulge takes more than 90 deg of the rim; a protrusion's base is wider than its dome; an
@@ -35,15 +38,15 @@ type Maker = (depthMm: number, migrationMm: number) => Omit<HerniationShape, 'pr
 const makers: Readonly<Record<HerniationType, Maker>> = {
   bulge: (d) => ({
     domeOut: 0,
-    tipOut: 0.6 * d,
+    tipOut: 0.6 * bulged(d),
     innerRadius: 3.5,
-    domeHalfWide: 4 + 0.5 * d,
-    domeHalfHigh: 2 + 0.1 * d,
+    domeHalfWide: 4 + 0.5 * bulged(d),
+    domeHalfHigh: 2 + 0.1 * bulged(d),
     domeUp: 0,
     neckHalfWide: 1.6,
     neckHalfHigh: 1.2,
     detached: 0,
-    ringBulge: d,
+    ringBulge: bulged(d),
     ringHalfSpanDeg: 75,
   }),
   protrusion: (d, m) => ({
@@ -106,3 +109,7 @@ export function shapeOf({ type, towards, migrationMm }: Herniation, depthMm: num
   const made = (kind: HerniationType): HerniationShape => ({ ...makers[kind](depthMm, migrationMm), present })
   return towards ? between(made(type), made(towards.type), towards.amount) : made(type)
 }
+
+/** How far a shape really stands out past the healthy rim, mm. */
+export const standsOutMm = ({ tipOut, ringBulge, present }: HerniationShape): number =>
+  Math.max(tipOut, ringBulge) * present

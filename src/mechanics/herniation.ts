@@ -24,7 +24,7 @@ function underPedicleDeg(disc: HerniatingDisc): number {
 }
 
 /** Degrees from the pedicle's middle to beyond it, as far as the disc's rim still faces the spine's back; chosen by eye. */
-const BEYOND_PEDICLE_DEG = 16
+const BEYOND_PEDICLE_DEG = 12
 const FARTHEST_DEG = 72
 /** How far what comes out under a pedicle or beyond it climbs towards the root there, mm; chosen by eye. */
 const RISE_MM = 2.5
@@ -136,8 +136,8 @@ function sectionAt({ shape: s, insetMm, halfGapMm }: PosedHerniation, out: numbe
     (1 - s.detached) *
     Math.sqrt(clamp((out - start) / 1.6, 0, 1)) *
     (1 - smoothstep(s.domeOut - 0.6 * s.innerRadius, s.domeOut, out))
-  // Between the endplates there is only so much room; past the rim the material can spread.
-  const free = smoothstep(-0.3, 1.2, out)
+  // Between the endplates there is only so much room; past the rim the material spreads and hugs the bone's back.
+  const free = smoothstep(-0.5, 0.3, out)
   const high = either(neck * s.neckHalfHigh, dome * s.domeHalfHigh)
   return {
     halfWide: either(neck * s.neckHalfWide, dome * s.domeHalfWide),

@@ -28,7 +28,7 @@ function reachOf(s: Section, x: number, y: number, z: number): number {
 /**
  * Displaced material as nerves meet it: the ellipsoid that the outer dome belongs to, and behind the rim a column of the same
  * width, so that no nerve can be caught behind the dome. Convex, and larger the deeper the herniation is. A section is met by
- * growing the ellipsoid by the section's own reach, which is off by less than a tenth of a millimetre.
+ * growing the ellipsoid by the section's own reach.
  */
 export function herniationObstacle(herniation: PosedHerniation): Obstacle {
   const { shape, origin, out, wide, high, insetMm } = herniation
@@ -57,7 +57,10 @@ export function herniationObstacle(herniation: PosedHerniation): Obstacle {
       return grownU
     }
     for (let i = 0; i < 3; i++) way[i] = (gu * out[i]! + ga * wide[i]! + gb * high[i]!) / steep
-    return (level * (1 - level)) / steep
+    // Growing axis by axis falls short of the true sum of both reaches in slanting directions.
+    const both = Math.hypot(ru * k * gu, ra * k * ga, rb * k * gb) / steep + reachOf(s, way[0]!, way[1]!, way[2]!)
+    const grown = Math.hypot(grownU * gu, grownA * ga, grownB * gb) / steep
+    return (level * (1 - level)) / steep + both - grown
   }
 }
 
@@ -81,9 +84,11 @@ export function discObstacle(disc: PosedDisc): Obstacle {
     return { radius, height }
   })
   const [upper, lower] = rims as [(typeof rims)[0], (typeof rims)[0]]
-  const outX = Float64Array.from(disc.outward, (o) => o[0])
-  const outFront = Float64Array.from(disc.outward, (o) => dot(o, front))
   const { bulgeMm } = disc
+  // How fast each radius grows from column to column, mm per radian: the outline's own slope, bulge and all.
+  const slopeOf = (of: Float64Array): Float64Array =>
+    of.map((_, j) => ((of[(j + 1) % n]! - of[(j + n - 1) % n]!) * n) / (4 * Math.PI))
+  const slopes = { upper: slopeOf(upper.radius), lower: slopeOf(lower.radius), bulge: slopeOf(bulgeMm) }
   const reach = Math.max(...upper.height) + 8
   const wideMm = Math.max(...upper.radius, ...lower.radius) + 16
   return (s, way) => {
@@ -107,12 +112,12 @@ export function discObstacle(disc: PosedDisc): Obstacle {
     const held = Math.min(Math.max(t, 0), 1)
     const past = t < 0 ? h - top : t > 1 ? bottom - h : 0
     const outside = at(upper.radius) * (1 - held) + at(lower.radius) * held + at(bulgeMm) * barrel(held)
-    let nx = at(outX)
-    let nf = at(outFront)
-    const size = Math.sqrt(nx * nx + nf * nf)
-    nx /= size
-    nf /= size
-    const facing = (nx * dx + nf * f) / radial
+    const grows = at(slopes.upper) * (1 - held) + at(slopes.lower) * held + at(slopes.bulge) * barrel(held)
+    const slope = grows / outside
+    const facing = 1 / Math.sqrt(1 + slope * slope)
+    const [cos, sin] = [dx / radial, f / radial]
+    const nx = (cos + slope * sin) * facing
+    const nf = (sin - slope * cos) * facing
     way[0] = nx
     way[1] = nf * front[1]
     way[2] = nf * front[2]

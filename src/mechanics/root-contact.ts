@@ -1,4 +1,4 @@
-import { clamp } from '../math/vec3.ts'
+import { clamp, cross, dot, length, mix, normalize, scale, type Vec3 } from '../math/vec3.ts'
 import type { Tube } from './body.ts'
 import { squareUp } from './nerve-course.ts'
 import { FAR_MM, type Obstacle, type Section } from './obstacle.ts'
@@ -71,37 +71,51 @@ export function overlapWith(tube: Tube, obstacles: readonly Obstacle[], stoutMm:
   return { overlapMm, station }
 }
 
-/** Makes the sections flatter where something stands deep in them, broad side towards it. */
-function flatten(tube: Tube, overlap: Float64Array, obstacles: readonly Obstacle[], y: Yielding): number {
+/** Overlap as the neighbours feel it too, so that thickness changes gently along the nerve, mm. */
+function feltAt(overlap: Float64Array, i: number): number {
+  let felt = 0
+  for (let k = -4; k <= 4; k++)
+    felt = Math.max(felt, overlap[clamp(i + k, 0, overlap.length - 1)]! * (1 - (k / 5) ** 2))
+  return felt
+}
+
+/** Makes the sections flatter where something stands deep in them. Returns the most that any of them lost, 0..1. */
+function flatten(tube: Tube, overlap: Float64Array, yielding: Yielding): number {
   let most = 0
   for (let i = 0; i < tube.count; i++) {
-    // The neighbours feel it too, so that thickness changes gently along the nerve.
-    let felt = 0
-    for (let k = -4; k <= 4; k++) felt = Math.max(felt, overlap[clamp(i + k, 0, tube.count - 1)]! * (1 - (k / 5) ** 2))
-    if (felt <= 0) continue
-    const loss = y.flattensTo * (1 - Math.exp(-felt / y.flattensOverMm))
+    const loss = yielding.flattensTo * (1 - Math.exp(-feltAt(overlap, i) / yielding.flattensOverMm))
     most = Math.max(most, loss)
     tube.halfThicknessMm[i]! *= 1 - loss
-    tube.halfWidthMm[i]! *= y.keepsArea ? 1 / (1 - loss) : 1 + 0.2 * loss
-    if (!y.keepsArea) continue
+    tube.halfWidthMm[i]! *= yielding.keepsArea ? 1 / (1 - loss) : 1 + 0.2 * loss
+  }
+  return most
+}
+
+/** Turns the broad side of each section towards what presses it: from the station that is pressed most, outwards both ways. */
+function faceObstacles(tube: Tube, overlap: Float64Array, obstacles: readonly Obstacle[], from: number): void {
+  const { centreMm: c, wide: w, count } = tube
+  const face = (i: number, like: Vec3): Vec3 => {
     const o = i * 3
     let depth = -FAR_MM
-    let [gx, gy, gz] = [0, 0, 0]
+    let out: Vec3 = [0, 0, 0]
     for (const obstacle of obstacles) {
       const here = depthAt(tube, i, obstacle, 0)
-      if (here > depth) {
-        depth = here
-        ;[gx, gy, gz] = [way[0]!, way[1]!, way[2]!]
-      }
+      if (here <= depth) continue
+      depth = here
+      out = [way[0]!, way[1]!, way[2]!]
     }
-    const turn = clamp(felt / 2, 0, 1)
-    const along = gx * tube.wide[o]! + gy * tube.wide[o + 1]! + gz * tube.wide[o + 2]!
-    tube.wide[o]! -= turn * along * gx
-    tube.wide[o + 1]! -= turn * along * gy
-    tube.wide[o + 2]! -= turn * along * gz
+    const [a, b] = [Math.max(i - 1, 0) * 3, Math.min(i + 1, count - 1) * 3]
+    const flat = normalize(cross([c[b]! - c[a]!, c[b + 1]! - c[a + 1]!, c[b + 2]! - c[a + 2]!], out))
+    const facing = dot(flat, like) < 0 ? scale(flat, -1) : flat
+    const turned = mix([w[o]!, w[o + 1]!, w[o + 2]!], facing, clamp(feltAt(overlap, i) / 2, 0, 1))
+    if (length(turned) > 0.2) w.set(normalize(turned), o)
+    return facing
   }
-  squareUp(tube)
-  return most
+  const middle = face(from, [w[from * 3]!, w[from * 3 + 1]!, w[from * 3 + 2]!])
+  for (const step of [-1, 1]) {
+    let like = middle
+    for (let i = from + step; i >= 0 && i < count && feltAt(overlap, i) > 0; i += step) like = face(i, like)
+  }
 }
 
 /**
@@ -125,7 +139,9 @@ export function layRound(
   const overlapMm = overlap[station]!
   if (overlapMm <= 0) return { ...UNTOUCHED, overlapMm, station }
   const rest = Float64Array.from(centreMm)
-  const flattening = flatten(tube, overlap, obstacles, yielding)
+  if (yielding.keepsArea && yielding.flattensTo > 0) faceObstacles(tube, overlap, obstacles, station)
+  const flattening = flatten(tube, overlap, yielding)
+  squareUp(tube)
   const tension = yielding.stiffness ** 2
   const pull = tension / (2 * tension + 1)
   const push = (i: number): void => {

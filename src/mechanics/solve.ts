@@ -12,6 +12,7 @@ import { readForamina } from './foramen.ts'
 import { glideOf } from './glide.ts'
 import { glowLeg, glowRoot } from './glow.ts'
 import type { PosedHerniation } from './herniation.ts'
+import { standsOutMm } from './herniation-shape.ts'
 import { type RootReadings, readRoots, worstOf } from './irritation.ts'
 import { touchEffect } from './massage.ts'
 import { layHands } from './massage-hands.ts'
@@ -76,22 +77,25 @@ function piriformisTension(condition: Condition, touch: Touch | null, side: Side
   return heldTension(id, condition.muscleTension, { left: 0, right: 0 }) * touchEffect(touch, id).tension
 }
 
-function readDiscs(
-  discs: EachDisc<MadeDisc>,
-  posture: Posture,
-  herniation: Herniation | null,
-  depthMm: number,
-): BodyReadings['discs'] {
+function readDiscs(discs: EachDisc<MadeDisc>, posture: Posture, herniation: Herniation | null): BodyReadings['discs'] {
   const pressure = pressureMpa(posture)
-  return eachDisc((id) => ({
-    ...heightsOf(discs[id].posed),
-    waterFraction: discs[id].shape.waterFraction,
-    pressureMpa: pressure,
-    herniation:
-      herniation?.disc === id && depthMm > 0
-        ? { type: herniation.type, zone: herniation.zone, side: herniation.side, depthMm }
-        : null,
-  }))
+  return eachDisc((id) => {
+    const { posed, displaced, shape } = discs[id]
+    return {
+      ...heightsOf(posed),
+      waterFraction: shape.waterFraction,
+      pressureMpa: pressure,
+      herniation:
+        herniation && displaced
+          ? {
+              type: herniation.type,
+              zone: herniation.zone,
+              side: herniation.side,
+              depthMm: standsOutMm(displaced.shape),
+            }
+          : null,
+    }
+  })
 }
 
 function readSciatic(side: Side, carried: CarriedNerves, tension: number): BodyReadings['sciatic'][Side] {
@@ -177,7 +181,7 @@ export function solve(input: BodyInput): Body {
     hands: hands.hands,
     dents: hands.dents,
     readings: {
-      discs: readDiscs(discs, posture, herniation, depthMm),
+      discs: readDiscs(discs, posture, herniation),
       foramina: foraminaFor(bones, ...made),
       roots,
       sciatic,

@@ -1,0 +1,229 @@
+import { describe, expect, test } from 'vitest'
+import { type RootLevel, rootLevels, type Side, sides } from '../../src/anatomy/structures.ts'
+import { clamp, cross, distance, dot, length, mix, normalize, sub, type Vec3 } from '../../src/math/vec3.ts'
+import type { Body, Grid, Tube } from '../../src/mechanics/body.ts'
+import { type HerniatingDisc, herniatingDiscs, type Zone, zones } from '../../src/mechanics/condition.ts'
+import { solve } from '../../src/mechanics/solve.ts'
+import { herniated, moments, resting } from './moments.ts'
+
+/** The root a herniation is told to meet: the next one down behind the disc, the disc's own where it leaves (fardon2014). */
+const met: Record<HerniatingDisc, { behind: RootLevel; beside: RootLevel }> = {
+  'L3-L4': { behind: 'L4', beside: 'L3' },
+  'L4-L5': { behind: 'L5', beside: 'L4' },
+  'L5-S1': { behind: 'S1', beside: 'L5' },
+}
+const rootOf = (disc: HerniatingDisc, zone: Zone): RootLevel =>
+  met[disc][zone === 'central' || zone === 'subarticular' ? 'behind' : 'beside']
+
+const localised = ['protrusion', 'extrusion', 'sequestration'] as const
+const others = (side: Side): Side => (side === 'left' ? 'right' : 'left')
+
+const at = (from: ArrayLike<number>, i: number): Vec3 => [from[i * 3]!, from[i * 3 + 1]!, from[i * 3 + 2]!]
+
+/** Points all round a tube's surface, taken densely from its own stations. */
+function skinOf(tube: Tube): Vec3[] {
+  const points: Vec3[] = []
+  for (let i = 1; i + 1 < tube.count; i++) {
+    const along = normalize(sub(at(tube.centreMm, i + 1), at(tube.centreMm, i - 1)))
+    const wide = at(tube.wide, i)
+    const through = cross(along, wide)
+    const c = at(tube.centreMm, i)
+    for (let turn = 0; turn < 16; turn++) {
+      const a = tube.halfWidthMm[i]! * Math.cos((turn / 16) * 2 * Math.PI)
+      const b = tube.halfThicknessMm[i]! * Math.sin((turn / 16) * 2 * Math.PI)
+      points.push([
+        c[0] + a * wide[0] + b * through[0],
+        c[1] + a * wide[1] + b * through[1],
+        c[2] + a * wide[2] + b * through[2],
+      ])
+    }
+  }
+  return points
+}
+
+type Triangle = readonly [Vec3, Vec3, Vec3]
+function trianglesOf({ rows, columns, positionMm }: Grid): Triangle[] {
+  const all: Triangle[] = []
+  for (let i = 0; i + 1 < rows; i++)
+    for (let j = 0; j < columns; j++) {
+      const next = (j + 1) % columns
+      const corner = (row: number, column: number): Vec3 => at(positionMm, row * columns + column)
+      const [a, b, c, d] = [corner(i, j), corner(i, next), corner(i + 1, j), corner(i + 1, next)]
+      all.push([a, b, c], [b, d, c])
+    }
+  return all
+}
+
+/** The solid angle under which a point sees a triangle; over a closed surface they add up to a full turn inside, to none outside. */
+function seen(p: Vec3, [a, b, c]: Triangle): number {
+  const [u, v, w] = [sub(a, p), sub(b, p), sub(c, p)]
+  const [lu, lv, lw] = [length(u), length(v), length(w)]
+  return 2 * Math.atan2(dot(u, cross(v, w)), lu * lv * lw + dot(u, v) * lw + dot(v, w) * lu + dot(w, u) * lv)
+}
+
+/** Distance from a point to a triangle, mm. */
+function distanceTo(p: Vec3, [a, b, c]: Triangle): number {
+  const toEdge = (from: Vec3, to: Vec3): number => {
+    const along = sub(to, from)
+    const share = clamp(dot(sub(p, from), along) / Math.max(dot(along, along), 1e-12), 0, 1)
+    return distance(p, mix(from, to, share))
+  }
+  const normal = normalize(cross(sub(b, a), sub(c, a)))
+  const inside = [
+    [a, b],
+    [b, c],
+    [c, a],
+  ].every(([u, v]) => dot(cross(sub(v!, u!), sub(p, u!)), normal) >= 0)
+  return inside && length(normal) > 0
+    ? Math.abs(dot(sub(p, a), normal))
+    : Math.min(toEdge(a, b), toEdge(b, c), toEdge(c, a))
+}
+
+/** How deep a point lies inside a closed surface, mm, 0 outside: found slowly, from every triangle. */
+function depthIn(surface: readonly Triangle[], p: Vec3): number {
+  const turns = surface.reduce((sum, triangle) => sum + seen(p, triangle), 0)
+  return Math.abs(turns) > 2 * Math.PI ? Math.min(...surface.map((triangle) => distanceTo(p, triangle))) : 0
+}
+
+const nearTo = (grid: Grid, points: Vec3[]): Vec3[] => {
+  const low = [1e9, 1e9, 1e9]
+  const high = [-1e9, -1e9, -1e9]
+  for (let i = 0; i < grid.positionMm.length; i++) {
+    low[i % 3] = Math.min(low[i % 3]!, grid.positionMm[i]!)
+    high[i % 3] = Math.max(high[i % 3]!, grid.positionMm[i]!)
+  }
+  return points.filter((p) => p.every((x, k) => x > low[k]! && x < high[k]!))
+}
+
+/** Deepest that any root or the sac lies inside a disc or what came out of it, mm, measured on the drawn surfaces. */
+function deepestOverlap(body: Body): number {
+  let deepest = 0
+  const tubes = [body.nerves['dural-sac']!]
+  for (const level of rootLevels) for (const side of sides) tubes.push(body.nerves[`root-${level}-${side}`]!)
+  const skins = tubes.map(skinOf)
+  for (const { annulus, herniation } of Object.values(body.discs))
+    for (const grid of [annulus, herniation]) {
+      const surface = trianglesOf(grid)
+      for (const skin of skins) for (const p of nearTo(grid, skin)) deepest = Math.max(deepest, depthIn(surface, p))
+    }
+  return deepest
+}
+
+describe('the root that a herniation meets', () => {
+  for (const disc of herniatingDiscs)
+    for (const zone of zones)
+      test(`is ${rootOf(disc, zone)} for a ${zone} herniation of ${disc}, on its own side`, () => {
+        for (const side of sides)
+          for (const type of localised)
+            for (const depthMm of [5, 6, 7.5]) {
+              const { roots } = solve(herniated({ disc, side, zone, type, depthMm })).readings
+              const hit = roots[`${rootOf(disc, zone)}-${side}`]
+              expect(hit.squeezeMmHg, `${type} ${depthMm}`).toBeGreaterThan(5)
+              expect(hit.displacedMm).toBeGreaterThan(0.2)
+              for (const level of rootLevels)
+                for (const other of sides)
+                  if (level !== rootOf(disc, zone) || other !== side)
+                    expect(roots[`${level}-${other}`].squeezeMmHg, `${level}-${other}`).toBeLessThan(hit.squeezeMmHg)
+            }
+      })
+
+  test('alone is irritated by a subarticular herniation, and only with inflammation', () => {
+    for (const disc of herniatingDiscs) {
+      const silent = solve(herniated({ disc, side: 'left' })).readings.roots
+      for (const root of Object.values(silent)) expect(root.irritation).toBe(0)
+      const sore = solve(herniated({ disc, side: 'left' }, { inflammation: 1, sensitivity: 1 })).readings.roots
+      expect(sore[`${met[disc].behind}-left`].irritation).toBeGreaterThan(0.8)
+      for (const level of rootLevels) expect(sore[`${level}-right`].irritation).toBeLessThan(0.05)
+    }
+    const alone = solve({ ...resting, condition: { ...resting.condition, inflammation: 1, sensitivity: 1 } })
+    for (const root of Object.values(alone.readings.roots)) expect(root.irritation).toBe(0)
+  })
+
+  test('a far bigger central herniation squeezes the sac, and with it the roots to bladder and bowel', () => {
+    const small = solve(herniated({ zone: 'central', depthMm: 5 })).readings.roots
+    const huge = solve(herniated({ zone: 'central', depthMm: 12 })).readings.roots
+    for (const side of sides) {
+      expect(small[`S3-${side}`].squeezeMmHg).toBe(0)
+      expect(huge[`S3-${side}`].squeezeMmHg).toBeGreaterThan(10)
+      expect(huge[`L3-${side}`].squeezeMmHg).toBeLessThan(1)
+    }
+  })
+})
+
+describe('contact', () => {
+  for (const type of localised)
+    test(`pushes and squeezes more with every step of depth of a ${type}`, () => {
+      for (const disc of herniatingDiscs)
+        for (const zone of zones) {
+          let before = solve(herniated({ disc, zone, type, depthMm: 0 })).readings.roots
+          for (let depthMm = 0.25; depthMm <= 12; depthMm += 0.25) {
+            const now = solve(herniated({ disc, zone, type, depthMm })).readings.roots
+            for (const key of Object.keys(now) as (keyof typeof now)[]) {
+              expect(now[key].squeezeMmHg).toBeGreaterThanOrEqual(before[key].squeezeMmHg - 1e-6)
+              expect(now[key].displacedMm, `${disc} ${zone} ${key} at ${depthMm}`).toBeGreaterThanOrEqual(
+                before[key].displacedMm - 0.03,
+              )
+              expect(now[key].displacedMm - before[key].displacedMm).toBeLessThan(0.7)
+            }
+            before = now
+          }
+          expect(before[`${rootOf(disc, zone)}-right`].squeezeMmHg).toBeGreaterThan(30)
+        }
+    }, 60_000)
+
+  test('reads no overlap of more than 0.3 mm for any moment, seed 7', () => {
+    let pressed = 0
+    for (const moment of moments(7, 250)) {
+      const { readings } = solve(moment)
+      expect(readings.penetrationMm).toBeLessThan(0.3)
+      if (Object.values(readings.roots).some((root) => root.displacedMm > 0.5)) pressed++
+    }
+    expect(pressed).toBeGreaterThan(60)
+  }, 60_000)
+
+  test('leaves no more than 0.3 mm of overlap between the drawn surfaces, seed 8', () => {
+    const list = moments(8, 20).filter((moment) => moment.condition.herniation)
+    expect(list.length).toBeGreaterThan(12)
+    for (const moment of list) expect(deepestOverlap(solve(moment)), JSON.stringify(moment.condition)).toBeLessThan(0.3)
+  })
+
+  test('finds overlap where there is some', () => {
+    const body = solve(herniated({ depthMm: 8 }))
+    const untouched = solve(resting)
+    const through: Body = { ...body, nerves: untouched.nerves }
+    expect(deepestOverlap(through)).toBeGreaterThan(1.5)
+  })
+
+  test('keeps the cross-section of a flattened root, and lies flat on what presses it', () => {
+    const rest = solve(resting).nerves['root-L5-right']!
+    const pressed = solve(herniated({ depthMm: 8 })).nerves['root-L5-right']!
+    let flattest = 1
+    for (let i = 0; i < rest.count; i++) {
+      const area = rest.halfWidthMm[i]! * rest.halfThicknessMm[i]!
+      expect(pressed.halfWidthMm[i]! * pressed.halfThicknessMm[i]!).toBeCloseTo(area, 3)
+      flattest = Math.min(flattest, pressed.halfThicknessMm[i]! / rest.halfThicknessMm[i]!)
+    }
+    expect(flattest).toBeLessThan(0.75)
+  })
+
+  test('bends a pressed root in a curve: neighbouring stations move alike', () => {
+    const rest = solve(resting)
+    for (const disc of herniatingDiscs)
+      for (const zone of zones) {
+        const body = solve(herniated({ disc, zone, depthMm: 8 }))
+        const id = `root-${rootOf(disc, zone)}-right` as const
+        const [a, b] = [rest.nerves[id]!, body.nerves[id]!]
+        const move = (i: number): Vec3 => sub(at(b.centreMm, i), at(a.centreMm, i))
+        for (let i = 1; i < a.count; i++)
+          expect(Math.hypot(...sub(move(i), move(i - 1))), `${id} ${zone} ${i}`).toBeLessThan(1.8)
+      }
+  })
+
+  test('leaves the other side’s nerves and every leg nerve where they were', () => {
+    const rest = solve(resting)
+    const body = solve(herniated({ side: 'right', depthMm: 7 }))
+    for (const side of sides)
+      expect(body.nerves[`sciatic-nerve-${side}`]!.centreMm).toEqual(rest.nerves[`sciatic-nerve-${side}`]!.centreMm)
+    expect(body.readings.roots[`L5-${others('right')}`].displacedMm).toBe(0)
+  })
+})
