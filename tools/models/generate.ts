@@ -1,5 +1,4 @@
 import { execFile } from 'node:child_process'
-import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -7,7 +6,7 @@ import { promisify } from 'node:util'
 import { deserialize, serialize } from 'node:v8'
 import { mirrorId, type StructureId, structureIds } from '../../src/anatomy/structures.ts'
 import { encodeModel } from './glb.ts'
-import { inputHashes } from './inputs.ts'
+import { digest, type Inputs, inputsOf } from './inputs.ts'
 import { make } from './make.ts'
 import { type Entry, type Manifest, modelFolder, readManifest, writeManifest } from './manifest.ts'
 import type { Mesh } from './mesh/mesh.ts'
@@ -25,29 +24,23 @@ const cached = (id: string, hash: string): string => resolve(cacheFolder, `${id}
 
 /** Structures whose committed model is not what their inputs would make, as lines; empty when all are current. */
 export async function staleModels(): Promise<readonly string[]> {
-  const hashes = await inputHashes(parts)
+  const inputs = await inputsOf(parts)
   const { structures, inputHash } = readManifest()
   const lines = parts.flatMap(({ id }) => {
     const made = structures[id]?.inputHash
-    return made === hashes.get(id) ? [] : [`${id}: expected a model of ${hashes.get(id)}, got ${made ?? 'none'}`]
+    const wanted = inputs.get(id)?.stored
+    return made === wanted ? [] : [`${id}: expected a model of ${wanted}, got ${made ?? 'none'}`]
   })
   const known = new Set<string>(parts.flatMap(({ id }) => [id, mirrorId(id)]))
   for (const id of Object.keys(structures))
     if (!known.has(id)) lines.push(`${id}: in the manifest, but no part makes it`)
-  const whole = digest(structures)
+  const whole = wholeDigest(structures)
   if (inputHash !== whole) lines.push(`manifest: expected the input hash ${whole}, got ${inputHash}`)
   return lines
 }
 
-const digest = (structures: Manifest['structures']): string =>
-  createHash('sha256')
-    .update(
-      Object.entries(structures)
-        .map(([id, entry]) => `${id} ${entry.inputHash}`)
-        .join('\n'),
-    )
-    .digest('hex')
-    .slice(0, 16)
+const wholeDigest = (structures: Manifest['structures']): string =>
+  digest(Object.entries(structures).map(([id, entry]) => `${id} ${entry.inputHash}`))
 
 /** In the order of the table, so that the manifest does not depend on who was made last. */
 function inTableOrder(structures: Manifest['structures']): Manifest['structures'] {
@@ -83,13 +76,13 @@ function store(file: string, mesh: Mesh): void {
 /** Writes one model file and returns its structures' manifest entries. */
 async function writeModel(
   file: Part['file'],
-  hashes: ReadonlyMap<StructureId, string>,
+  inputs: ReadonlyMap<StructureId, Inputs>,
 ): Promise<Manifest['structures']> {
   const entries: Partial<Record<StructureId, Entry>> = {}
   const pieces = parts
     .filter((part) => part.file === file)
     .map((part) => {
-      const mesh = deserialize(readFileSync(cached(part.id, hashes.get(part.id)!))) as Mesh
+      const mesh = deserialize(readFileSync(cached(part.id, inputs.get(part.id)!.mesh))) as Mesh
       return { id: part.id, mirrorId: mirrorId(part.id) === part.id ? null : mirrorId(part.id), mesh }
     })
   for (const piece of pieces) {
@@ -104,7 +97,7 @@ async function writeModel(
       boundsMm: [min, max],
       genus,
       components,
-      inputHash: hashes.get(piece.id)!,
+      inputHash: inputs.get(piece.id)!.stored,
     }
     entries[piece.id] = entry
     if (piece.mirrorId)
@@ -131,28 +124,28 @@ async function generate(wanted: readonly string[]): Promise<void> {
   for (const name of wanted)
     if (!parts.some(({ id, file }) => id === name || mirrorId(id) === name || file === name))
       throw new Error(`models: expected a structure that is made into a file, or a file, got ${name}\n${USAGE}`)
-  const hashes = await inputHashes(parts)
+  const inputs = await inputsOf(parts)
   const touched = parts.filter(
     ({ id, file }) =>
       wanted.length === 0 || wanted.includes(id) || wanted.includes(mirrorId(id)) || wanted.includes(file),
   )
   const files = [...new Set(touched.map(({ file }) => file))]
   const needed = parts.filter(({ file }) => files.includes(file))
-  await makeMissing(needed.filter(({ id }) => !existsSync(cached(id, hashes.get(id)!))))
+  await makeMissing(needed.filter(({ id }) => !existsSync(cached(id, inputs.get(id)!.mesh))))
   for (const file of files) {
-    const entries = await writeModel(file, hashes)
+    const entries = await writeModel(file, inputs)
     // Read again just before writing: another file may have been generated meanwhile.
     const others = Object.entries(readManifest().structures).filter(([, entry]) => entry.file !== file)
     const structures = inTableOrder({ ...Object.fromEntries(others), ...entries })
-    writeManifest({ version: 1, inputHash: digest(structures), structures })
+    writeManifest({ version: 1, inputHash: wholeDigest(structures), structures })
   }
 }
 
 async function makeOne(id: string): Promise<void> {
   const part = parts.find((p) => p.id === id)
   if (!part) throw new Error(`--make: expected the id of a part, got ${id}`)
-  const hashes = await inputHashes([part])
-  store(cached(part.id, hashes.get(part.id)!), make(part))
+  const inputs = await inputsOf([part])
+  store(cached(part.id, inputs.get(part.id)!.mesh), make(part))
 }
 
 async function main(args: readonly string[]): Promise<void> {

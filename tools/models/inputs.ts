@@ -6,14 +6,9 @@ import { build } from 'esbuild'
 import type { Part } from './part.ts'
 
 const root = resolve(import.meta.dirname, '../..')
-/** Packages whose version changes what is made. */
-const packages = [
-  'meshoptimizer',
-  'three',
-  'three-mesh-bvh',
-  '@gltf-transform/core',
-  '@gltf-transform/functions',
-] as const
+/** Packages whose version changes what is made, and what is written. */
+const makers = ['meshoptimizer', 'three', 'three-mesh-bvh']
+const writers = ['meshoptimizer', '@gltf-transform/core', '@gltf-transform/extensions', '@gltf-transform/functions']
 
 /** A module with all that it imports of ours, without names, comments and layout: what decides its outcome. */
 async function essence(file: string): Promise<string> {
@@ -32,22 +27,34 @@ async function essence(file: string): Promise<string> {
   return outputFiles[0]!.text
 }
 
-/** A digest of everything that each part is made from, by its id. */
-export async function inputHashes(parts: readonly Part[]): Promise<ReadonlyMap<Part['id'], string>> {
+/** Digests of what a part is made from: its mesh, and the mesh as it is stored in a file. */
+export interface Inputs {
+  readonly mesh: string
+  readonly stored: string
+}
+
+export async function inputsOf(parts: readonly Part[]): Promise<ReadonlyMap<Part['id'], Inputs>> {
   const declared = JSON.parse(readFileSync(resolve(root, 'package.json'), 'utf8')) as {
     readonly [group in 'dependencies' | 'devDependencies']: Readonly<Record<string, string>>
   }
-  const versions = packages.map((name) => `${name}@${declared.dependencies[name] ?? declared.devDependencies[name]}`)
-  const pipeline = await Promise.all(['make.ts', 'glb.ts'].map((name) => essence(resolve(import.meta.dirname, name))))
+  const version = (name: string): string => `${name}@${declared.dependencies[name] ?? declared.devDependencies[name]}`
+  const making = [...makers.map(version), await essence(resolve(import.meta.dirname, 'make.ts'))]
+  const writing = [...writers.map(version), await essence(resolve(import.meta.dirname, 'glb.ts'))]
   const sources = new Map<string, string>()
-  const hashes = new Map<Part['id'], string>()
+  const inputs = new Map<Part['id'], Inputs>()
   for (const part of parts) {
     const file = fileURLToPath(part.source)
     const source = sources.get(file) ?? (await essence(file))
     sources.set(file, source)
-    const hash = createHash('sha256')
-    for (const text of [...versions, ...pipeline, source, part.id]) hash.update(text).update('\0')
-    hashes.set(part.id, hash.digest('hex').slice(0, 16))
+    const mesh = digest([...making, source, part.id])
+    inputs.set(part.id, { mesh, stored: digest([...writing, mesh]) })
   }
-  return hashes
+  return inputs
+}
+
+/** A short digest of some texts in order. */
+export function digest(texts: readonly string[]): string {
+  const hash = createHash('sha256')
+  for (const text of texts) hash.update(text).update('\0')
+  return hash.digest('hex').slice(0, 16)
 }
