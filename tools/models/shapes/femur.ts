@@ -1,0 +1,56 @@
+import { femurLandmarks } from '../../../src/anatomy/landmarks.ts'
+import { add, normalize, scale, type Vec3 } from '../../../src/math/vec3.ts'
+import { smooth } from '../mesh/smooth.ts'
+import { meshField } from '../mesh/surface-nets.ts'
+import type { Part } from '../part.ts'
+import { bar } from '../sdf/bar.ts'
+import { type Bounds, culled, type Field, subtract, union } from '../sdf/field.ts'
+import { sphere } from '../sdf/primitives.ts'
+import { ball, knob } from './bone-form.ts'
+import { type FemurDimensions, femur } from './femur-dimensions.ts'
+
+const bounds: Bounds = { min: [24, -532, -54], max: [158, -62, 46] }
+const upperBounds: Bounds = { min: [58, -275, -26], max: [152, -68, 40] }
+const lowerBounds: Bounds = { min: [28, -528, -46], max: [120, -340, 30] }
+const CELL_MM = 1.2
+const SMOOTHING_ROUNDS = 6
+
+/** The left femur, mm. */
+export function femurField(d: FemurDimensions): Field {
+  const centre: Vec3 = femurLandmarks.femoralHeadCentre
+  const head = subtract(sphere(centre, d.headRadius), pit(), 2)
+  const trochanters = subtract(
+    union(6, bar(d.neck), knob(d.greaterTrochanter), bar(d.trochantericRidge), knob(d.lesserTrochanter)),
+    ball(d.trochantericFossa),
+    6,
+  )
+  const upper = union(4, union(6, trochanters, bar(d.glutealTuberosity)), head)
+  const condyles = union(
+    8,
+    ball(d.medialCondyle),
+    ball(d.lateralCondyle),
+    bar(d.medialLip),
+    bar(d.lateralLip),
+    knob(d.medialEpicondyle),
+    knob(d.lateralEpicondyle),
+    bar(d.medialSupracondylarLine),
+    bar(d.lateralSupracondylarLine),
+  )
+  const body = union(8, bar(d.shaft), culled(upper, upperBounds, 9), culled(condyles, lowerBounds, 9))
+  const lined = union(7, body, bar(d.lineaAspera))
+  return subtract(subtract(lined, knob(d.intercondylarFossa), 5), ball(d.poplitealSurface), 6)
+
+  function pit(): Field {
+    const out = normalize(d.fovea.direction)
+    return sphere(add(centre, scale(out, d.headRadius + d.fovea.radius - d.fovea.depth)), d.fovea.radius)
+  }
+}
+
+export const part: Part = {
+  id: 'femur-left',
+  file: 'legs',
+  source: import.meta.url,
+  triangles: 5000,
+  topology: { components: 1, genus: 0 },
+  build: () => smooth(meshField(femurField(femur), bounds, CELL_MM), SMOOTHING_ROUNDS),
+}

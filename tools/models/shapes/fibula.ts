@@ -1,0 +1,23 @@
+import { smooth } from '../mesh/smooth.ts'
+import { meshField } from '../mesh/surface-nets.ts'
+import type { Part } from '../part.ts'
+import { bar } from '../sdf/bar.ts'
+import { type Bounds, type Field, subtract } from '../sdf/field.ts'
+import { knob } from './bone-form.ts'
+import { type FibulaDimensions, fibula } from './fibula-dimensions.ts'
+
+const bounds: Bounds = { min: [82, -908, -52], max: [132, -528, -6] }
+const CELL_MM = 0.9
+const SMOOTHING_ROUNDS = 4
+
+/** The left fibula, mm. */
+export const fibulaField = (d: FibulaDimensions): Field => subtract(bar(d.shaft), knob(d.malleolarFossa), 3)
+
+export const part: Part = {
+  id: 'fibula-left',
+  file: 'legs',
+  source: import.meta.url,
+  triangles: 1500,
+  topology: { components: 1, genus: 0 },
+  build: () => smooth(meshField(fibulaField(fibula), bounds, CELL_MM), SMOOTHING_ROUNDS),
+}

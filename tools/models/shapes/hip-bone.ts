@@ -1,0 +1,86 @@
+import { femurLandmarks } from '../../../src/anatomy/landmarks.ts'
+import { add, scale, type Vec3 } from '../../../src/math/vec3.ts'
+import { smooth } from '../mesh/smooth.ts'
+import { meshField } from '../mesh/surface-nets.ts'
+import type { Part } from '../part.ts'
+import { bar, type Station } from '../sdf/bar.ts'
+import { type Bounds, culled, type Field, intersect, subtract, union } from '../sdf/field.ts'
+import { type Axes, axesAlong, column, ellipsoid, halfSpace, roundCone, sphere } from '../sdf/primitives.ts'
+import { ball, knob, plate } from './bone-form.ts'
+import { type HipBoneDimensions, hipBone, type Socket } from './hip-bone-dimensions.ts'
+
+const bounds: Bounds = { min: [-4, -172, -84], max: [146, 68, 88] }
+const CELL_MM = 1.2
+const SMOOTHING_ROUNDS = 12
+
+/** The socket turns about the femoral head: one centre for both. */
+const centre: Vec3 = femurLandmarks.femoralHeadCentre
+
+/** The wing's own axes: out of the blade, up, forwards along it. */
+const wingAxes = axesAlong([0.89, 0, -0.46], [0, 1, 0])
+const wingBounds: Bounds = { min: [35, -75, -85], max: [142, 65, 82] }
+
+/** Axes of the plate round the obturator foramen: backwards along it, out of it, up it. */
+const lowerAxes = axesAlong([0.55, 0, -0.84], [0.78, -0.37, 0.51])
+const lowerBounds: Bounds = { min: [-2, -165, -50], max: [92, -40, 72] }
+
+/** The left hip bone, mm. */
+export function hipBoneField(d: HipBoneDimensions): Field {
+  const wing = culled(plate(d.wing), wingBounds, 16)
+  const lower = culled(
+    subtract(
+      plate(d.lowerPlate),
+      column(d.foramen.centre, [d.foramen.radii[0], 80, d.foramen.radii[1]], d.foramen.exponent, 0, lowerAxes),
+      6,
+    ),
+    lowerBounds,
+    16,
+  )
+  const { rim, cup, hollow } = socketFields(d.socket)
+  const knobs = [d.anteriorInferiorSpine, d.pubicTubercle, d.tuberosity, d.ischialSpine].map(knob)
+  const plates = union(d.blend, wing, lower, ball(d.body, wingAxes), cup, ...knobs)
+  const whole = union(8, plates, bar(d.superiorRamus), bar(d.posteriorColumn), rim)
+  return subtract(whole, hollow, 2)
+}
+
+function socketFields(s: Socket): { rim: Field; cup: Field; hollow: Field } {
+  const axes = axesAlong(s.opening, [0, 1, 0])
+  const [opening] = axes
+  const plane = add(centre, scale(opening, s.rimOffset))
+  const cup = intersect(3, ellipsoid(s.cupCentre, s.cupRadii, axes), halfSpace(plane, opening))
+  const middle = s.rimRadii.length - 1
+  const rim = bar(
+    s.rimRadii.map((radius, i): Station => {
+      const outward = round(axes, s.rimFromDeg + ((s.rimToDeg - s.rimFromDeg) * i) / middle)
+      const lip = Math.sqrt(s.radius ** 2 - s.rimOffset ** 2) + radius * 0.6
+      return {
+        centre: add(plane, add(scale(outward, lip), scale(opening, -radius))),
+        major: radius,
+        minor: radius * 0.8,
+        majorDirection: opening,
+      }
+    }),
+  )
+  const notchSide = round(axes, (s.rimFromDeg + s.rimToDeg) / 2 + 180)
+  const floor = add(centre, add(scale(opening, -s.fossaDepth - s.radius + s.fossaRadius), scale(notchSide, 6)))
+  const fossa = ellipsoid(floor, [s.fossaRadius, s.fossaRadius, s.fossaRadius], axes)
+  const within = add(centre, add(scale(opening, -6), scale(notchSide, 10)))
+  const exit = add(centre, add(scale(opening, 6), scale(notchSide, s.radius + 14)))
+  const notch = roundCone(within, exit, s.notchRadius, s.notchRadius)
+  return { rim, cup, hollow: union(3, sphere(centre, s.radius), fossa, notch) }
+
+  /** The direction out of the rim's middle at an angle from its top, turning forwards above zero. */
+  function round([, up, along]: Axes, angleDeg: number): Vec3 {
+    const angle = (angleDeg * Math.PI) / 180
+    return add(scale(up, Math.cos(angle)), scale(along, Math.sin(angle)))
+  }
+}
+
+export const part: Part = {
+  id: 'hip-bone-left',
+  file: 'pelvis',
+  source: import.meta.url,
+  triangles: 9000,
+  topology: { components: 1, genus: 1 },
+  build: () => smooth(meshField(hipBoneField(hipBone), bounds, CELL_MM), SMOOTHING_ROUNDS),
+}

@@ -1,0 +1,35 @@
+import { smooth } from '../mesh/smooth.ts'
+import { meshField } from '../mesh/surface-nets.ts'
+import type { Part } from '../part.ts'
+import { bar } from '../sdf/bar.ts'
+import { type Bounds, type Field, intersect, subtract, union } from '../sdf/field.ts'
+import { halfSpace } from '../sdf/primitives.ts'
+import { ball, knob } from './bone-form.ts'
+import { type TibiaDimensions, tibia } from './tibia-dimensions.ts'
+
+const bounds: Bounds = { min: [28, -894, -54], max: [126, -510, 34] }
+const CELL_MM = 1.2
+const SMOOTHING_ROUNDS = 6
+
+/** The left tibia, mm. */
+export function tibiaField(d: TibiaDimensions): Field {
+  const shaft = union(9, bar(d.shaft), bar(d.anteriorBorder), bar(d.interosseousBorder))
+  const solid = union(8, shaft, knob(d.tuberosity), knob(d.anterolateralTubercle))
+  const level = subtract(
+    intersect(5, solid, halfSpace(d.plateau.point, d.plateau.normal)),
+    union(1, ball(d.medialDish), ball(d.lateralDish)),
+    3,
+  )
+  const head = subtract(union(4, level, knob(d.medialTubercle), knob(d.lateralTubercle)), knob(d.posteriorNotch), 7)
+  const ankle = subtract(subtract(head, knob(d.plafond), 3), knob(d.fibularNotch), 4)
+  return union(6, ankle, knob(d.medialMalleolus))
+}
+
+export const part: Part = {
+  id: 'tibia-left',
+  file: 'legs',
+  source: import.meta.url,
+  triangles: 3000,
+  topology: { components: 1, genus: 0 },
+  build: () => smooth(meshField(tibiaField(tibia), bounds, CELL_MM), SMOOTHING_ROUNDS),
+}
