@@ -11,7 +11,7 @@ import {
 } from '../anatomy/nerves.ts'
 import { type RootLevel, rootLevels } from '../anatomy/structures.ts'
 import { smoothstep } from '../math/easing.ts'
-import { add, clamp, lerp, mix, type Vec3 } from '../math/vec3.ts'
+import { add, clamp, lerp, mix, normalize, scale, type Vec3 } from '../math/vec3.ts'
 import { sacCourse, sacStationAt } from './dural-sac.ts'
 import type { Waypoint } from './nerve-course.ts'
 
@@ -60,37 +60,47 @@ const intoPsoas: readonly Vec3[] = [
 // The plexus: the roots run side by side on to the front of piriformis and become one band.
 const ON_PIRIFORMIS: Vec3 = [0.7, -0.1, 0.7]
 const plexus: readonly Waypoint[] = [
-  flat([49.3, -57.3, -18], 12, 5.6),
-  flat([53.6, -64, -23], 14, 5.6),
-  flat([58.1, -70.7, -28], 15.6, 5.4),
-  flat([61.9, -76.2, -31.7], 16.4, 5.2),
-  flat([66.8, -84.7, -35.4], 16.8, 5.1),
-].map((p, i) => ({ ...p, wide: mix(ON_PIRIFORMIS, LEFT, smoothstep(1, 5, i)) }))
+  // Thin where it begins, so that it comes up between the roots instead of starting with a step.
+  flat([49.3, -57.3, -18], 9, 1.6),
+  flat([53.6, -64, -23], 13, 4.6),
+  flat([58.1, -70.7, -28], 15, 5.3),
+  flat([61.9, -76.2, -31.7], 16, 5.2),
+  flat([66.8, -84.7, -35.4], 16.6, 5.1),
+].map((p) => ({ ...p, wide: ON_PIRIFORMIS }))
+
+/** By how much the band has turned from the face of piriformis to lie flat on the short rotators, by height; chosen by eye. */
+const turnedFlat = (yMm: number): number => smoothstep(-80, -150, yMm)
 
 /** Where a root lies across the beginning of the sciatic nerve, -1 = inner edge, 1 = outer edge; chosen by eye. */
-const LANE = { trunk: 0.5, S1: 0.05, S2: -0.3, S3: -0.55 } as const
+const LANE = { trunk: 0.4, S1: 0.05, S2: -0.3, S3: -0.55 } as const
 const intoPlexus = (lane: number, halfMm: number): readonly Waypoint[] =>
   plexus.slice(0, 2).map(({ at, halfWidthMm }, i) => ({
-    // Broad here means across the band, which faces back and in.
-    at: add(at, [lane * halfWidthMm * 0.75, lane * halfWidthMm * -0.1, lane * halfWidthMm * 0.6]),
-    halfWidthMm: halfMm * (1 - 0.25 * i),
-    halfThicknessMm: Math.min(halfMm * (1 - 0.25 * i), 2.2),
+    at: add(at, scale(normalize(ON_PIRIFORMIS), lane * halfWidthMm)),
+    // It ends inside the band, so it gets thinner than the band as it goes in.
+    halfWidthMm: halfMm * [1, 0.5][i]!,
+    halfThicknessMm: Math.min(halfMm, 2.2) * [1, 0.6][i]!,
     pelvic: 1,
   }))
+
+/** Where L4 and L5 end inside the lumbosacral trunk. */
+const intoTrunk = { L4: [45.6, -41.5, -5.6], L5: [44.6, -43, -7] } as const satisfies Record<'L4' | 'L5', Vec3>
 
 function beyondGanglion(level: RootLevel, halfMm: number): readonly Waypoint[] {
   const { ganglion } = rootWays[level]
   if (level === 'L1' || level === 'L2' || level === 'L3')
-    return intoPsoas.map((d, i) => round(add(ganglion, d), halfMm * (0.95 - 0.2 * i)))
+    return intoPsoas.map((d, i) => round(add(ganglion, d), halfMm * [0.95, 0.75, 0.3][i]!))
   // Way-points measured on another spine that fall behind our ganglion are passed over.
   const beyond = rootsToTrunk[level].filter(([x, y]) => x > ganglion[0] + 0.3 && y < ganglion[1] + 1)
-  const meets = { L4: -40, L5: -40, S1: -60, S2: -60, S3: -65 }[level]
+  const meets = { L4: -33, L5: -38, S1: -60, S2: -60, S3: -65 }[level]
   const onWay = beyond.filter(([, y]) => y > meets)
   const points = onWay.map((at, i) =>
     // From the foramen on the nerve lies more and more on the pelvis.
     round(at, halfMm * lerp(0.95, 0.8, i / onWay.length), level < 'S' ? smoothstep(0, 0.7, (i + 1) / onWay.length) : 1),
   )
-  return level === 'L4' || level === 'L5' ? points : [...points.slice(0, -1), ...intoPlexus(LANE[level], halfMm * 0.85)]
+  if (level === 'L4' || level === 'L5') return [...points, { ...round(intoTrunk[level], halfMm * 0.45), pelvic: 1 }]
+  const into = intoPlexus(LANE[level], halfMm * 0.85)
+  // S3 comes in from behind the beginning of the band and joins a little further on.
+  return [...points.slice(0, -1), ...(level === 'S3' ? into.slice(1) : into)]
 }
 
 function rootWay(level: RootLevel): Way {
@@ -111,17 +121,25 @@ function rootWay(level: RootLevel): Way {
 /** L4 and L5 as one flat cord from the wing of the sacrum into the plexus. */
 const lumbosacralTrunk: Way = {
   points: [
-    flat([43.6, -27, 0.4], 7, 4),
-    flat([44.6, -36, -3], 8.6, 4.6),
-    flat([46.6, -46, -8.6], 8.4, 4.6),
-    ...intoPlexus(LANE.trunk, 3.6),
+    // It begins inside L5 and takes L4 in on its way.
+    flat([40.3, -25, 0.9], 2, 2),
+    flat([43, -33, -1.6], 6.4, 3.8),
+    flat([44.9, -39.5, -4.6], 8.2, 4.6),
+    flat([46.8, -47, -9.4], 8, 4.6),
+    ...intoPlexus(LANE.trunk, 3.2),
   ].map((p) => ({ ...p, pelvic: 1 })),
   spacingMm: 2.5,
   wide: LEFT,
 }
 
 const sciatic: Way = {
-  points: [...plexus, ...sciaticTrunk.map(({ centre, widthMm, thicknessMm }) => flat(centre, widthMm, thicknessMm))],
+  points: [
+    ...plexus,
+    ...sciaticTrunk.map(({ centre, widthMm, thicknessMm }) => ({
+      ...flat(centre, widthMm, thicknessMm),
+      wide: mix(ON_PIRIFORMIS, LEFT, turnedFlat(centre[1])),
+    })),
+  ],
   spacingMm: 4,
   wide: LEFT,
 }

@@ -1,4 +1,5 @@
-import { clamp, cross, dot, length, mix, normalize, scale, type Vec3 } from '../math/vec3.ts'
+import { smoothstep } from '../math/easing.ts'
+import { add, clamp, cross, dot, normalize, scale, type Vec3 } from '../math/vec3.ts'
 import type { Tube } from './body.ts'
 import { squareUp } from './nerve-course.ts'
 import { FAR_MM, type Obstacle, type Section } from './obstacle.ts'
@@ -91,30 +92,45 @@ function flatten(tube: Tube, overlap: Float64Array, yielding: Yielding): number 
   return most
 }
 
-/** Turns the broad side of each section towards what presses it: from the station that is pressed most, outwards both ways. */
+/** Stations from the deepest overlap over which a nerve is turned fully, and over which it turns back; chosen by eye. */
+const TURNED_WITHIN = 5
+const TURNS_BACK_WITHIN = 20
+
+/**
+ * Turns the broad side of each section towards what presses it: by angles about the nerve that change gently from the station that
+ * is pressed most outwards both ways, so that the surface is never twisted up. Half a turn more or less makes no difference.
+ */
 function faceObstacles(tube: Tube, overlap: Float64Array, obstacles: readonly Obstacle[], from: number): void {
   const { centreMm: c, wide: w, count } = tube
-  const face = (i: number, like: Vec3): Vec3 => {
+  const turned = clamp(overlap[from]! / 2, 0, 1)
+  const rest = w.slice()
+  const turn = (i: number, before: number): number => {
     const o = i * 3
-    let depth = -FAR_MM
-    let out: Vec3 = [0, 0, 0]
-    for (const obstacle of obstacles) {
-      const here = depthAt(tube, i, obstacle, 0)
-      if (here <= depth) continue
-      depth = here
-      out = [way[0]!, way[1]!, way[2]!]
-    }
+    const wide: Vec3 = [rest[o]!, rest[o + 1]!, rest[o + 2]!]
     const [a, b] = [Math.max(i - 1, 0) * 3, Math.min(i + 1, count - 1) * 3]
-    const flat = normalize(cross([c[b]! - c[a]!, c[b + 1]! - c[a + 1]!, c[b + 2]! - c[a + 2]!], out))
-    const facing = dot(flat, like) < 0 ? scale(flat, -1) : flat
-    const turned = mix([w[o]!, w[o + 1]!, w[o + 2]!], facing, clamp(feltAt(overlap, i) / 2, 0, 1))
-    if (length(turned) > 0.2) w.set(normalize(turned), o)
-    return facing
+    const along = normalize([c[b]! - c[a]!, c[b + 1]! - c[a + 1]!, c[b + 2]! - c[a + 2]!])
+    const through = cross(along, wide)
+    let angle = before
+    if (feltAt(overlap, i) > 0) {
+      let depth = -FAR_MM
+      for (const obstacle of obstacles) {
+        const here = depthAt(tube, i, obstacle, 0)
+        if (here <= depth) continue
+        depth = here
+        const out: Vec3 = [way[0]!, way[1]!, way[2]!]
+        angle = Math.atan2(dot(out, wide), -dot(out, through))
+      }
+      angle -= Math.PI * Math.round((angle - before) / Math.PI)
+    }
+    const share = turned * (1 - smoothstep(TURNED_WITHIN, TURNS_BACK_WITHIN, Math.abs(i - from)))
+    w.set(add(scale(wide, Math.cos(share * angle)), scale(through, Math.sin(share * angle))), o)
+    return angle
   }
-  const middle = face(from, [w[from * 3]!, w[from * 3 + 1]!, w[from * 3 + 2]!])
+  const first = turn(from, 0)
   for (const step of [-1, 1]) {
-    let like = middle
-    for (let i = from + step; i >= 0 && i < count && feltAt(overlap, i) > 0; i += step) like = face(i, like)
+    let angle = first
+    for (let i = from + step; i >= 0 && i < count && Math.abs(i - from) < TURNS_BACK_WITHIN; i += step)
+      angle = turn(i, angle)
   }
 }
 
