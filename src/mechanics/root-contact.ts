@@ -104,6 +104,8 @@ function faceObstacles(tube: Tube, overlap: Float64Array, obstacles: readonly Ob
   const { centreMm: c, wide: w, count } = tube
   const turned = clamp(overlap[from]! / 2, 0, 1)
   const rest = w.slice()
+  const depths = obstacles.map((obstacle) => depthAt(tube, from, obstacle, 0))
+  const pressing = obstacles[depths.indexOf(Math.max(...depths))]!
   const turn = (i: number, before: number): number => {
     const o = i * 3
     const wide: Vec3 = [rest[o]!, rest[o + 1]!, rest[o + 2]!]
@@ -112,14 +114,9 @@ function faceObstacles(tube: Tube, overlap: Float64Array, obstacles: readonly Ob
     const through = cross(along, wide)
     let angle = before
     if (feltAt(overlap, i) > 0) {
-      let depth = -FAR_MM
-      for (const obstacle of obstacles) {
-        const here = depthAt(tube, i, obstacle, 0)
-        if (here <= depth) continue
-        depth = here
-        const out: Vec3 = [way[0]!, way[1]!, way[2]!]
-        angle = Math.atan2(dot(out, wide), -dot(out, through))
-      }
+      depthAt(tube, i, pressing, 0)
+      const out: Vec3 = [way[0]!, way[1]!, way[2]!]
+      angle = Math.atan2(dot(out, wide), -dot(out, through))
       angle -= Math.PI * Math.round((angle - before) / Math.PI)
     }
     const share = turned * (1 - smoothstep(TURNED_WITHIN, TURNS_BACK_WITHIN, Math.abs(i - from)))
