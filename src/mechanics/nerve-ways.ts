@@ -63,8 +63,8 @@ const plexus: readonly Waypoint[] = [
   // Thin where it begins, so that it comes up between the roots instead of starting with a step.
   flat([49.3, -57.3, -18], 9, 1.6),
   flat([53.6, -64, -23], 13, 4.6),
-  flat([58.1, -70.7, -28], 15, 5.3),
-  flat([61.9, -76.2, -31.7], 16, 5.2),
+  flat([57.2, -71.2, -28.6], 15, 5.3),
+  flat([60.5, -77, -32.6], 16, 5.2),
   flat([66.8, -84.7, -35.4], 16.6, 5.1),
 ].map((p) => ({ ...p, wide: ON_PIRIFORMIS }))
 
@@ -85,6 +85,15 @@ const intoPlexus = (lane: number, halfMm: number): readonly Waypoint[] =>
 /** Where L4 and L5 end inside the lumbosacral trunk. */
 const intoTrunk = { L4: [45.6, -41.5, -5.6], L5: [44.6, -43, -7] } as const satisfies Record<'L4' | 'L5', Vec3>
 
+/** How far measured way-points are moved so that a root lies on our bones and not in them, mm; found against the models. */
+const offBone: Readonly<Partial<Record<RootLevel, { readonly pedicle?: Vec3; readonly sacrum?: Vec3 }>>> = {
+  L3: { pedicle: [0, -0.8, -0.2] },
+  L4: { pedicle: [0, -1, -0.3] },
+  L5: { pedicle: [0.4, -2, -0.6] },
+  S2: { sacrum: [0.8, -1.6, 3] },
+  S3: { sacrum: [0.8, -1.4, 2.8] },
+}
+
 function beyondGanglion(level: RootLevel, halfMm: number): readonly Waypoint[] {
   const { ganglion } = rootWays[level]
   if (level === 'L1' || level === 'L2' || level === 'L3')
@@ -93,9 +102,14 @@ function beyondGanglion(level: RootLevel, halfMm: number): readonly Waypoint[] {
   const beyond = rootsToTrunk[level].filter(([x, y]) => x > ganglion[0] + 0.3 && y < ganglion[1] + 1)
   const meets = { L4: -33, L5: -38, S1: -60, S2: -60, S3: -65 }[level]
   const onWay = beyond.filter(([, y]) => y > meets)
+  const forward = offBone[level]?.sacrum ?? [0, 0, 0]
   const points = onWay.map((at, i) =>
     // From the foramen on the nerve lies more and more on the pelvis.
-    round(at, halfMm * lerp(0.95, 0.8, i / onWay.length), level < 'S' ? smoothstep(0, 0.7, (i + 1) / onWay.length) : 1),
+    round(
+      add(at, scale(forward, smoothstep(0, 2, i))),
+      halfMm * lerp(0.95, 0.8, i / onWay.length),
+      level < 'S' ? smoothstep(0, 0.7, (i + 1) / onWay.length) : 1,
+    ),
   )
   if (level === 'L4' || level === 'L5') return [...points, { ...round(intoTrunk[level], halfMm * 0.45), pelvic: 1 }]
   const into = intoPlexus(LANE[level], halfMm * 0.85)
@@ -107,12 +121,13 @@ function rootWay(level: RootLevel): Way {
   const { duralExit, belowPedicle, ganglion, diameterMm } = rootWays[level]
   const half = diameterMm / 2
   const up = INSIDE_MM[level]
+  const below = offBone[level]?.pedicle ?? [0, 0, 0]
   const points = [
     round(inSac(duralExit[1] + up, 0.5, 0.38), half * 0.42),
     round(inSac(duralExit[1] + up * 0.5, 0.66, 0.48), half * 0.6),
     round(duralExit, half * 0.92),
-    round(belowPedicle, half),
-    round(ganglion, half),
+    round(add(belowPedicle, below), half),
+    round(add(ganglion, below), half),
     ...beyondGanglion(level, half),
   ]
   return { points, spacingMm: 2.2, wide: LEFT }
