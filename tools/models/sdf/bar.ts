@@ -18,18 +18,24 @@ const STRIDE = 14
 /** A half-axis never runs out below this between stations. */
 const THINNEST_MM = 0.3
 /** Further away than this the distance to the chunks' spheres will do; more than any fillet. */
-const FAR_MM = 9
+const FAR_MM = 16
 
 /**
- * An ellipse swept along the smooth curve through its stations, with rounded ends (as long as the smaller half-axis).
+ * An ellipse swept along the smooth curve through its stations, with rounded ends: `capsMm` long at the first and the last
+ * station, or as long as the smaller half-axis there.
  * `squareness` of the section: 2 = ellipse, 4 = nearly a box. Where the curve turns more sharply than the bar is wide, its
  * stretches overlap and the nearest counts.
  */
-export function bar(stations: readonly Station[], squareness: Squareness = 2): Field {
+export function bar(
+  stations: readonly Station[],
+  squareness: Squareness = 2,
+  capsMm?: readonly [first: number, last: number],
+): Field {
   if (stations.length < 2) throw new Error(`bar: expected at least 2 stations, got ${stations.length}`)
   const samples = sampled(stations)
   const count = samples.length / STRIDE
-  const chunks = boundingSpheres(samples, count)
+  const caps = capsMm ?? [narrower(stations[0]!), narrower(stations.at(-1)!)]
+  const chunks = boundingSpheres(samples, count, Math.max(...caps))
   const away = new Float64Array(chunks.length / 4)
   return (x, y, z) => {
     let nearest = 0
@@ -45,7 +51,7 @@ export function bar(stations: readonly Station[], squareness: Squareness = 2): F
       const c = k === 0 ? nearest : k <= nearest ? k - 1 : k
       if (away[c]! >= best) continue
       const last = Math.min((c + 1) * CHUNK, count - 1)
-      for (let i = c * CHUNK; i < last; i++) best = stretch(samples, i, x, y, z, squareness, best)
+      for (let i = c * CHUNK; i < last; i++) best = stretch(samples, i, x, y, z, squareness, caps, best)
     }
     return best
   }
@@ -65,6 +71,7 @@ function stretch(
   y: number,
   z: number,
   squareness: Squareness,
+  caps: readonly [first: number, last: number],
   best: number,
 ): number {
   const o = i * STRIDE
@@ -79,22 +86,29 @@ function stretch(
   let t: number
   let overhang = 0
   if (before >= 0 && beyond <= 0) t = before / (before - beyond + 1e-12)
-  else if (isFirst && before < 0) [t, overhang] = [0, before]
-  else if (isLast && beyond > 0) [t, overhang] = [1, beyond]
-  else return best
+  else if (isFirst && before < 0) {
+    t = 0
+    overhang = before
+  } else if (isLast && beyond > 0) {
+    t = 1
+    overhang = beyond
+  } else return best
   const px = qx - (s[e]! - s[o]!) * t
   const py = qy - (s[e + 1]! - s[o + 1]!) * t
   const pz = qz - (s[e + 2]! - s[o + 2]!) * t
   const major = along(s, o + 12, t)
   const minor = along(s, o + 13, t)
-  const reach = best + Math.max(major, minor)
+  const cap = overhang < 0 ? caps[0] : caps[1]
+  const reach = best + Math.max(major, minor, cap)
   if (reach > 0 && px * px + py * py + pz * pz > reach * reach * ROOM) return best
-  const cap = Math.min(major, minor)
   const u = (px * along(s, o + 3, t) + py * along(s, o + 4, t) + pz * along(s, o + 5, t)) / major
   const v = (px * along(s, o + 6, t) + py * along(s, o + 7, t) + pz * along(s, o + 8, t)) / minor
   const w = overhang / cap
   const k0 = norm(u, v, w, squareness)
-  return Math.min(best, k0 < 1e-6 ? -cap : (k0 - 1) / slope(u / k0, v / k0, w / k0, major, minor, cap, squareness))
+  return Math.min(
+    best,
+    k0 < 1e-6 ? -Math.min(major, minor) : (k0 - 1) / slope(u / k0, v / k0, w / k0, major, minor, cap, squareness),
+  )
 }
 
 function sampled(stations: readonly Station[]): Float64Array {
@@ -144,22 +158,24 @@ function hermite(p0: Vec3, p1: Vec3, p2: Vec3, p3: Vec3, t: number, [before, spa
 }
 
 /** Centre and radius of a sphere round each chunk of stretches, so that far chunks are passed over. */
-function boundingSpheres(samples: Float64Array, count: number): Float64Array {
+function boundingSpheres(samples: Float64Array, count: number, capMm: number): Float64Array {
   const out: number[] = []
   for (let first = 0; first < count - 1; first += CHUNK) {
     const last = Math.min(first + CHUNK, count - 1)
     const at = (i: number): Vec3 => [samples[i * STRIDE]!, samples[i * STRIDE + 1]!, samples[i * STRIDE + 2]!]
     const centre = mix(at(first), at(last), 0.5)
     let radius = 0
-    for (let i = first; i <= last; i++)
-      radius = Math.max(
-        radius,
-        Math.hypot(...sub(at(i), centre)) + Math.max(samples[i * STRIDE + 12]!, samples[i * STRIDE + 13]!),
-      )
+    for (let i = first; i <= last; i++) {
+      const cap = i === 0 || i === count - 1 ? capMm : 0
+      const reach = Math.max(samples[i * STRIDE + 12]!, samples[i * STRIDE + 13]!, cap)
+      radius = Math.max(radius, Math.hypot(...sub(at(i), centre)) + reach)
+    }
     out.push(...centre, radius)
   }
   return Float64Array.from(out)
 }
+
+const narrower = ({ major, minor }: Station): number => Math.min(major, minor)
 
 /** A squared section reaches this much further, squared, than its half-axes. */
 const ROOM = 2

@@ -7,7 +7,7 @@ const STEPS = 16
 const LEAST_SHARE = 0.1
 const THINNEST_MM = 0.1
 /** Further away than this the distance to the sphere round the whole will do; more than any fillet. */
-const FAR_MM = 14
+const FAR_MM = 16
 /** Components of a control point: x, y, z and half thickness. */
 const WIDTH = 4
 
@@ -93,11 +93,10 @@ function descend(
   const rv = (at[8]! * dx + at[9]! * dy + at[10]! * dz) / d
   const gu = -ru - at[7]!
   const gv = -rv - at[11]!
-  const ease =
-    0.02 * (at[4]! * at[4]! + at[5]! * at[5]! + at[6]! * at[6]! + at[8]! * at[8]! + at[9]! * at[9]! + at[10]! * at[10]!)
-  const e = (at[4]! * at[4]! + at[5]! * at[5]! + at[6]! * at[6]! - ru * ru + ease) / d
-  const f = (at[4]! * at[8]! + at[5]! * at[9]! + at[6]! * at[10]! - ru * rv) / d
-  const g = (at[8]! * at[8]! + at[9]! * at[9]! + at[10]! * at[10]! - rv * rv + ease) / d
+  // The square of the distance bounds the distance from above, so that its step never loses where the plate is flat.
+  const e = (at[4]! * at[4]! + at[5]! * at[5]! + at[6]! * at[6]!) / d
+  const f = (at[4]! * at[8]! + at[5]! * at[9]! + at[6]! * at[10]!) / d
+  const g = (at[8]! * at[8]! + at[9]! * at[9]! + at[10]! * at[10]!) / d
   const det = e * g - f * f
   if (det < 1e-12) return false
   const du = -(gu * g - gv * f) / det

@@ -134,7 +134,7 @@ export const crests: readonly {
   readonly halfThickness: number
   readonly halfDepth: number
 }[] = [
-  { at: [0, -3, -49], halfHeight: 8, halfThickness: 3.2, halfDepth: 4.5 },
+  { at: [0, -6, -50], halfHeight: 6.5, halfThickness: 3.2, halfDepth: 4.5 },
   { at: [0, -17, -58], halfHeight: 7, halfThickness: 3, halfDepth: 4.5 },
   { at: [0, -31, -67.5], halfHeight: 6.5, halfThickness: 3, halfDepth: 4.5 },
   { at: [0, -44, -74], halfHeight: 5, halfThickness: 2.8, halfDepth: 3.2 },

@@ -85,7 +85,7 @@ function crestFields(): Field[] {
 /** The process that bears the fifth lumbar vertebra, hollow towards it. */
 function superiorProcess(): Field {
   const { out, along } = s1FacetAxes()
-  const inside = add(s1Facet.centre, scale(out, -s1Facet.thicknessMm / 2))
+  const inside = add(s1Facet.centre, scale(out, -s1Facet.thicknessMm / 2 - 1))
   const across = normalize(cross([0, 1, 0], out))
   const wide = (centre: Vec3, major: number, minor: number): Station => ({
     centre,

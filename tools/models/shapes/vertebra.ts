@@ -1,5 +1,5 @@
 import { type VertebraId, vertebraLandmarks, vertebraLevels, vertebraSizes } from '../../../src/anatomy/spine.ts'
-import { add, cross, mix, normalize, scale, type Vec3 } from '../../../src/math/vec3.ts'
+import { add, cross, mix, normalize, scale, sub, type Vec3 } from '../../../src/math/vec3.ts'
 import { meshField } from '../mesh/surface-nets.ts'
 import type { Part } from '../part.ts'
 import { bar, type Station } from '../sdf/bar.ts'
@@ -13,10 +13,12 @@ const CELL_MM = 0.75
 const TRIANGLES = 7000
 /** Height of a body's lip that the pedicle leaves free (chosen by eye). */
 const RIM_MM = 1
+/** Cartilage that covers each joint surface: bone begins beneath it (chosen by eye; the joint space seen is twice this and the gap). */
+const CARTILAGE_MM = 0.6
 const up: Vec3 = [0, 1, 0]
 
 /** How far the parts of the arch run into one another, mm (chosen by eye). */
-const fillets = { arch: 4, pedicle: 4, spinous: 10, transverse: 5, canal: 2.5, facet: 2.5 } as const
+const fillets = { arch: 4, pedicle: 4, spinous: 10, transverse: 5, canal: 2.5, facet: 3.5 } as const
 
 /** One vertebra in its own frame: the body, and the arch behind it round the canal. */
 export function vertebra(level: VertebraId, form: VertebraForm = vertebraForms[level]): Field {
@@ -82,7 +84,7 @@ function articularColumn(level: VertebraId, form: VertebraForm): Field {
   const { facetInferiorWidthMm: width, facetInferiorHeightMm: height } = vertebraSizes[level]
   const { inferiorFacet, inferiorFacetNormal, pedicleCentre, superiorFacet } = vertebraLandmarks[level]
   const { out, across, along } = facetAxes(inferiorFacetNormal)
-  const inside = add(inferiorFacet, scale(out, -form.inferiorThicknessMm / 2))
+  const inside = add(inferiorFacet, scale(out, -form.inferiorThicknessMm / 2 - CARTILAGE_MM))
   const parsTop = mix(pedicleCentre, superiorFacet, 0.55)
   const pars: Vec3 = [
     (parsTop[0] + inside[0]) / 2 + form.parsOutMm,
@@ -95,12 +97,16 @@ function articularColumn(level: VertebraId, form: VertebraForm): Field {
     minor,
     majorDirection: across,
   })
-  return bar([
-    { centre: [parsTop[0], parsTop[1] - 2, parsTop[2]], major: 5.5, minor: 4.5, majorDirection: [0.8, 0, 0.5] },
-    { centre: pars, major: form.parsWidthMm / 2, minor: form.parsThicknessMm / 2, majorDirection: [0.8, 0, 0.5] },
-    wide(add(inside, scale(along, height * 0.18)), width * 0.48, form.inferiorThicknessMm / 2),
-    wide(add(inside, scale(along, -height * 0.34)), width * 0.36, form.inferiorThicknessMm * 0.34),
-  ])
+  return bar(
+    [
+      { centre: [parsTop[0], parsTop[1] - 2, parsTop[2]], major: 5.5, minor: 4.5, majorDirection: [0.8, 0, 0.5] },
+      { centre: pars, major: form.parsWidthMm / 2, minor: form.parsThicknessMm / 2, majorDirection: [0.8, 0, 0.5] },
+      wide(add(inside, scale(along, height * 0.18)), width * 0.48, form.inferiorThicknessMm / 2),
+      wide(add(inside, scale(along, -height * 0.16)), width * 0.44, form.inferiorThicknessMm * 0.44),
+    ],
+    2,
+    [4, height * 0.29],
+  )
 }
 
 /** The plate that carries the superior facet, its back edge thickened into the mammillary process. */
@@ -108,7 +114,10 @@ function superiorProcess(level: VertebraId, form: VertebraForm): Field {
   const { facetInferiorWidthMm: width, facetInferiorHeightMm: height } = vertebraSizes[level]
   const { superiorFacet, superiorFacetNormal, pedicleCentre } = vertebraLandmarks[level]
   const { out, across, along } = facetAxes(superiorFacetNormal)
-  const inside = add(superiorFacet, scale(out, -form.superiorThicknessMm / 2 - form.superiorHollowMm * 0.6))
+  const inside = add(
+    superiorFacet,
+    scale(out, -form.superiorThicknessMm / 2 - form.superiorHollowMm * 0.6 - CARTILAGE_MM),
+  )
   const wide = (centre: Vec3, major: number, minor: number): Station => ({
     centre,
     major,
@@ -118,10 +127,11 @@ function superiorProcess(level: VertebraId, form: VertebraForm): Field {
   return bar(
     [
       wide(mix(pedicleCentre, inside, 0.45), width * 0.42, form.superiorThicknessMm * 0.75),
-      wide(add(inside, scale(along, -height * 0.15)), width * 0.5, form.superiorThicknessMm * 0.6),
-      wide(add(inside, scale(along, height * 0.34)), width * 0.36, form.superiorThicknessMm * 0.42),
+      wide(add(inside, scale(along, -height * 0.15)), width * 0.54, form.superiorThicknessMm * 0.62),
+      wide(add(inside, scale(along, height * 0.2)), width * 0.46, form.superiorThicknessMm * 0.5),
     ],
-    3,
+    2,
+    [4, height * 0.32],
   )
 }
 
@@ -131,7 +141,10 @@ function facetHollow(level: VertebraId, form: VertebraForm): Field {
   const { facetInferiorHeightMm: height } = vertebraSizes[level]
   const { out, across, along } = facetAxes(superiorFacetNormal)
   const radius = form.facetRadiusMm
-  const centre = add(superiorFacet, add(scale(out, radius - form.superiorHollowMm), scale(along, height * 0.2)))
+  const centre = add(
+    superiorFacet,
+    add(scale(out, radius - form.superiorHollowMm - CARTILAGE_MM), scale(along, height * 0.2)),
+  )
   return ellipsoid(centre, [radius, radius, height * 1.3], [out, across, along])
 }
 
@@ -151,8 +164,8 @@ function lamina(level: VertebraId, form: VertebraForm): Field {
   })
   return bar(
     [
-      station([-middle[0] - 6, middle[1], middle[2]], 1, 1.1),
-      station([2, middle[1], middle[2]], 1, 1.1),
+      station([-6, middle[1], middle[2]], 0.85, 1.1),
+      station([2, middle[1], middle[2]], 0.85, 1.1),
       station(mix(middle, outer, 0.55), 0.92, 1),
       station(outer, 0.8, 1),
     ],
@@ -174,8 +187,9 @@ function spinousProcess(level: VertebraId, form: VertebraForm): Field {
     majorDirection: lean,
   })
   const blade = bar(
-    [station(0, 0.85, 1.1), station(0.4, 0.72, 0.72), station(0.8, 0.8, 0.85), station(1, 0.6, 1.05)],
-    3,
+    [station(0, 0.62, 1.1), station(0.4, 0.68, 0.72), station(0.75, 0.8, 0.85), station(0.92, 0.72, 1)],
+    2,
+    [3, thickness * 1.1],
   )
   const reach = (height / 2) * 0.72
   const along = normalize(lean)
@@ -210,10 +224,10 @@ function transverseProcess(level: VertebraId, form: VertebraForm): Field {
     [
       station(root, form.transverseRootScale, form.transverseRootThicknessMm),
       station(bend, 1, (form.transverseRootThicknessMm + form.transverseTipThicknessMm) * 0.42),
-      station(mix(bend, end, 0.75), 0.95, form.transverseTipThicknessMm),
-      station(end, 0.72, form.transverseTipThicknessMm * 0.85),
+      station(mix(bend, end, 0.8), 0.95, form.transverseTipThicknessMm),
     ],
-    3,
+    2,
+    [3, Math.max(Math.hypot(...sub(end, bend)) * 0.2 + form.transverseTipThicknessMm * 0.5, 3)],
   )
 }
 
