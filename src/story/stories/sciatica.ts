@@ -34,6 +34,55 @@ const openedFromAbove = {
   L5: 0.16,
 } as const satisfies Show['structures']
 
+/** The other roots stand back, so that the eye stays with the one that is met. */
+const otherRoots = {
+  'root-L1-left': 0,
+  'root-L1-right': 0,
+  'root-L2-left': 0,
+  'root-L2-right': 0,
+  'root-L3-left': 0.12,
+  'root-L3-right': 0.12,
+  'root-L4-left': 0.2,
+  'root-L4-right': 0.2,
+  'root-L5-left': 0.3,
+  'root-S1-left': 0.3,
+  'root-S2-left': 0.3,
+  'root-S3-left': 0.3,
+  'lumbosacral-trunk-left': 0.2,
+  'ganglion-L1-left': 0,
+  'ganglion-L1-right': 0,
+  'ganglion-L2-left': 0,
+  'ganglion-L2-right': 0,
+  'ganglion-L3-left': 0.12,
+  'ganglion-L3-right': 0.12,
+  'ganglion-L4-left': 0.2,
+  'ganglion-L4-right': 0.2,
+  'ganglion-L5-left': 0.3,
+  'ganglion-S1-left': 0.3,
+  'ganglion-S2-left': 0.3,
+  'ganglion-S3-left': 0.3,
+} as const satisfies Show['structures']
+
+/** The pelvis and thighs out of the way and the sacrum as glass, so that a root can be followed out of the canal. */
+const openedAtBack = {
+  sacrum: 0.22,
+  coccyx: 0,
+  'hip-bone-left': 0,
+  'hip-bone-right': 0,
+  'femur-left': 0,
+  'femur-right': 0,
+} as const satisfies Show['structures']
+
+/** And back again. */
+const closedAtBack = {
+  sacrum: 1,
+  coccyx: 1,
+  'hip-bone-left': 1,
+  'hip-bone-right': 1,
+  'femur-left': 1,
+  'femur-right': 1,
+} as const satisfies Show['structures']
+
 const bonesAndNerves = { bone: 1, disc: 1, nerve: 1, muscle: 0, skin: 0, hand: 0 } as const
 
 /** The commonest kind: beside the midline, where it meets the root that travels past (fardon2014, radiopaedia_root). */
@@ -265,7 +314,10 @@ export const sciatica = {
       lengthMs: 20_000,
       moment: {
         view: { at: ['disc-L5-S1'], azimuthDeg: 186, elevationDeg: 62, spanMm: 120, panMm: [0, 0, -6] },
-        show: { structures: openedFromAbove, discCutaway: 0.6 },
+        show: {
+          structures: { ...openedFromAbove, ...openedAtBack, ...calmSide, ...otherRoots, sacrum: 0.5 },
+          discCutaway: 0.6,
+        },
         condition: { herniation: { ...herniation, type: 'bulge', depthMm: 0, migrationMm: 0 } },
       },
       beats: [
@@ -279,14 +331,14 @@ export const sciatica = {
         {
           at: 0.62,
           over: 0.26,
-          change: { view: { azimuthDeg: 206, elevationDeg: 30, spanMm: 105, panMm: [-6, 0, -12] } },
+          change: { view: { azimuthDeg: 204, elevationDeg: 28, spanMm: 84, panMm: [-4, -6, -12] } },
         },
         { at: 0.8, over: 0.26, change: { condition: { inflammation: 1, sensitivity: 0.6 }, show: { glow: 1 } } },
         {
           at: 1,
           over: 0.14,
           change: {
-            view: { azimuthDeg: 214, elevationDeg: 16, spanMm: 150 },
+            view: { azimuthDeg: 208, elevationDeg: 14, spanMm: 120, panMm: [-8, -14, -10] },
             show: { structures: { L4: 0.2, L5: 0.3 }, discCutaway: 0 },
           },
         },
@@ -297,7 +349,7 @@ export const sciatica = {
           anchor: { on: 'disc-L5-S1', restMm: [-11, 3, -15] },
           sources: ['levels_page', 'deyo2016'],
         },
-        { id: 'nerve-root', anchor: { on: 'root-S1-right', restMm: [-9, 6, -21] }, sources: ['kuslich1991'] },
+        { id: 'nerve-root', anchor: { on: 'root-S1-right', restMm: [-12, -4, -27] }, sources: ['kuslich1991'] },
         { id: 'leg-zone', anchor: null, sources: ['murphy2009', 'taylor2013'] },
         { id: 'scan-note', anchor: null, sources: ['brinjikji2015a', 'elbarzouhi2013'] },
       ],
@@ -402,9 +454,9 @@ export const sciatica = {
           at: massageSession.pressure + 0.06,
           over: 0.08,
           change: {
-            view: { at: ['piriformis-right'], azimuthDeg: 200, elevationDeg: 8, spanMm: 280, panMm: [0, -10, 0] },
+            view: { at: ['piriformis-right'], azimuthDeg: 238, elevationDeg: 16, spanMm: 320, panMm: [12, 6, -30] },
             touch: { target: 'piriformis-right', stroke: 'press', pressureKpa: 20, phase: 0, minutes: 15 },
-            show: { structures: { 'gluteus-maximus-right': 0.18 }, layers: { skin: 0.16 } },
+            show: { structures: { 'gluteus-maximus-right': 0.3 }, layers: { skin: 0.16 } },
           },
         },
         { at: massageSession.standing, over: 0.05, change: { touch: null, show: { layers: { hand: 0 } } } },
@@ -448,7 +500,13 @@ export const sciatica = {
       moment: {
         view: { at: ['disc-L5-S1'], azimuthDeg: 206, elevationDeg: 26, spanMm: 130, panMm: [-6, 0, -10] },
         show: {
-          structures: { ...openedFromAbove, ...deepGluteal, ...calmSide, 'gluteus-maximus-right': 0.9 },
+          structures: {
+            ...openedFromAbove,
+            ...openedAtBack,
+            ...deepGluteal,
+            ...calmSide,
+            'gluteus-maximus-right': 0.9,
+          },
           glow: 0.7,
         },
         condition: {
@@ -470,7 +528,7 @@ export const sciatica = {
               spanMm: 300,
               panMm: [0, 0, 0],
             },
-            show: { structures: { L1: 0.5, L2: 0.5, L3: 0.5, L4: 0.5, L5: 0.5 } },
+            show: { structures: { L1: 0.5, L2: 0.5, L3: 0.5, L4: 0.5, L5: 0.5, ...closedAtBack } },
           },
         },
         {
@@ -486,7 +544,7 @@ export const sciatica = {
           over: 0.16,
           change: {
             view: { at: ['disc-L5-S1'], azimuthDeg: 206, elevationDeg: 24, spanMm: 150, panMm: [-6, 0, -10] },
-            show: { structures: { L1: 0, L2: 0, L3: 0, L4: 0.06, L5: 0.16 } },
+            show: { structures: { L1: 0, L2: 0, L3: 0, L4: 0.06, L5: 0.16, ...openedAtBack } },
           },
         },
       ],
@@ -645,7 +703,7 @@ export const sciatica = {
       lengthMs: 20_400,
       moment: {
         view: { at: ['disc-L5-S1'], azimuthDeg: 206, elevationDeg: 28, spanMm: 125, panMm: [-6, 0, -10] },
-        show: { structures: { ...openedFromAbove, ...calmSide }, glow: 1 },
+        show: { structures: { ...openedFromAbove, ...openedAtBack, ...calmSide }, glow: 1 },
         condition: { herniation, inflammation: 1, sensitivity: 0.6 },
       },
       beats: [
@@ -657,7 +715,7 @@ export const sciatica = {
             view: { at: onSacrum, azimuthDeg: 196, elevationDeg: 4, spanMm: 1220, panMm: [0, -335, 0] },
             show: {
               layers: { skin: 0.45 },
-              structures: { T11: 1, T12: 1, L1: 1, L2: 1, L3: 1, L4: 1, L5: 1 },
+              structures: { T11: 1, T12: 1, L1: 1, L2: 1, L3: 1, L4: 1, L5: 1, ...closedAtBack },
               zones: 1,
             },
           },

@@ -1,11 +1,12 @@
 import { type ReactElement, useMemo } from 'react'
 import type { SessionPart } from '../../i18n/messages.ts'
+import { drawnLarger } from '../../mechanics/massage.ts'
 import { solve } from '../../mechanics/solve.ts'
 import { seekTo } from '../../state/actions.ts'
 import { momentOfState } from '../../state/told.ts'
 import { useApp, useMessages } from '../../state/use-app.ts'
 import { massageComfort, massageSession } from '../../story/stories/sciatica.ts'
-import { useMs, useReadings, useStep } from '../use-told.ts'
+import { useMoment, useMs, useReadings, useStep } from '../use-told.ts'
 import { Meter } from './Meter.tsx'
 import { Panel } from './Panel.tsx'
 
@@ -29,8 +30,9 @@ export function MassagePanel(): ReactElement {
     () => solve(momentOfState({ story, step, lesion, explored: {} }, 0)).readings,
     [story, step, lesion],
   )
-  const gluteus = `gluteus-maximus-${lesion.side}` as const
-  const stiffness = now.muscles[gluteus].stiffness / first.muscles[gluteus].stiffness
+  const { touch } = useMoment()
+  const worked = touch?.target ?? (`gluteus-maximus-${lesion.side}` as const)
+  const { stiffness } = now.muscles[worked]
   const squeeze = (mmHg: number): number => mmHg / SQUEEZE_MMHG
   const disc = now.discs[lesion.disc]
   const { title, hands, tissue, limit } = words.parts[part]
@@ -102,7 +104,8 @@ export function MassagePanel(): ReactElement {
         mm: {words.unchanged}.
       </p>
       <p className="note">
-        {ui.exaggerated}. {words.calves}
+        {drawnLarger(touch) && `${ui.exaggerated}. `}
+        {words.calves}
       </p>
     </Panel>
   )
