@@ -11,9 +11,10 @@ export interface FibulaDimensions {
 /** The left fibula, mm in the body frame; measured, 2 people, rounded. */
 export const fibula: FibulaDimensions = {
   shaft: [
-    { centre: [111, -544, -29.5], major: 7.5, minor: 6.5, majorDirection: [1, 0, 0.1] },
-    { centre: [112.5, -550, -27.5], major: 11.5, minor: 10, majorDirection: [0.95, 0, 0.3] },
-    { centre: [111, -560, -25], major: 11.5, minor: 10, majorDirection: [0.9, 0, -0.3] },
+    { centre: [110.5, -542.5, -29.5], major: 6, minor: 5, majorDirection: [1, 0, 0.1] },
+    { centre: [112, -548.5, -28], major: 10, minor: 8.5, majorDirection: [0.95, 0, 0.3] },
+    { centre: [112, -554.5, -26], major: 11.8, minor: 10.5, majorDirection: [0.95, 0, 0.2] },
+    { centre: [111, -561, -25], major: 11, minor: 10, majorDirection: [0.9, 0, -0.3] },
     { centre: [109, -574, -26], major: 7.5, minor: 6.8, majorDirection: [0.5, 0, -0.87] },
     { centre: [109, -592, -27.5], major: 7.2, minor: 5.5, majorDirection: [0.4, 0, -0.9] },
     { centre: [109, -630, -28], major: 7.8, minor: 5, majorDirection: [0.35, 0, -0.93] },

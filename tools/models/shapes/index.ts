@@ -2,6 +2,7 @@ import type { Part } from '../part.ts'
 import { part as coccyx } from './coccyx.ts'
 import { part as femur } from './femur.ts'
 import { part as fibula } from './fibula.ts'
+import { part as footBones } from './foot-bones.ts'
 import { part as hand } from './hand.ts'
 import { part as hipBone } from './hip-bone.ts'
 import { parts as muscles } from './muscles.ts'
@@ -21,6 +22,7 @@ export const parts: readonly Part[] = [
   patella,
   tibia,
   fibula,
+  footBones,
   ...muscles,
   skin,
   hand,

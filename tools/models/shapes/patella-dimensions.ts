@@ -12,10 +12,10 @@ export interface PatellaDimensions {
 
 /** The left patella, mm in the body frame; measured, 2 people, rounded. */
 export const patella: PatellaDimensions = {
-  body: { centre: [85, -509, 25], radii: [20, 17, 8.5] },
-  base: { centre: [85, -499, 24], radii: [17, 8, 8.5] },
-  apex: { root: [86, -516, 25], tip: [87, -526, 23], rootRadius: 9, tipRadius: 4 },
-  ridge: { root: [86, -500, 20], tip: [86.5, -516, 21], rootRadius: 6, tipRadius: 6 },
-  medialFacet: { centre: [72, -507, 3], radii: [13, 19, 16] },
-  lateralFacet: { centre: [100, -507, 2], radii: [14, 20, 16] },
+  body: { centre: [84, -509.5, 25.5], radii: [22, 14.5, 8.5] },
+  base: { centre: [88, -503, 28.5], radii: [15, 10, 7.5] },
+  apex: { root: [89, -519.5, 22], tip: [88, -525, 22], rootRadius: 6, tipRadius: 5.5 },
+  ridge: { root: [80.5, -496, 24], tip: [79.5, -519, 21], rootRadius: 2.5, tipRadius: 6.5 },
+  medialFacet: { centre: [64.5, -503, 7.5], radii: [15.5, 17, 14.5] },
+  lateralFacet: { centre: [99, -502, 10.5], radii: [17.5, 19, 15.5] },
 }

@@ -2,16 +2,24 @@ import { smooth } from '../mesh/smooth.ts'
 import { meshField } from '../mesh/surface-nets.ts'
 import type { Part } from '../part.ts'
 import { bar } from '../sdf/bar.ts'
-import { type Bounds, type Field, intersect, subtract, union } from '../sdf/field.ts'
+import { type Bounds, type Field, grown, intersect, subtract, union } from '../sdf/field.ts'
 import { halfSpace } from '../sdf/primitives.ts'
 import { ball, knob } from './bone-form.ts'
+import { fibulaField } from './fibula.ts'
+import { fibula } from './fibula-dimensions.ts'
+import { foot } from './foot-dimensions.ts'
+import { tarsalField } from './tarsal.ts'
 import { type TibiaDimensions, tibia } from './tibia-dimensions.ts'
 
 const bounds: Bounds = { min: [28, -894, -54], max: [126, -510, 34] }
 const CELL_MM = 1.2
 const SMOOTHING_ROUNDS = 6
+const CARTILAGE_MM = 1.2
 
-/** The left tibia, mm. */
+/** The room that a neighbour takes with the cartilage round it. */
+const neighbour = (bone: Field): Field => grown(bone, CARTILAGE_MM)
+
+/** The left tibia, mm; cut to fit the fibula and the talus. */
 export function tibiaField(d: TibiaDimensions): Field {
   const shaft = union(9, bar(d.shaft), bar(d.anteriorBorder), bar(d.interosseousBorder))
   const solid = union(8, shaft, knob(d.tuberosity), knob(d.anterolateralTubercle))
@@ -21,8 +29,9 @@ export function tibiaField(d: TibiaDimensions): Field {
     3,
   )
   const head = subtract(union(4, level, knob(d.medialTubercle), knob(d.lateralTubercle)), knob(d.posteriorNotch), 7)
-  const ankle = subtract(subtract(head, knob(d.plafond), 3), knob(d.fibularNotch), 4)
-  return union(6, ankle, knob(d.medialMalleolus))
+  const lowerEnd = intersect(4, subtract(head, knob(d.plafond), 3), halfSpace(d.lowerRim.point, d.lowerRim.normal))
+  const whole = union(6, lowerEnd, knob(d.medialMalleolus))
+  return subtract(whole, union(0, neighbour(fibulaField(fibula)), neighbour(tarsalField(foot.talus))), 2)
 }
 
 export const part: Part = {
