@@ -2,7 +2,7 @@ import { type ReactElement, useLayoutEffect, useRef } from 'react'
 import { languages } from '../i18n/index.ts'
 import { openHotspot } from '../state/actions.ts'
 import { useApp } from '../state/use-app.ts'
-import { retellAnchor, writtenFor } from '../story/lesion.ts'
+import { retellAnchor } from '../story/lesion.ts'
 import { stories } from '../story/stories/index.ts'
 import type { Hotspot } from '../story/story.ts'
 import { type HotspotElement, overlay } from './hotspot-overlay.ts'
@@ -13,11 +13,10 @@ function Spot({ hotspot, number, name }: { hotspot: Hotspot; number: number; nam
   const button = useRef<HTMLButtonElement>(null)
   const label = useRef<HTMLSpanElement>(null)
   const leader = useRef<SVGLineElement>(null)
-  const disc = useApp((state) => state.lesion.disc)
+  const lesion = useApp((state) => state.lesion)
   useLayoutEffect(() => {
     const element: HotspotElement = {
-      // Told for its level here; the placer mirrors it to its side.
-      anchor: retellAnchor(hotspot.anchor!, { disc, side: writtenFor.side }),
+      anchor: retellAnchor(hotspot.anchor!, lesion),
       button: button.current!,
       label: label.current!,
       leader: leader.current!,
@@ -26,7 +25,7 @@ function Spot({ hotspot, number, name }: { hotspot: Hotspot; number: number; nam
     return () => {
       if (overlay.get(hotspot.id) === element) overlay.delete(hotspot.id)
     }
-  }, [hotspot, disc])
+  }, [hotspot, lesion])
   return (
     <li>
       <svg className="hotspot-leader" aria-hidden="true">

@@ -203,7 +203,7 @@ export function createFrameLoop(stage: Stage): FrameLoop {
   }
 
   function placeHotspots(): void {
-    hotspots.place(camera, now.picture, now.body, now.state.lesion.side)
+    hotspots.place(camera, now.picture, now.body)
     if (!now.moving) hotspots.dim((placeMm) => occlusion.hides(camera.position, placeMm), now.body)
   }
 

@@ -1,14 +1,10 @@
 import type { DiscId } from '../anatomy/spine.ts'
-import { boneOf, mirrorId, type Side, type StructureId, structures } from '../anatomy/structures.ts'
+import { boneOf, type StructureId, structures } from '../anatomy/structures.ts'
 import { apply } from '../math/transform.ts'
-import { mirror, type Vec3 } from '../math/vec3.ts'
+import { distance, type Vec3 } from '../math/vec3.ts'
 import type { Body } from '../mechanics/body.ts'
 import { warpPoint } from '../mechanics/skin-warp.ts'
 import type { Anchor } from '../story/story.ts'
-
-/** Stories are written for the right side; this is the anchor on the side they are told for. */
-export const anchorOn = (anchor: Anchor, side: Side): Anchor =>
-  side === 'right' ? anchor : { on: mirrorId(anchor.on), restMm: mirror(anchor.restMm) }
 
 /** Index of the point nearest to `to` among points stored three numbers each. */
 function nearest(points: Float32Array, to: Vec3): number {
@@ -30,11 +26,13 @@ const pointAt = (points: Float32Array, index: number): Vec3 => [
   points[index * 3 + 2]!,
 ]
 
-/** The points a computed structure is made of: a nerve's stations or a disc's surface; null for structures from files. */
-function pointsOf(id: StructureId, body: Body): Float32Array | null {
+/** The points a computed structure is made of, surface by surface: a nerve's stations, or a disc's ring and centre; none for structures from files. */
+function surfacesOf(id: StructureId, body: Body): readonly Float32Array[] {
   const tube = body.nerves[id]
-  if (tube) return tube.centreMm
-  return structures[id].kind === 'disc' ? body.discs[id.slice('disc-'.length) as DiscId].annulus.positionMm : null
+  if (tube) return [tube.centreMm]
+  if (structures[id].kind !== 'disc') return []
+  const { annulus, nucleus } = body.discs[id.slice('disc-'.length) as DiscId]
+  return [annulus.positionMm, nucleus.positionMm]
 }
 
 /**
@@ -43,11 +41,12 @@ function pointsOf(id: StructureId, body: Body): Float32Array | null {
  * @returns a function that gives the anchor's place in any body, mm, body frame
  */
 export function anchorIn(anchor: Anchor, rest: Body): (body: Body) => Vec3 {
-  const points = pointsOf(anchor.on, rest)
-  if (points) {
+  const found = surfacesOf(anchor.on, rest).map((points, surface) => {
     const index = nearest(points, anchor.restMm)
-    return (body) => pointAt(pointsOf(anchor.on, body)!, index)
-  }
+    return { surface, index, away: distance(pointAt(points, index), anchor.restMm) }
+  })
+  const [best] = found.sort((a, b) => a.away - b.away)
+  if (best) return (body) => pointAt(surfacesOf(anchor.on, body)[best.surface]!, best.index)
   if (structures[anchor.on].kind === 'bone') {
     const bone = boneOf(anchor.on)
     return (body) => apply(body.bones[bone], anchor.restMm)

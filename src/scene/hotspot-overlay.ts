@@ -1,10 +1,9 @@
 import { type PerspectiveCamera, Vector3 } from 'three'
-import type { Side } from '../anatomy/structures.ts'
 import type { Vec3 } from '../math/vec3.ts'
 import type { Body } from '../mechanics/body.ts'
 import type { Anchor } from '../story/story.ts'
 import { type Frame, freeRectangle } from './camera-view.ts'
-import { anchorIn, anchorOn } from './hotspot-anchor.ts'
+import { anchorIn } from './hotspot-anchor.ts'
 import { layLabels } from './hotspot-layout.ts'
 
 const METRES = 0.001
@@ -24,7 +23,6 @@ export const overlay = new Map<string, HotspotElement>()
 
 interface Followed {
   readonly element: HotspotElement
-  readonly side: Side
   readonly placeMm: (body: Body) => Vec3
   x: number
   y: number
@@ -36,7 +34,7 @@ interface Followed {
 
 export interface HotspotPlacer {
   /** Moves every button to its place. */
-  readonly place: (camera: PerspectiveCamera, frame: Frame, body: Body, side: Side) => void
+  readonly place: (camera: PerspectiveCamera, frame: Frame, body: Body) => void
   /** Dims the buttons whose places are hidden. Dearer than `place`: for pictures at rest. */
   readonly dim: (isHidden: (placeMm: Vec3) => boolean, body: Body) => void
 }
@@ -46,14 +44,13 @@ export function createHotspotPlacer(rest: Body): HotspotPlacer {
   const followed = new Map<string, Followed>()
   const point = new Vector3()
 
-  function follow(id: string, element: HotspotElement, side: Side): Followed {
+  function follow(id: string, element: HotspotElement): Followed {
     const known = followed.get(id)
-    if (known?.element === element && known.side === side) return known
+    if (known?.element === element) return known
     const { offsetWidth, offsetHeight } = element.label
     const fresh: Followed = {
       element,
-      side,
-      placeMm: anchorIn(anchorOn(element.anchor, side), rest),
+      placeMm: anchorIn(element.anchor, rest),
       x: Number.NaN,
       y: Number.NaN,
       labelX: Number.NaN,
@@ -88,10 +85,10 @@ export function createHotspotPlacer(rest: Body): HotspotPlacer {
   }
 
   return {
-    place(camera, frame, body, side) {
+    place(camera, frame, body) {
       for (const id of followed.keys()) if (!overlay.has(id)) followed.delete(id)
       if (overlay.size === 0) return
-      const spots = [...overlay].map(([id, element]) => follow(id, element, side))
+      const spots = [...overlay].map(([id, element]) => follow(id, element))
       const dots = spots.map((spot) => {
         const [x, y, z] = spot.placeMm(body)
         point.set(x * METRES, y * METRES, z * METRES).project(camera)
