@@ -45,8 +45,12 @@ describe('the model', () => {
     await page.evaluate(() => window.explainer.select('L3'))
     await page.getByText('vertebra lumborum III').waitFor()
     await page.evaluate(() => window.explainer.select(null))
-    await page.mouse.click(657, 330)
+    await page.getByText('vertebra lumborum III').waitFor({ state: 'detached' })
+    await page.mouse.click(808, 330)
     await page.locator('.card').waitFor()
+    expect(await page.evaluate(() => document.querySelector('.card')?.textContent)).toMatch(
+      /vertebra|discus|nerv|dura|cauda/,
+    )
   })
 
   test('waits when it is turned by hand and comes back to the story’s view on play', async () => {

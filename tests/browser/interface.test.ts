@@ -96,7 +96,7 @@ describe('a link', () => {
   })
 
   test('tells the story for the level and side it names', async () => {
-    const left = await visit(browser, '?step=herniation&t=21000&freeze=1&level=L4-L5&side=left')
+    const left = await visit(browser, '?step=herniation&t=19900&freeze=1&level=L4-L5&side=left')
     await ready(left.page)
     const body = await left.page.evaluate(() => window.explainer.body())
     expect(body.discs['L4-L5'].herniation).toMatchObject({ side: 'left' })
@@ -106,7 +106,7 @@ describe('a link', () => {
   })
 
   test('may explore: its short form sets the moment', async () => {
-    const deep = await visit(browser, '?step=herniation&t=21000&freeze=1&depthMm=3&type=protrusion')
+    const deep = await visit(browser, '?step=herniation&t=19900&freeze=1&depthMm=3&type=protrusion')
     await ready(deep.page)
     const { herniation } = await deep.page.evaluate(() => window.explainer.moment().condition)
     expect(herniation).toMatchObject({ depthMm: 3, type: 'protrusion' })
