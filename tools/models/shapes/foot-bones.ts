@@ -4,14 +4,17 @@ import { smooth } from '../mesh/smooth.ts'
 import { meshField } from '../mesh/surface-nets.ts'
 import type { Part } from '../part.ts'
 import { bar, type Station } from '../sdf/bar.ts'
-import { type Bounds, type Field, union } from '../sdf/field.ts'
+import { type Bounds, type Field, grown, subtract, union } from '../sdf/field.ts'
 import { knob } from './bone-form.ts'
 import { foot, type LongBone, type TarsalBone } from './foot-dimensions.ts'
 import { tarsalField } from './tarsal.ts'
 
 const TARSAL_CELL_MM = 0.9
 const LONG_CELL_MM = 0.7
-const SMOOTHING_ROUNDS = 3
+const SMOOTHING_ROUNDS = 5
+/** Room between two bones that would touch, and how far the cut's edge is rounded. */
+const JOINT_MM = 0.8
+const JOINT_EDGE_MM = 1.5
 /** Cartilage at either end of a long bone: its neighbour is twice this away. */
 const CARTILAGE_MM = 0.6
 /** One metatarsal or phalanx, mm: broad base, slender arched middle, rounded head. */
@@ -52,25 +55,51 @@ function boundsRound(points: readonly Vec3[], marginMm: number): Bounds {
   return { min: edge(Math.min, -1), max: edge(Math.max, 1) }
 }
 
-const tarsalMesh = (d: TarsalBone): Mesh => {
+interface Placed {
+  readonly field: Field
+  readonly bounds: Bounds
+  readonly cellMm: number
+}
+
+function placedTarsal(d: TarsalBone): Placed {
   const masses = [...d.blocks, ...d.rollers, ...d.balls].map(({ centre }) => centre)
   const ends = d.knobs.flatMap(({ root, tip }) => [root, tip])
   const bounds = boundsRound([...masses, ...ends, ...d.shafts.flat().map(({ centre }) => centre)], 26)
-  return smooth(meshField(tarsalField(d), bounds, TARSAL_CELL_MM), SMOOTHING_ROUNDS)
+  return { field: tarsalField(d), bounds, cellMm: TARSAL_CELL_MM }
 }
 
-const longBoneMesh = (d: LongBone): Mesh =>
-  smooth(meshField(longBoneField(d), boundsRound([d.back, d.front], 16), LONG_CELL_MM), SMOOTHING_ROUNDS)
+const placedLongBone = (d: LongBone): Placed => ({
+  field: longBoneField(d),
+  bounds: boundsRound([d.back, d.front], 16),
+  cellMm: LONG_CELL_MM,
+})
+
+const meet = (a: Bounds, b: Bounds): boolean =>
+  ([0, 1, 2] as const).every((k) => a.min[k] <= b.max[k] && b.min[k] <= a.max[k])
 
 const { metatarsals, phalanges, ...tarsals } = foot
-const tarsalBones = Object.values(tarsals)
-const longBones = [...metatarsals, ...phalanges]
+
+/** The bones from the heel to the toes, each cut to fit those behind it, so that no two share a place. */
+export function footBones(): readonly Placed[] {
+  const whole = [
+    ...Object.values(tarsals).map(placedTarsal),
+    ...metatarsals.map(placedLongBone),
+    ...phalanges.map(placedLongBone),
+  ]
+  return whole.map((bone, i) => {
+    const behind = whole.slice(0, i).filter(({ bounds }) => meet(bone.bounds, bounds))
+    if (behind.length === 0) return bone
+    const taken = grown(union(0, ...behind.map(({ field }) => field)), JOINT_MM)
+    return { ...bone, field: subtract(bone.field, taken, JOINT_EDGE_MM) }
+  })
+}
 
 export const part: Part = {
   id: 'foot-bones-left',
   file: 'legs',
   source: import.meta.url,
   triangles: 6000,
-  topology: { components: tarsalBones.length + longBones.length, genus: 0 },
-  build: () => joined([...tarsalBones.map(tarsalMesh), ...longBones.map(longBoneMesh)]),
+  topology: { components: Object.keys(tarsals).length + metatarsals.length + phalanges.length, genus: 0 },
+  build: (): Mesh =>
+    joined(footBones().map(({ field, bounds, cellMm }) => smooth(meshField(field, bounds, cellMm), SMOOTHING_ROUNDS))),
 }

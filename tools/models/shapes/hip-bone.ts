@@ -4,14 +4,18 @@ import { smooth } from '../mesh/smooth.ts'
 import { meshField } from '../mesh/surface-nets.ts'
 import type { Part } from '../part.ts'
 import { bar, type Station } from '../sdf/bar.ts'
-import { type Bounds, culled, type Field, intersect, subtract, union } from '../sdf/field.ts'
+import { type Bounds, culled, type Field, grown, intersect, subtract, union } from '../sdf/field.ts'
 import { type Axes, axesAlong, column, ellipsoid, halfSpace, roundCone, sphere } from '../sdf/primitives.ts'
 import { ball, knob, plate } from './bone-form.ts'
 import { type HipBoneDimensions, hipBone, type Socket } from './hip-bone-dimensions.ts'
+import { sacrum } from './sacrum.ts'
 
 const bounds: Bounds = { min: [-4, -172, -84], max: [146, 68, 88] }
 const CELL_MM = 1.2
 const SMOOTHING_ROUNDS = 12
+/** Cartilage of the sacroiliac joint, both sides together. */
+const SACROILIAC_GAP_MM = 2.5
+const sacrumBounds: Bounds = { min: [20, -60, -80], max: [66, 26, 24] }
 
 /** The socket turns about the femoral head: one centre for both. */
 const centre: Vec3 = femurLandmarks.femoralHeadCentre
@@ -40,7 +44,8 @@ export function hipBoneField(d: HipBoneDimensions): Field {
   const knobs = [d.anteriorInferiorSpine, d.pubicTubercle, d.tuberosity, d.ischialSpine].map(knob)
   const plates = union(d.blend, wing, lower, ball(d.body, wingAxes), cup, ...knobs)
   const whole = union(8, plates, bar(d.superiorRamus), bar(d.posteriorColumn), rim)
-  return subtract(whole, hollow, 2)
+  const seat = culled(grown(sacrum(), SACROILIAC_GAP_MM), sacrumBounds, 6)
+  return subtract(subtract(whole, hollow, 2), seat, 1.5)
 }
 
 function socketFields(s: Socket): { rim: Field; cup: Field; hollow: Field } {
