@@ -2,6 +2,7 @@ import type { Vec3 } from '../../../src/math/vec3.ts'
 import type { Station } from '../sdf/bar.ts'
 import type { Ball, Knob } from './bone-form.ts'
 
+/** Named parts of the left femur, mm in the body frame. */
 export interface FemurDimensions {
   readonly headRadius: number
   /** Where the ligament of the head enters: from the head's centre, and how wide and deep the pit is. */

@@ -1,6 +1,7 @@
 import type { Station } from '../sdf/bar.ts'
 import type { Knob } from './bone-form.ts'
 
+/** Named parts of the left fibula, mm in the body frame. */
 export interface FibulaDimensions {
   /** From the apex of the head, round whose neck the common fibular nerve turns, to the tip of the outer ankle. */
   readonly shaft: readonly Station[]

@@ -30,6 +30,7 @@ export interface TarsalBone {
   readonly blend: number
 }
 
+/** Named parts of the left foot, mm in the body frame. */
 export interface FootDimensions {
   readonly talus: TarsalBone
   readonly calcaneus: TarsalBone

@@ -21,11 +21,12 @@ export interface Socket {
   readonly notchRadius: number
 }
 
+/** What makes one hip bone: all it needs to be built, mm. */
 export interface HipBoneDimensions {
   /** Rows from the crest down, columns from the front (ASIS) to the back (PSIS). */
   readonly wing: Plate
   readonly socket: Socket
-  /** The mass above the socket: middle and half-axes along the opening, up, along the rim. */
+  /** The mass above the socket: middle and half-axes out of the blade, up, forwards along it. */
   readonly body: Ball
   /** Inner wall, ischium, pubic body and lower ramus: rows from the brim down, columns from the front to the back. */
   readonly lowerPlate: Plate

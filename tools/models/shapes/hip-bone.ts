@@ -13,6 +13,10 @@ import { sacrum } from './sacrum.ts'
 const bounds: Bounds = { min: [-4, -172, -84], max: [146, 68, 88] }
 const CELL_MM = 1.2
 const SMOOTHING_ROUNDS = 12
+/** How far seams run into one another; chosen by eye. */
+const fillets = { bars: 8, foramen: 6, rimPlane: 3, socket: 2, fossa: 3, seat: 1.5 }
+/** Where the notch starts and leaves, from the socket's centre along its opening and beyond its ball; chosen by eye. */
+const notchPath = { fromIn: 6, fromOut: 10, toOut: 6, beyond: 14 }
 /** Cartilage of the sacroiliac joint, both sides together. */
 const SACROILIAC_GAP_MM = 2.5
 const sacrumBounds: Bounds = { min: [20, -60, -80], max: [66, 26, 24] }
@@ -28,14 +32,14 @@ const wingBounds: Bounds = { min: [35, -75, -85], max: [142, 65, 82] }
 const lowerAxes = axesAlong([0.55, 0, -0.84], [0.78, -0.37, 0.51])
 const lowerBounds: Bounds = { min: [-2, -165, -50], max: [92, -40, 72] }
 
-/** The left hip bone, mm. */
+/** The left hip bone, mm: two plates, the bars between them, the socket, and the seat that the sacrum leaves in it. */
 export function hipBoneField(d: HipBoneDimensions): Field {
   const wing = culled(plate(d.wing), wingBounds, 16)
   const lower = culled(
     subtract(
       plate(d.lowerPlate),
       column(d.foramen.centre, [d.foramen.radii[0], 80, d.foramen.radii[1]], d.foramen.exponent, 0, lowerAxes),
-      6,
+      fillets.foramen,
     ),
     lowerBounds,
     16,
@@ -43,16 +47,16 @@ export function hipBoneField(d: HipBoneDimensions): Field {
   const { rim, cup, hollow } = socketFields(d.socket)
   const knobs = [d.anteriorInferiorSpine, d.pubicTubercle, d.tuberosity, d.ischialSpine].map(knob)
   const plates = union(d.blend, wing, lower, ball(d.body, wingAxes), cup, ...knobs)
-  const whole = union(8, plates, bar(d.superiorRamus), bar(d.posteriorColumn), rim)
+  const whole = union(fillets.bars, plates, bar(d.superiorRamus), bar(d.posteriorColumn), rim)
   const seat = culled(grown(sacrum(), SACROILIAC_GAP_MM), sacrumBounds, 6)
-  return subtract(subtract(whole, hollow, 2), seat, 1.5)
+  return subtract(subtract(whole, hollow, fillets.socket), seat, fillets.seat)
 }
 
 function socketFields(s: Socket): { rim: Field; cup: Field; hollow: Field } {
   const axes = axesAlong(s.opening, [0, 1, 0])
   const [opening] = axes
   const plane = add(centre, scale(opening, s.rimOffset))
-  const cup = intersect(3, ellipsoid(s.cupCentre, s.cupRadii, axes), halfSpace(plane, opening))
+  const cup = intersect(fillets.rimPlane, ellipsoid(s.cupCentre, s.cupRadii, axes), halfSpace(plane, opening))
   const middle = s.rimRadii.length - 1
   const rim = bar(
     s.rimRadii.map((radius, i): Station => {
@@ -69,10 +73,10 @@ function socketFields(s: Socket): { rim: Field; cup: Field; hollow: Field } {
   const notchSide = round(axes, (s.rimFromDeg + s.rimToDeg) / 2 + 180)
   const floor = add(centre, add(scale(opening, -s.fossaDepth - s.radius + s.fossaRadius), scale(notchSide, 6)))
   const fossa = ellipsoid(floor, [s.fossaRadius, s.fossaRadius, s.fossaRadius], axes)
-  const within = add(centre, add(scale(opening, -6), scale(notchSide, 10)))
-  const exit = add(centre, add(scale(opening, 6), scale(notchSide, s.radius + 14)))
+  const within = add(centre, add(scale(opening, -notchPath.fromIn), scale(notchSide, notchPath.fromOut)))
+  const exit = add(centre, add(scale(opening, notchPath.toOut), scale(notchSide, s.radius + notchPath.beyond)))
   const notch = roundCone(within, exit, s.notchRadius, s.notchRadius)
-  return { rim, cup, hollow: union(3, sphere(centre, s.radius), fossa, notch) }
+  return { rim, cup, hollow: union(fillets.fossa, sphere(centre, s.radius), fossa, notch) }
 
   /** The direction out of the rim's middle at an angle from its top, turning forwards above zero. */
   function round([, up, along]: Axes, angleDeg: number): Vec3 {

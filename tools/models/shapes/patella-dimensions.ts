@@ -1,5 +1,6 @@
 import type { Ball, Knob } from './bone-form.ts'
 
+/** Named parts of the left patella, mm in the body frame. */
 export interface PatellaDimensions {
   readonly body: Ball
   readonly base: Ball

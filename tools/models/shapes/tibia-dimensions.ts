@@ -2,6 +2,7 @@ import type { Vec3 } from '../../../src/math/vec3.ts'
 import type { Station } from '../sdf/bar.ts'
 import type { Ball, Knob } from './bone-form.ts'
 
+/** Named parts of the left tibia, mm in the body frame. */
 export interface TibiaDimensions {
   /** From the plateau to above the ankle. */
   readonly shaft: readonly Station[]
