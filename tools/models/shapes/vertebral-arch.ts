@@ -1,9 +1,10 @@
 import { type VertebraId, vertebraLandmarks, vertebraSizes } from '../../../src/anatomy/spine.ts'
-import { add, mix, normalize, scale, type Vec3 } from '../../../src/math/vec3.ts'
+import { add, mirror, mix, normalize, scale, type Vec3 } from '../../../src/math/vec3.ts'
 import { bar, type Station } from '../sdf/bar.ts'
 import { type Field, union } from '../sdf/field.ts'
 import { roundCone } from '../sdf/primitives.ts'
 import { prism, roundTriangle } from '../sdf/prism.ts'
+import { sheet } from '../sdf/sheet.ts'
 import type { VertebraForm } from './vertebra-form.ts'
 import { CARTILAGE_MM, facetAxes } from './vertebral-processes.ts'
 
@@ -72,20 +73,18 @@ export function lamina(level: VertebraId, form: VertebraForm): Field {
   const middle = add(junction, add(scale(normalize(slope), form.laminaHeightMm * form.laminaDrop), [0, 0, -half]))
   const side = add(inferiorFacet, add(scale(inferiorFacetNormal, -form.inferiorThicknessMm / 2), [-1, 0, 0]))
   const outer: Vec3 = [side[0], middle[1] + form.laminaSideRiseMm, middle[2] + form.laminaSideForwardMm]
-  const station = (centre: Vec3, height: number, thick: number): Station => ({
-    centre,
-    major: (form.laminaHeightMm / 2) * height,
-    minor: half * thick,
-    majorDirection: slope,
-  })
-  return bar(
-    [
-      station([-6, middle[1], middle[2]], 0.85, 1.1),
-      station([2, middle[1], middle[2]], 0.85, 1.1),
-      station(mix(middle, outer, 0.55), 0.92, 1),
-      station(outer, 0.8, 1),
-    ],
-    3,
+  const beside = mix(middle, outer, 0.55)
+  const columns = [mirror(beside), middle, beside, outer]
+  const heights = [0.92, 0.85, 0.92, 0.8]
+  // A plate of balls: the curve turns more sharply than the lamina is tall, where a swept section would fold.
+  const net = [-1, 0, 1].map((row) =>
+    columns.map((centre, i) =>
+      add(centre, scale(normalize(slope), row * Math.max((form.laminaHeightMm / 2) * heights[i]! - half, 1))),
+    ),
+  )
+  return sheet(
+    net,
+    [0.85, 1.05, 0.9].map((thick) => columns.map(() => half * thick)),
   )
 }
 

@@ -52,9 +52,11 @@ export function vertebralBody(level: VertebraId): Field {
     const b = waist(angle)
     const edge = lerp(b.radius, a.radius, flare)
     const turn = lerp(b.change, a.change, flare)
-    // The gradient of r - edge(angle) in mm, so that the side is a true distance near the surface.
-    const gu = r > 1e-4 ? u / r + (turn * w) / (r * r) : 1
-    const gw = r > 1e-4 ? w / r - (turn * u) / (r * r) : 1
+    // The gradient of r - edge(angle) in mm, so that the side is a true distance near the surface;
+    // near the axis, where the angle means nothing, its turn fades.
+    const far = Math.max(r, edge / 2)
+    const gu = (r > 1e-4 ? u / r : 1) + (turn * w) / (far * far)
+    const gw = (r > 1e-4 ? w / r : 0) - (turn * u) / (far * far)
     const side = (r - edge) / Math.max(Math.hypot(gu / width, gw / depth), 0.5 / width)
     const inward = clamp(1 - (r / edge / DISH) ** 2, 0, 1)
     const dish = inward * inward * (3 - 2 * inward)

@@ -1,8 +1,8 @@
 import { type VertebraId, vertebraLandmarks, vertebraSizes } from '../../../src/anatomy/spine.ts'
 import { add, cross, mix, normalize, scale, sub, type Vec3 } from '../../../src/math/vec3.ts'
 import { bar, type Station } from '../sdf/bar.ts'
-import type { Field } from '../sdf/field.ts'
-import { ellipsoid, sphere } from '../sdf/primitives.ts'
+import { type Field, union } from '../sdf/field.ts'
+import { ellipsoid, roundCone, sphere } from '../sdf/primitives.ts'
 import type { VertebraForm } from './vertebra-form.ts'
 
 /** Cartilage that covers each joint surface: bone begins beneath it (chosen by eye; the joint space seen is twice this and the gap). */
@@ -35,15 +35,18 @@ export function superiorProcess(level: VertebraId, form: VertebraForm): Field {
     minor,
     majorDirection: across,
   })
-  return bar(
+  const plate = bar(
     [
-      wide(mix(pedicleCentre, inside, 0.45), width * 0.42, form.superiorThicknessMm * 0.75),
-      wide(add(inside, scale(along, -height * 0.15)), width * 0.54, form.superiorThicknessMm * 0.62),
+      wide(add(inside, scale(along, -height * 0.5)), width * 0.46, form.superiorThicknessMm * 0.68),
+      wide(add(inside, scale(along, -height * 0.12)), width * 0.54, form.superiorThicknessMm * 0.62),
       wide(add(inside, scale(along, height * 0.2)), width * 0.46, form.superiorThicknessMm * 0.5),
     ],
     2,
     [4, height * 0.32],
   )
+  const low = add(inside, scale(along, -height * 0.25))
+  const neck = roundCone(mix(pedicleCentre, low, 0.3), low, width * 0.42, form.superiorThicknessMm * 0.75)
+  return union(4, plate, neck)
 }
 
 /** The joint surface of the superior process is hollow: what an egg laid on the facet, of the facet's own curve, takes away. */
