@@ -73,6 +73,14 @@ const openedAtBack = {
   'femur-right': 0,
 } as const satisfies Show['structures']
 
+/** The pelvis and thigh that stand between the eye and the low discs, seen from the right. */
+const openedAtSide = {
+  'hip-bone-left': 0,
+  'hip-bone-right': 0.07,
+  'femur-left': 0,
+  'femur-right': 0,
+} as const satisfies Show['structures']
+
 /** And back again. */
 const closedAtBack = {
   sacrum: 1,
@@ -172,7 +180,7 @@ export const sciatica = {
           over: 0.26,
           change: {
             view: { at: ['disc-L4-L5'], azimuthDeg: 244, elevationDeg: 22, spanMm: 130, panMm: [0, 0, 0] },
-            show: { structures: { L4: 0.35 } },
+            show: { structures: { L4: 0.35, ...openedAtSide } },
           },
         },
         { at: 0.56, over: 0.16, change: { show: { discCutaway: 1 } } },
@@ -185,10 +193,10 @@ export const sciatica = {
       hotspots: [
         {
           id: 'annulus',
-          anchor: { on: 'disc-L4-L5', restMm: [-22, 40, 2] },
+          anchor: { on: 'disc-L4-L5', restMm: [-19, 40, -3] },
           sources: ['fardon2014', 'adams2006'],
         },
-        { id: 'nucleus', anchor: { on: 'disc-L4-L5', restMm: [-4, 40, 9] }, sources: ['urban2003'] },
+        { id: 'nucleus', anchor: { on: 'disc-L4-L5', restMm: [-13, 40, 13] }, sources: ['urban2003'] },
         { id: 'foramen', anchor: { on: 'ganglion-L4-right', restMm: [-20, 51.2, -8.4] }, sources: ['hasegawa1995'] },
       ],
       certainty: 'high',
@@ -236,7 +244,7 @@ export const sciatica = {
           at: 1,
           over: 0.14,
           change: {
-            view: { at: onSacrum, azimuthDeg: 200, elevationDeg: 4, spanMm: 1250, panMm: [-40, -380, 0] },
+            view: { at: onSacrum, azimuthDeg: 200, elevationDeg: 4, spanMm: 1230, panMm: [-30, -345, 0] },
             show: { signal: { side: 'right', at: 1 } },
           },
         },
@@ -267,7 +275,8 @@ export const sciatica = {
       lengthMs: 17_400,
       // No glow in this step, ever: a disc that thins with age does not hurt for that.
       moment: {
-        view: { at: ['disc-L4-L5'], azimuthDeg: 268, elevationDeg: 3, spanMm: 160, panMm: [0, 4, -6] },
+        view: { at: ['disc-L4-L5'], azimuthDeg: 268, elevationDeg: 3, spanMm: 150, panMm: [0, 4, -6] },
+        show: { structures: openedAtSide },
         condition: { ageYears: 20 },
       },
       beats: [{ at: 0.86, over: 0.82, change: { condition: { ageYears: 80 } } }],
@@ -285,7 +294,10 @@ export const sciatica = {
       lengthMs: 18_800,
       moment: {
         view: { at: ['L4'], azimuthDeg: 262, elevationDeg: 4, spanMm: 430, panMm: [0, -10, 10] },
-        show: { layers: { nerve: 0.35 }, structures: { 'erector-spinae-left': 0.18, 'erector-spinae-right': 0.18 } },
+        show: {
+          layers: { nerve: 0.35 },
+          structures: { 'erector-spinae-left': 0.18, 'erector-spinae-right': 0.18, 'hip-bone-right': 0.3 },
+        },
         posture: postures.lying,
       },
       beats: [
