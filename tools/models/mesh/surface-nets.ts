@@ -1,10 +1,12 @@
 import type { Vec3 } from '../../../src/math/vec3.ts'
 import type { Bounds, Field } from '../sdf/field.ts'
 import { Grid } from './grid.ts'
-import type { Mesh } from './mesh.ts'
+import { facetNormals, type Mesh } from './mesh.ts'
 import { cellEdges, patchesOf } from './patches.ts'
 
 const NEWTON_STEPS = 2
+/** Cosine between a vertex's own normal and its triangles' below which it has gone astray. */
+const LEAST_AGREEMENT = 0.55
 const GRADIENT_STEP_MM = 0.05
 
 /** Where two sheets come within a cell an edge can be doubled: another grid, a little aside, then tells them apart. */
@@ -21,7 +23,7 @@ export function meshField(field: Field, bounds: Bounds, cellMm: number): Mesh {
     const min: Vec3 = [bounds.min[0] - shift, bounds.min[1] - shift, bounds.min[2] - shift]
     const net = netOf(new Grid(field, { min, max: bounds.max }, cellMm))
     if (!isManifold(net.index)) continue
-    return { ...net, normal: project(field, net.position, cellMm) }
+    return mended({ ...net, normal: project(field, net.position, cellMm) })
   }
   throw new Error(
     `meshField: expected a manifold on one of ${GRIDS} grids of ${cellMm} mm, found doubled edges on each`,
@@ -162,4 +164,28 @@ function project(field: Field, position: Float32Array, cellMm: number): Float32A
     position.set([x, y, z], v)
   }
   return normal
+}
+
+/**
+ * Where a blend of fields has a seam, single vertices can be thrown aside: one whose normal denies the triangles round it goes to
+ * the middle of its neighbours and takes the triangles' normal. A crease of a right angle is left as it is.
+ */
+function mended(mesh: Mesh): Mesh {
+  const { position, normal, index } = mesh
+  const facets = facetNormals(position, index)
+  const astray = new Map<number, number[]>()
+  for (let v = 0; v < position.length; v += 3) {
+    const agree = facets[v]! * normal[v]! + facets[v + 1]! * normal[v + 1]! + facets[v + 2]! * normal[v + 2]!
+    if (agree < LEAST_AGREEMENT) astray.set(v / 3, [])
+  }
+  for (let t = 0; t < index.length; t += 3)
+    for (let e = 0; e < 3; e++) astray.get(index[t + e]!)?.push(index[t + ((e + 1) % 3)]!)
+  for (const [v, neighbours] of astray) {
+    const sound = neighbours.filter((n) => !astray.has(n))
+    for (let k = 0; k < 3 && sound.length > 0; k++)
+      position[v * 3 + k] = sound.reduce((sum, n) => sum + position[n * 3 + k]!, 0) / sound.length
+  }
+  const after = facetNormals(position, index)
+  for (const v of astray.keys()) normal.set(after.subarray(v * 3, v * 3 + 3), v * 3)
+  return mesh
 }
