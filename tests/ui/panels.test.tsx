@@ -43,17 +43,18 @@ describe.each(steps)('$id', ({ id, lengthMs, index }) => {
     for (const { name } of Object.values<{ name: string }>(words[id].hotspots)) expect(text).toContain(name)
   })
 
-  test.skipIf(!Numbers)('shows whole numbers of this body at any time, for any level and side', () => {
-    for (const disc of herniatingDiscs)
-      for (const side of ['left', 'right'] as const)
-        for (const ms of [0, lengthMs / 2, lengthMs]) {
-          playhead.ms = ms
-          store.setState({ step: index, lesion: { disc, side } })
-          const html = renderToStaticMarkup(Numbers && <Numbers />)
-          expect(html.length).toBeGreaterThan(400)
-          expect(html).not.toMatch(/NaN|undefined|Infinity/)
-        }
-  })
+  if (Numbers)
+    test('shows whole numbers of this body at any time, for any level and side', () => {
+      for (const disc of herniatingDiscs)
+        for (const side of ['left', 'right'] as const)
+          for (const ms of [0, lengthMs / 2, lengthMs]) {
+            playhead.ms = ms
+            store.setState({ step: index, lesion: { disc, side } })
+            const html = renderToStaticMarkup(<Numbers />)
+            expect(html.length).toBeGreaterThan(400)
+            expect(html).not.toMatch(/NaN|undefined|Infinity/)
+          }
+    })
 })
 
 test('nine of the twelve steps have numbers', () => {

@@ -1,25 +1,10 @@
 import { existsSync } from 'node:fs'
 import { createServer } from 'node:http'
 import sirv from 'sirv'
-
-/** The page may talk to nobody but its own origin; WebAssembly is for the mesh decoder. */
-const policy = [
-  "default-src 'none'",
-  "script-src 'self' 'wasm-unsafe-eval'",
-  "style-src 'self'",
-  "img-src 'self' data: blob:",
-  "font-src 'self'",
-  "connect-src 'self' blob: data:",
-  "media-src 'self' blob:",
-  "worker-src 'self' blob:",
-  "manifest-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join('; ')
+import { serverPolicy } from './policy.mjs'
 
 const headers = {
-  'Content-Security-Policy': policy,
+  'Content-Security-Policy': serverPolicy,
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Permissions-Policy': 'camera=(), microphone=(), geolocation=()',
   'Referrer-Policy': 'no-referrer',
