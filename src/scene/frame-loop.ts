@@ -120,7 +120,8 @@ export function createFrameLoop(stage: Stage): FrameLoop {
   })
   const picking = createPicking(gl.domElement, camera, figure, occlusion, select)
   const stopSeeking = onSeek(() => {
-    jumped = true
+    // While playing the clock ticks by itself; a scrub then shows as an exploration laid down.
+    if (!store.getState().playing) jumped = true
     wake()
   })
   const stopStore = store.subscribe(wake)
