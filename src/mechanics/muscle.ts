@@ -1,11 +1,6 @@
-import {
-  type MuscleHead,
-  type MusclePairId,
-  type MuscleStation,
-  muscles,
-  piriformisMidBelly,
-  piriformisThicknessMm,
-} from '../anatomy/muscles.ts'
+import { piriformisMidBelly, piriformisThicknessMm } from '../anatomy/muscles/deep-gluteal.ts'
+import type { MuscleHead, MuscleStation } from '../anatomy/muscles/muscle.ts'
+import { type MusclePairId, muscles } from '../anatomy/muscles.ts'
 import { type MuscleId, muscleIds, type Side, sideOf } from '../anatomy/structures.ts'
 import { smoothstep } from '../math/easing.ts'
 import { add, clamp, distance, lerp, mix, normalize, scale, type Vec3 } from '../math/vec3.ts'

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { femurLandmarks, legLandmarks, pelvisLandmarks, sacralForamina } from '../../src/anatomy/landmarks.ts'
-import { type MusclePairId, muscles, piriformisMidBelly, piriformisThicknessMm } from '../../src/anatomy/muscles.ts'
+import { piriformisMidBelly, piriformisThicknessMm } from '../../src/anatomy/muscles/deep-gluteal.ts'
+import { type MusclePairId, muscles } from '../../src/anatomy/muscles.ts'
 import { sciaticTrunk } from '../../src/anatomy/nerves.ts'
 import { muscleIds } from '../../src/anatomy/structures.ts'
 import { cross, distance, dot, length, mix, normalize, sub, type Vec3 } from '../../src/math/vec3.ts'

@@ -1,6 +1,7 @@
 import { BufferAttribute, BufferGeometry, DoubleSide, Ray, Vector3 } from 'three'
 import { MeshBVH } from 'three-mesh-bvh'
 import type { Mesh } from './mesh/mesh.ts'
+import type { Part } from './part.ts'
 
 const RAYS = 96
 const OCCLUSION_REACH_MM = 25
@@ -9,8 +10,8 @@ const LIFT_MM = 0.15
 /** A vertex on a sphere of this radius is shown fully convex. */
 const SHARPEST_MM = 2.4
 
-/** What light needs to know of a shape, one RGBA a vertex: openness, curvature, thickness; see `Mesh.bake`. */
-export function bake(mesh: Mesh): Uint8Array {
+/** What light needs to know of a shape, one RGBA a vertex: openness, curvature, thickness, cartilage; see `Mesh.bake`. */
+export function bake(mesh: Mesh, cartilage: NonNullable<Part['cartilage']> = () => 0): Uint8Array {
   const { position, normal, index } = mesh
   const geometry = new BufferGeometry()
   geometry.setAttribute('position', new BufferAttribute(position, 3))
@@ -44,7 +45,7 @@ export function bake(mesh: Mesh): Uint8Array {
     out[v * 4] = byte(1 - occluded / RAYS)
     out[v * 4 + 1] = byte(0.5 + 0.5 * curvature[v]! * SHARPEST_MM)
     out[v * 4 + 2] = byte(through ? through.distance / THICKEST_MM : 1)
-    out[v * 4 + 3] = 255
+    out[v * 4 + 3] = byte(1 - cartilage(at.x, at.y, at.z))
   }
   return out
 }

@@ -16,5 +16,5 @@ export function make(part: Part): Mesh {
     throw new Error(`${part.id}: expected genus ${genus}, found ${found.genus}`)
   if (found.volumeCm3 <= 0)
     throw new Error(`${part.id}: expected an outward surface, found volume ${found.volumeCm3} cm3`)
-  return { ...mesh, bake: bake(mesh) }
+  return { ...mesh, bake: bake(mesh, part.cartilage) }
 }

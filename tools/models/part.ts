@@ -13,4 +13,6 @@ export interface Part {
   readonly topology: { readonly components: number; readonly genus: number | null }
   /** The mesh at full detail, without `bake`. */
   readonly build: () => Mesh
+  /** How much joint cartilage covers the surface at a point, 0..1, mm in the body frame; none where it is left out. */
+  readonly cartilage?: (x: number, y: number, z: number) => number
 }

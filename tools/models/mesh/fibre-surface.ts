@@ -1,4 +1,4 @@
-import type { FibreLines, MuscleHead, SheetPoint } from '../../../src/anatomy/muscles.ts'
+import type { FibreLines, MuscleHead, SheetPoint } from '../../../src/anatomy/muscles/muscle.ts'
 import { add, clamp, cross, distance, dot, lerp, normalize, scale, sub, type Vec3 } from '../../../src/math/vec3.ts'
 
 /** A place on the middle surface of a head: the point, the unit directions along and through it, and half the thickness, mm. */

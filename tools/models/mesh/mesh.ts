@@ -4,7 +4,7 @@ export interface Mesh {
   /** Unit, outward, one a vertex. */
   readonly normal: Float32Array
   readonly index: Uint32Array
-  /** RGBA a vertex: ambient light let in (255 = open), curvature (128 = flat, more = convex), thickness (255 = 12 mm and over), 255. */
+  /** RGBA a vertex: ambient light let in (255 = open), curvature (128 = flat, more = convex), thickness (255 = 12 mm and over), 255 less cartilage. */
   readonly bake?: Uint8Array
   /** Four a vertex: along/512 mm, across u/64 mm, across v/64 mm, tendon 0..1; all within [-1, 1]. */
   readonly fibre?: Float32Array

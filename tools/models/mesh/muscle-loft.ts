@@ -1,4 +1,4 @@
-import type { MuscleHead } from '../../../src/anatomy/muscles.ts'
+import type { MuscleHead } from '../../../src/anatomy/muscles/muscle.ts'
 import { smoothstep } from '../../../src/math/easing.ts'
 import { add, clamp, distance, scale, type Vec3 } from '../../../src/math/vec3.ts'
 import { type Fascicles, fascicleRelief, ringNoise } from './fascicles.ts'
