@@ -6,6 +6,7 @@ import type { Body } from '../mechanics/body.ts'
 import { warpPoint } from '../mechanics/skin-warp.ts'
 import { createBones } from './bones.ts'
 import { createDiscs, type Disc } from './discs.ts'
+import { createDrawing, type Drawing } from './drawing/drawing.ts'
 import { createFlesh, type Flesh } from './flesh.ts'
 import { createHands, type Hands } from './hands.ts'
 import { createMarker, type Marker } from './marker.ts'
@@ -22,6 +23,8 @@ const METRES = 0.001
 export interface Figure {
   /** In metres: everything in it is in millimetres of the body frame. */
   readonly root: Group
+  /** To be updated once all parts are as the picture wants them. */
+  readonly drawing: Drawing
   readonly parts: ReadonlyMap<StructureId, Part>
   readonly bones: readonly Part[]
   readonly discs: readonly Disc[]
@@ -41,18 +44,19 @@ export interface Figure {
 export function createFigure(models: Models, rest: Body): Figure {
   const root = new Group()
   root.scale.setScalar(METRES)
+  const drawing = createDrawing(root)
   const noise = noiseTexture()
-  const bones = createBones(models, noise, root)
-  const discs = createDiscs(rest, noise, root)
-  const nerves = createNerves(rest, noise, root)
+  const bones = createBones(models, noise, drawing)
+  const discs = createDiscs(rest, noise, drawing)
+  const nerves = createNerves(rest, noise, drawing)
   const flesh = createFlesh()
-  const muscles = createMuscles(models, flesh, noise, root)
-  const skin = createSkin(models, flesh, noise, root)
-  const hands = createHands(models, noise, root)
+  const muscles = createMuscles(models, flesh, noise, drawing)
+  const skin = createSkin(models, flesh, noise, drawing)
+  const hands = createHands(models, noise, drawing)
   const parts = new Map<StructureId, Part>()
   const all = [bones, discs.map(({ part }) => part), nerves.map(({ part }) => part), muscles.map(({ part }) => part)]
   for (const part of [...all.flat(), ...(skin ? [skin.part] : []), ...hands.parts]) parts.set(part.id, part)
-  const marker = createMarker(parts)
+  const marker = createMarker(parts, drawing)
   for (const disc of discs) disc.annulus.follow(rest.discs[disc.id].annulus)
   for (const nerve of nerves) nerve.follow(rest)
 
@@ -65,6 +69,7 @@ export function createFigure(models: Models, rest: Body): Figure {
 
   return {
     root,
+    drawing,
     parts,
     bones,
     discs,
@@ -77,9 +82,8 @@ export function createFigure(models: Models, rest: Body): Figure {
     noise,
     restMiddles,
     dispose() {
-      marker.dispose()
-      for (const { lightMaterial } of nerves) lightMaterial.dispose()
       for (const part of parts.values()) part.dispose()
+      drawing.dispose()
       noise.dispose()
       root.removeFromParent()
     },

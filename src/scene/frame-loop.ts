@@ -228,6 +228,7 @@ export function createFrameLoop(stage: Stage): FrameLoop {
       easeLooks()
       easeCamera()
       placeHotspots()
+      figure.drawing.update()
       requestNextFrameIfMoving()
     },
     atRest: () => !now.moving,
