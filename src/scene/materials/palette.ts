@@ -21,7 +21,7 @@ export type TissueKind = 'bone' | 'disc' | 'gel' | 'lamella' | 'nerve' | 'dura' 
 
 export const looks: Readonly<Record<TissueKind, Look>> = {
   bone: {
-    colour: '#e9dfc9',
+    colour: '#f0e7d6',
     roughness: 0.56,
     dusty: 0.5,
     clearcoat: 0,
@@ -69,7 +69,7 @@ export const looks: Readonly<Record<TissueKind, Look>> = {
     ghostColour: '#dcebf2',
   },
   nerve: {
-    colour: '#f4d97f',
+    colour: '#f6d574',
     roughness: 0.4,
     dusty: 0,
     clearcoat: 0.45,
@@ -105,7 +105,7 @@ export const looks: Readonly<Record<TissueKind, Look>> = {
     ghostColour: '#e8897a',
   },
   skin: {
-    colour: '#ecbb9e',
+    colour: '#eab497',
     roughness: 0.6,
     dusty: 0.35,
     clearcoat: 0,
