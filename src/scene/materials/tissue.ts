@@ -137,7 +137,7 @@ varying vec3 vColumn;
 varying vec4 vZonesA;
 varying vec4 vZonesB;
 #endif
-float tOpen = 1., tCurve = 0., tThick = 1., tRough = 0., tHeight = 0., tZone = 0.;
+float tOpen = 1., tCurve = 0., tThick = 1., tCartilage = 0., tRough = 0., tHeight = 0., tZone = 0.;
 vec3 tSlope = vec3(0.), tEmit = vec3(0.);
 ${noiseGlsl}
 ${studioGlsl}`
@@ -153,6 +153,7 @@ if (dot(normalize(vColumn.xy), uWedge.xy) > uWedge.z || vColumn.z < uWedge.w) di
     tOpen = vBake.r;
     tCurve = (vBake.g - .5) * 2.;
     tThick = vBake.b;
+    tCartilage = 1. - vBake.a;
   #endif
   #ifdef FIBRE
     vec4 fibreMm = vFibre;
