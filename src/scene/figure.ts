@@ -1,5 +1,5 @@
-import { type Data3DTexture, Group, Vector3 } from 'three'
-import { boneOf, type StructureId, structures } from '../anatomy/structures.ts'
+import { type BufferGeometry, type Data3DTexture, Group, Vector3 } from 'three'
+import { boneOf, type MuscleId, type StructureId, structures } from '../anatomy/structures.ts'
 import { apply } from '../math/transform.ts'
 import type { Vec3 } from '../math/vec3.ts'
 import type { Body } from '../mechanics/body.ts'
@@ -12,10 +12,10 @@ import { createHands, type Hands } from './hands.ts'
 import { createMarker, type Marker } from './marker.ts'
 import { noiseTexture } from './materials/noise.ts'
 import type { Models } from './models.ts'
-import { createMuscles, type Muscle } from './muscles.ts'
+import { createMuscles, dressMuscle, type Muscle } from './muscles.ts'
 import { createNerves, type Nerve } from './nerves.ts'
 import type { Part } from './part.ts'
-import { createSkin, type Skin } from './skin.ts'
+import { createSkin, dressSkin, type Skin } from './skin.ts'
 
 const METRES = 0.001
 
@@ -35,6 +35,10 @@ export interface Figure {
   readonly hands: Hands
   readonly marker: Marker
   readonly noise: Data3DTexture
+  /** Gives a part from a file another shape, dressed for it; @returns the one it had, for the caller to dispose of, or null for a part that is not there */
+  readonly reshape: (id: StructureId, geometry: BufferGeometry) => BufferGeometry | null
+  /** Takes a part out of the picture for good. */
+  readonly drop: (id: StructureId) => void
   /** Middle of each part at rest, mm. */
   readonly restMiddles: ReadonlyMap<StructureId, Vec3>
   readonly dispose: () => void
@@ -61,11 +65,7 @@ export function createFigure(models: Models, rest: Body): Figure {
   for (const nerve of nerves) nerve.follow(rest)
 
   const restMiddles = new Map<StructureId, Vec3>()
-  for (const [id, { meshes }] of parts) {
-    const { geometry } = meshes[0]!
-    const { x, y, z } = geometry.boundingBox?.getCenter(new Vector3()) ?? geometry.boundingSphere!.center
-    restMiddles.set(id, [x, y, z])
-  }
+  for (const [id, { meshes }] of parts) restMiddles.set(id, middleAtRest(meshes[0]!.geometry))
 
   return {
     root,
@@ -81,6 +81,22 @@ export function createFigure(models: Models, rest: Body): Figure {
     marker,
     noise,
     restMiddles,
+    reshape(id, geometry) {
+      const mesh = parts.get(id)?.meshes[0]
+      if (!mesh) return null
+      const before = mesh.geometry
+      mesh.geometry = geometry
+      restMiddles.set(id, middleAtRest(geometry))
+      return before
+    },
+    drop(id) {
+      const part = parts.get(id)
+      if (!part) return
+      for (const mesh of part.meshes) mesh.visible = false
+      part.dispose()
+      parts.delete(id)
+      restMiddles.delete(id)
+    },
     dispose() {
       for (const part of parts.values()) part.dispose()
       drawing.dispose()
@@ -88,6 +104,17 @@ export function createFigure(models: Models, rest: Body): Figure {
       root.removeFromParent()
     },
   }
+}
+
+function middleAtRest(geometry: BufferGeometry): Vec3 {
+  const { x, y, z } = geometry.boundingBox?.getCenter(new Vector3()) ?? geometry.boundingSphere!.center
+  return [x, y, z]
+}
+
+/** Adds to a geometry fresh from a file what its kind of part needs besides. */
+export function dress(id: StructureId, geometry: BufferGeometry): void {
+  if (structures[id].kind === 'muscle') dressMuscle(geometry, id as MuscleId)
+  else if (structures[id].kind === 'skin') dressSkin(geometry)
 }
 
 /** Where the middle of a structure is now, mm; null for one that is not in the picture. */

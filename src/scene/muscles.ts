@@ -1,4 +1,4 @@
-import type { Data3DTexture } from 'three'
+import type { BufferGeometry, Data3DTexture } from 'three'
 import { type MuscleId, muscleIds } from '../anatomy/structures.ts'
 import type { Body } from '../mechanics/body.ts'
 import { pairOf } from '../mechanics/muscle.ts'
@@ -15,13 +15,18 @@ export interface Muscle {
   readonly warp: Warp
 }
 
+/** Adds to a muscle's geometry what moves it. */
+export function dressMuscle(geometry: BufferGeometry, id: MuscleId): void {
+  hangOnBones(geometry)
+  shapeBelly(geometry, pairOf(id))
+}
+
 export function createMuscles(models: Models, flesh: Flesh, noise: Data3DTexture, drawing: Drawing): Muscle[] {
   const muscles: Muscle[] = []
   for (const id of muscleIds) {
     const geometry = models.geometries.get(id)
     if (!geometry) continue
-    hangOnBones(geometry)
-    shapeBelly(geometry, pairOf(id))
+    dressMuscle(geometry, id)
     const warp = flesh.warp(true)
     const tissue = createTissue('muscle', { noise, warp })
     muscles.push({ id, warp, part: createPart(id, drawing, [{ geometry, tissue }], { warp }) })

@@ -76,12 +76,17 @@ function zonesInto(geometry: BufferGeometry): void {
   geometry.setAttribute('zonesB', new BufferAttribute(lower, 4, true))
 }
 
+/** Adds to the skin's geometry what moves and paints it. */
+export function dressSkin(geometry: BufferGeometry): void {
+  hangOnBones(geometry)
+  zonesInto(geometry)
+}
+
 /** @returns null when the model has no skin */
 export function createSkin(models: Models, flesh: Flesh, noise: Data3DTexture, drawing: Drawing): Skin | null {
   const geometry = models.geometries.get('skin')
   if (!geometry) return null
-  hangOnBones(geometry)
-  zonesInto(geometry)
+  dressSkin(geometry)
   const warp = flesh.warp(false)
   const tissue = createTissue('skin', { noise, warp })
   const part = createPart('skin', drawing, [{ geometry, tissue }], { warp, castShadow: false })

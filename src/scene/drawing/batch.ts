@@ -31,6 +31,8 @@ export interface Batch {
   readonly material: Material
   readonly add: (piece: Piece) => void
   readonly lay: (mesh: Mesh, overlay: Overlay, drawn: boolean) => void
+  /** Of the pieces that are shown, whole or faded. */
+  readonly triangles: () => number
   /** Brings what is drawn up to date with the pieces; once, before each picture. */
   readonly update: () => void
   readonly dispose: () => void
@@ -124,6 +126,7 @@ export function createBatch(group: Group, first: Piece, side: Side, place: numbe
       if (drawn) overlay.meshes.add(mesh)
       else overlay.meshes.delete(mesh)
     },
+    triangles: () => [...faded.values()].reduce((sum, { ghost }) => sum + ghost.triangles(), solid.triangles()),
     update() {
       if (!isPacked()) repack()
       packed!.follow()

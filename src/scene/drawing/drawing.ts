@@ -14,6 +14,8 @@ export interface Drawing {
   readonly add: (geometry: BufferGeometry, tissue: Tissue, options: PieceOptions) => Mesh
   /** Draws a piece in a further way, or no longer. */
   readonly lay: (mesh: Mesh, overlay: Overlay, drawn: boolean) => void
+  /** Of all pieces that are shown, each once. */
+  readonly triangles: () => number
   /** Brings what is drawn up to date; once, before each picture. */
   readonly update: () => void
   readonly dispose: () => void
@@ -56,6 +58,7 @@ export function createDrawing(group: Group): Drawing {
       return mesh
     },
     lay: (mesh, overlay, drawn) => homes.get(mesh)!.lay(mesh, overlay, drawn),
+    triangles: () => [...batches.values()].reduce((sum, batch) => sum + batch.triangles(), 0),
     update() {
       for (const batch of batches.values()) batch.update()
     },

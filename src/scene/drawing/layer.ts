@@ -13,6 +13,7 @@ export interface Layer {
   readonly put: (piece: number, drawn: boolean) => void
   /** Lists the triangles of the pieces that are in, once after all are put. */
   readonly write: () => void
+  readonly triangles: () => number
   /** Starts again on another pack, with no piece in. */
   readonly on: (pack: Pack) => void
   readonly dispose: () => void
@@ -65,6 +66,7 @@ export function createLayer(group: Group, material: Material, renderOrder: numbe
       mesh.visible = drawn.includes(1)
       if (mesh.visible) list(pack)
     },
+    triangles: () => (mesh.visible ? mesh.geometry.drawRange.count / 3 : 0),
     on(next) {
       pack = next
       mesh.geometry.dispose()

@@ -30,7 +30,13 @@ interface Source {
   version: number
 }
 
+/** How many pieces a batch can hold: their numbers are bytes. */
+const MOST_PIECES = 256
+
+/** @throws where there are too many pieces, or pieces that would need two kinds of numbers in one array */
 export function pack(geometries: readonly BufferGeometry[]): Pack {
+  if (geometries.length > MOST_PIECES)
+    throw new Error(`pack: expected at most ${MOST_PIECES} pieces in a batch, got ${geometries.length}`)
   const ranges: Range[] = []
   let vertices = 0
   let corners = 0
