@@ -9,19 +9,21 @@ export interface BandRow {
 /** How boxy the section is: 2 is an ellipse, more is a flatter band with rounder edges (superellipse exponent). */
 const EXPONENT = 3.2
 
-const signedPower = (x: number, power: number): number => Math.sign(x) * Math.abs(x) ** power
-
-/** Place of each column in the section: across -1..1, and from the inner face (0) to the outer (1). */
-const section = (columns: number): readonly (readonly [across: number, depth: number])[] =>
-  Array.from({ length: columns }, (_, j) => {
-    const angle = (j / columns) * 2 * Math.PI
-    const across = signedPower(Math.cos(angle), 2 / EXPONENT)
-    return [across, 0.5 + 0.5 * signedPower(Math.sin(angle), 2 / EXPONENT)]
+/** Place of each column in the section: across 1..-1 on the outer face and back on the inner; from the inner face (0) to the outer (1). */
+function section(columns: number): readonly (readonly [across: number, depth: number])[] {
+  const half = columns / 2
+  return Array.from({ length: columns }, (_, j) => {
+    const way = (j % half) / half
+    // Half evenly spread, for a close fit on what lies beneath; half closer together where the edges round off.
+    const across = 0.5 * (1 - 2 * way) + 0.5 * Math.cos(Math.PI * way)
+    const rise = 0.5 * Math.max(1 - Math.abs(across) ** EXPONENT, 0) ** (1 / EXPONENT)
+    return j < half ? [across, 0.5 + rise] : [-across, 0.5 - rise]
   })
+}
 
 /**
  * Bands as one closed surface: each begins and ends in a point, and from band to band the grid passes through triangles without area.
- * @param columns round the section
+ * @param columns round the section, even
  */
 export function bandsGrid(bands: readonly (readonly BandRow[])[], columns: number): Grid {
   const around = section(columns)

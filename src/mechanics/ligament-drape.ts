@@ -12,7 +12,7 @@ export interface Drape {
 }
 
 /** Kept free over the dome, mm. */
-const FREE_MM = 0.25
+const FREE_MM = 0.45
 /** How far the tent over a dome reaches, as a share of the dome's own half width; from its skirt it runs straight to the disc. */
 const SKIRT = 1.4
 const TOUCH = 1 / SKIRT
@@ -49,7 +49,7 @@ export function drapeOver({ shape, origin, out, wide, high, insetMm }: PosedHern
       // The near edge of what came out, seen from the midline of the ligament.
       const edge = Math.abs(origin[0]) - ra * Math.sqrt(Math.max(1 - b * b, 0)) * Math.abs(wide[0])
       const torn = Math.min(fullMm, Math.max(edge, STRAP_MM))
-      return lerp(fullMm, torn, through * (1 - smoothstep(0.9, 1.5, b)))
+      return lerp(fullMm, torn, through * (1 - smoothstep(0.9, 1.9, b)))
     },
   }
 }

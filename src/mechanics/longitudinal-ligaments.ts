@@ -19,7 +19,9 @@ const RUNS_OUT_MM = 0.4
 /** How thin the ligament of the back may be drawn out between a disc and the sac, mm; chosen by eye. */
 const LEAST_MM = 0.3
 /** How fast the fan narrows from a disc to the band over a body: more is a more deeply scalloped edge; chosen by eye. */
-const SCALLOP = 2.2
+const SCALLOP = 1.8
+/** How much narrower it is on the rims than half way through the disc; chosen by eye. */
+const RIM_NARROWER = 0.16
 
 const onSacrum = (levels: readonly Level[], i: number): number => {
   const last = levels.length - 1
@@ -58,7 +60,7 @@ export function posteriorGrid(levels: readonly Level[], drape: Drape | null, sac
   const rows = levels.map((level, i): BandRow => {
     const { widthMm } = discSizes[level.disc]
     const sacral = onSacrum(levels, i)
-    const fan = (1 - level.fromDisc) ** SCALLOP
+    const fan = (1 - level.fromDisc) ** SCALLOP * (1 - RIM_NARROWER * (1 - level.onDisc))
     const halfMm = (widthMm / 2) * lerp(bandShare, fanShare, sacral > 0 ? fan * fan : fan)
     const perMm = columnsPerMm(level, BACK_COLUMN)
     const middle = level.at(BACK_COLUMN)

@@ -13,6 +13,8 @@ export interface Level {
   readonly disc: DiscId
   /** 0 on a disc and its rims, 1 half way to the next disc. */
   readonly fromDisc: number
+  /** 1 half way through a disc, 0 on its rims and over bone. */
+  readonly onDisc: number
   /** How far the bone lies behind `at` where its waist is deepest, mm. */
   readonly waistMm: number
 }
@@ -47,6 +49,7 @@ function discLevel(posed: PosedDisc, t: number): Level {
     out: around((j) => outward[j]!),
     disc: posed.id,
     fromDisc: 0,
+    onDisc: barrel(t),
     waistMm: 0,
   }
 }
@@ -60,6 +63,7 @@ function bodyLevel(above: PosedDisc, below: PosedDisc, s: number): Level {
     out: around((j) => normalize(mix(above.outward[j]!, below.outward[j]!, s))),
     disc: s < 0.5 ? above.id : below.id,
     fromDisc: 1 - Math.abs(2 * s - 1),
+    onDisc: 0,
     waistMm: waist * barrel(s),
   }
 }
@@ -74,6 +78,7 @@ function firstBodyLevel(below: PosedDisc, s: number): Level {
     out: around((j) => below.outward[j]!),
     disc: below.id,
     fromDisc: 1 - Math.abs(2 * s - 1),
+    onDisc: 0,
     waistMm: waist * barrel(s),
   }
 }
@@ -98,6 +103,7 @@ function sacralLevel(last: PosedDisc, middle: number, path: readonly Vec3[], s: 
     out: around((j) => normalize(mix(last.outward[j]!, scale(away, side), Math.min(s * 3, 1)))),
     disc: last.id,
     fromDisc: s,
+    onDisc: 0,
     waistMm: 0,
   }
 }

@@ -8,6 +8,7 @@ import { createBones } from './bones.ts'
 import { createDiscs, type Disc } from './discs.ts'
 import { createFlesh, type Flesh } from './flesh.ts'
 import { createHands, type Hands } from './hands.ts'
+import { createLigaments, type Ligaments } from './ligaments.ts'
 import { createMarker, type Marker } from './marker.ts'
 import { noiseTexture } from './materials/noise.ts'
 import type { Models } from './models.ts'
@@ -25,6 +26,7 @@ export interface Figure {
   readonly parts: ReadonlyMap<StructureId, Part>
   readonly bones: readonly Part[]
   readonly discs: readonly Disc[]
+  readonly ligaments: Ligaments
   readonly nerves: readonly Nerve[]
   readonly muscles: readonly Muscle[]
   readonly flesh: Flesh
@@ -44,13 +46,20 @@ export function createFigure(models: Models, rest: Body): Figure {
   const noise = noiseTexture()
   const bones = createBones(models, noise, root)
   const discs = createDiscs(rest, noise, root)
+  const ligaments = createLigaments(models, rest, noise, root)
   const nerves = createNerves(rest, noise, root)
   const flesh = createFlesh()
   const muscles = createMuscles(models, flesh, noise, root)
   const skin = createSkin(models, flesh, noise, root)
   const hands = createHands(models, noise, root)
   const parts = new Map<StructureId, Part>()
-  const all = [bones, discs.map(({ part }) => part), nerves.map(({ part }) => part), muscles.map(({ part }) => part)]
+  const all = [
+    bones,
+    ligaments.parts,
+    discs.map(({ part }) => part),
+    nerves.map(({ part }) => part),
+    muscles.map(({ part }) => part),
+  ]
   for (const part of [...all.flat(), ...(skin ? [skin.part] : []), ...hands.parts]) parts.set(part.id, part)
   const marker = createMarker(parts)
   for (const disc of discs) disc.annulus.follow(rest.discs[disc.id].annulus)
@@ -68,6 +77,7 @@ export function createFigure(models: Models, rest: Body): Figure {
     parts,
     bones,
     discs,
+    ligaments,
     nerves,
     muscles,
     flesh,

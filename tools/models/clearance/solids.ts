@@ -10,7 +10,8 @@ import { modelFolder } from '../manifest.ts'
 import { type Solid, solidOf } from '../mesh/overlap.ts'
 import { decodeModel } from '../stored.ts'
 
-function ofGrid(id: string, { rows, columns, positionMm }: Grid): Solid {
+/** A closed grid as a solid, whichever way its triangles face. */
+export function ofGrid(id: string, { rows, columns, positionMm }: Grid): Solid {
   const flipped = signedVolume(positionMm, gridIndex(rows, columns, false)) < 0
   return solidOf(id, { position: positionMm, index: gridIndex(rows, columns, flipped) })
 }
@@ -22,7 +23,8 @@ function ofGeometry(id: string, geometry: BufferGeometry): Solid {
   return solidOf(id, { position, index })
 }
 
-function ofNerve(id: StructureId, body: Body): Solid | null {
+/** A nerve as it is drawn of the body; null for one that has no tube. */
+export function ofNerve(id: StructureId, body: Body): Solid | null {
   const tube = body.nerves[id]
   const tubes = id === 'cauda-equina' ? body.strands : tube ? [tube] : []
   if (tubes.length === 0) return null
