@@ -123,10 +123,10 @@ export const sacrospinous: MuscleHead = ligament([
 /** Down the front of the sacrum in the midline, as far as the ligament of the front runs, mm (sacrumAnteriorBorder). */
 export const sacralFront: readonly Vec3[] = [
   [0, -7.7, 13.3],
-  [0, -10.7, 10.9],
-  [0, -14.8, 2.5],
-  [0, -20, -6.5],
-  [0, -24.6, -14.6],
+  [0, -11, 11.2],
+  [0, -15.2, 3.6],
+  [0, -20, -5.8],
+  [0, -24.6, -14.4],
 ]
 
 /** Down the front wall of the sacral canal in the midline, as far as the ligament of the back runs, mm; measured (open3d). */

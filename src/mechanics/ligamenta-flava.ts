@@ -3,11 +3,12 @@ import { type DiscId, discIds, discSizes, type VertebraId, vertebraLandmarks } f
 import type { BoneId } from '../anatomy/structures.ts'
 import { curveThrough } from '../math/curve.ts'
 import { apply } from '../math/transform.ts'
-import { add, clamp, cross, dot, lerp, mirror, mix, normalize, scale, sub, type Vec3 } from '../math/vec3.ts'
+import { add, clamp, cross, lerp, mirror, mix, normalize, scale, sub, type Vec3 } from '../math/vec3.ts'
 import { type BandRow, bandsGrid } from './band.ts'
-import type { Grid } from './body.ts'
+import type { Grid, Tube } from './body.ts'
 import { type Bones, restBones } from './bones.ts'
-import { placed } from './foramen.ts'
+import { placed as onBody } from './foramen.ts'
+import { roomBeside } from './sac-room.ts'
 
 const COLUMNS = 22
 const ROWS = 9
@@ -26,6 +27,8 @@ const BESIDE_FACET_MM = 4.5
 /** Thickness along the ligament, from above, and at its outer edge, as shares of the full one; chosen by eye. */
 const PROFILE = [0.3, 0.85, 1, 1, 0.5] as const
 const EDGE_SHARE = 0.7
+/** How thin the sac may press it, mm; chosen by eye. */
+const LEAST_MM = 0.8
 
 /** One half of the ligament of one level at rest, left: across 0 (cleft) to 1 (joint), points that ride on either bone, mm. */
 interface Half {
@@ -63,7 +66,7 @@ function lowerEnd(below: VertebraId | 'sacrum', across: number, halfMm: number):
   // At its outer edge it climbs along the joint to the capsule.
   const climbs = across ** 2.5
   const top = mix(border, [edge[0], edge[1] - 4, edge[2]], climbs)
-  return [add(top, [0, 1.2, -halfMm * 0.8]), add(top, [0, -LAPS_MM, -halfMm * 0.9])].map((p) => apply(placed(below), p))
+  return [add(top, [0, 1.2, -halfMm * 0.8]), add(top, [0, -LAPS_MM, -halfMm * 0.9])].map((p) => apply(onBody(below), p))
 }
 
 function halfOf(disc: DiscId): Half {
@@ -80,7 +83,7 @@ function halfOf(disc: DiscId): Half {
         onLamina(above, x, HOLDS_MM, 0.3),
         onLamina(above, x, (HOLDS_MM + LOWER_BORDER_MM) / 2, halfMm * 0.8),
         onLamina(above, x, LOWER_BORDER_MM, halfMm),
-      ].map((p) => apply(placed(above), p))
+      ].map((p) => apply(onBody(above), p))
     }),
     lower: ACROSS.map((across) => lowerEnd(below, across, halfMm)),
   }
@@ -102,46 +105,40 @@ function profile(down: number): number {
   return lerp(PROFILE[k]!, PROFILE[k + 1]!, at - k)
 }
 
-/** One half as a band; stretched it is thinner, so that it keeps what it holds. */
-function bandOf(half: Half, bones: Bones, restMm: number): BandRow[] {
+/**
+ * One half as a band, on the left (1) or the right. Stretched it is thinner, so that it keeps what it holds; where the sac needs the
+ * room, its front gives way.
+ */
+function bandOf(half: Half, side: 1 | -1, bones: Bones, restMm: number, sac: Tube): BandRow[] {
   const ways = waysDown(half, bones)
   const stretch = clamp(ways[0]!.lengthMm / restMm, 0.7, 1.8)
   const fullMm = flava.thicknessMm[half.disc] / stretch
+  const placed = (p: Vec3): Vec3 => (side === 1 ? p : mirror(p))
   return Array.from({ length: ROWS }, (_, r): BandRow => {
     const down = r / (ROWS - 1)
     const line = ways.map((way) => way.at(down))
     const acrossLine = curveThrough(line)
     const along = normalize(sub(ways[2]!.at(Math.min(down + 0.06, 1)), ways[2]!.at(Math.max(down - 0.06, 0))))
+    const room = roomBeside(sac, line[0]!, -1)
     return {
       at(across) {
-        const u = across * 0.5 + 0.5
+        const u = 0.5 + 0.5 * side * across
         const p = acrossLine.at(u)
         const wide = sub(acrossLine.at(Math.min(u + 0.05, 1)), acrossLine.at(Math.max(u - 0.05, 0)))
         const n = normalize(cross(wide, along))
-        const front = dot(n, [0, 0, 1]) < 0 ? scale(n, -1) : n
-        const halfMm = (fullMm / 2) * profile(down) * lerp(1, EDGE_SHARE, u * u)
-        return { inner: add(p, scale(front, -halfMm)), outer: add(p, scale(front, halfMm)) }
+        const front = n[2] < 0 ? scale(n, -1) : n
+        const thickMm = fullMm * profile(down) * lerp(1, EDGE_SHARE, u * u)
+        const back = add(p, scale(front, -thickMm / 2))
+        const leftMm = Math.min(thickMm, Math.max(room(placed(back)), LEAST_MM))
+        return { inner: placed(back), outer: placed(add(back, scale(front, leftMm))) }
       },
     }
   })
 }
 
-const mirrored = (band: readonly BandRow[]): BandRow[] =>
-  band.map(({ at }) => ({
-    at(across) {
-      const { inner, outer } = at(-across)
-      return { inner: mirror(inner), outer: mirror(outer) }
-    },
-  }))
-
-/** The pairs of plates behind the canal, of every level, as the bones stand now. */
-export function flavaGrid(bones: Bones): Grid {
-  const lefts = halves.map((half, i) => bandOf(half, bones, restLengths[i]!))
-  return bandsGrid([...lefts, ...lefts.map(mirrored)], COLUMNS)
-}
-
-/** How long the ligament of a level is now, beside the cleft, as a share of its length at rest. */
-export const flavumStretch = (disc: DiscId, bones: Bones): number => {
-  const i = discIds.indexOf(disc)
-  return waysDown(halves[i]!, bones)[0]!.lengthMm / restLengths[i]!
-}
+/** The pairs of plates behind the canal as the bones and the sac lie now: the left one of every level, then the right ones. */
+export const flavaGrid = (bones: Bones, sac: Tube): Grid =>
+  bandsGrid(
+    ([1, -1] as const).flatMap((side) => halves.map((half, i) => bandOf(half, side, bones, restLengths[i]!, sac))),
+    COLUMNS,
+  )

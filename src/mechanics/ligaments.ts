@@ -7,15 +7,9 @@ import { drapeOver } from './ligament-drape.ts'
 import { flavaGrid } from './ligamenta-flava.ts'
 import { anteriorGrid, posteriorGrid } from './longitudinal-ligaments.ts'
 import type { PosedDisc } from './posed-disc.ts'
-import { remembering } from './remember.ts'
 import { BACK_COLUMN, FRONT_COLUMN, levelsDown } from './spine-surface.ts'
 
-const flavaFor = remembering(flavaGrid)
-
-/**
- * The ligaments of the spine as bones, discs, displaced material and sac lie now. The yellow ones hang on bones alone, and come back
- * as the same object while those stay.
- */
+/** The ligaments of the spine as bones, discs, displaced material and sac lie now. */
 export const layLigaments = (
   bones: Bones,
   discs: Readonly<Record<DiscId, PosedDisc>>,
@@ -28,5 +22,5 @@ export const layLigaments = (
     displaced && drapeOver(displaced),
     sac,
   ),
-  'ligamenta-flava': flavaFor(bones),
+  'ligamenta-flava': flavaGrid(bones, sac),
 })

@@ -4,7 +4,7 @@ import { add, lerp, scale } from '../math/vec3.ts'
 import { type BandRow, bandsGrid } from './band.ts'
 import type { Grid, Tube } from './body.ts'
 import type { Drape } from './ligament-drape.ts'
-import { roomBefore } from './sac-room.ts'
+import { roomBeside } from './sac-room.ts'
 import { BACK_COLUMN, columnsPerMm, FRONT_COLUMN, type Level } from './spine-surface.ts'
 
 const FRONT_BAND_COLUMNS = 24
@@ -64,7 +64,7 @@ export function posteriorGrid(levels: readonly Level[], drape: Drape | null, sac
     const halfMm = (widthMm / 2) * lerp(bandShare, fanShare, sacral > 0 ? fan * fan : fan)
     const perMm = columnsPerMm(level, BACK_COLUMN)
     const middle = level.at(BACK_COLUMN)
-    const room = roomBefore(sac, middle)
+    const room = roomBeside(sac, middle, 1)
     const reachMm = (side: 1 | -1): number => drape?.reachMm(middle, side, halfMm) ?? halfMm
     const [leftMm, rightMm] = [reachMm(1), reachMm(-1)]
     const innerMm = level.fromDisc > 0 ? -Math.min(BOND_MM, 4 * level.fromDisc) : CLEAR_MM

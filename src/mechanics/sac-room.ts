@@ -1,13 +1,14 @@
 import { cross, dot, normalize, sub, type Vec3 } from '../math/vec3.ts'
 import type { Tube } from './body.ts'
 
-/** Kept free in front of the sac, mm; chosen by eye. */
+/** Kept free about the sac, mm; chosen by eye. */
 const FREE_MM = 0.08
 
 /**
- * How much room there is between a point and the front of the sac, mm, for points at about the height of `near`; plenty beside the sac.
+ * How much room there is between a point and the front (1) or the back (-1) of the sac, mm, for points at about the height of `near`;
+ * plenty beside the sac.
  */
-export function roomBefore(sac: Tube, near: Vec3): (p: Vec3) => number {
+export function roomBeside(sac: Tube, near: Vec3, face: 1 | -1): (p: Vec3) => number {
   const { centreMm: c, wide, count } = sac
   let i = 0
   // The sac falls all the way.
@@ -25,6 +26,6 @@ export function roomBefore(sac: Tube, near: Vec3): (p: Vec3) => number {
     const halfDepth = sac.halfThicknessMm[i]! * (1 - u) + sac.halfThicknessMm[i + 1]! * u
     const aside = dot(d, left) / halfWidth
     if (Math.abs(aside) >= 1) return Number.POSITIVE_INFINITY
-    return dot(d, front) - halfDepth * Math.sqrt(1 - aside * aside) - FREE_MM
+    return face * dot(d, front) - halfDepth * Math.sqrt(1 - aside * aside) - FREE_MM
   }
 }

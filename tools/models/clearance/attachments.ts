@@ -66,7 +66,6 @@ export const attachments: readonly Attachment[] = [
   row([...insideSac], [...insideSac, ...roots], 'anywhere', 12),
   row([...roots], [...roots], 'anywhere', 8),
   row([...sacralPlexus], [...sacralPlexus], 'anywhere', 8),
-  row(['lumbosacral-trunk'], ['ganglion-L[45]'], 'anywhere', 8),
   row(
     ['sciatic-nerve', 'tibial-nerve', 'common-fibular-nerve'],
     ['tibial-nerve', 'common-fibular-nerve'],
@@ -76,6 +75,8 @@ export const attachments: readonly Attachment[] = [
   row(['common-fibular-nerve'], ['superficial-fibular-nerve', 'deep-fibular-nerve'], 'anywhere', 5),
   row(['superficial-fibular-nerve'], ['deep-fibular-nerve'], 'anywhere', 5),
   row(['tibial-nerve', 'common-fibular-nerve'], ['sural-nerve'], 'anywhere', 5),
-  // Roots of the lumbar plexus run through psoas.
-  row(['root-L[1-5]', 'lumbosacral-trunk'], ['psoas-major'], 'anywhere', 8),
+  row(['femoral-nerve', 'obturator-nerve'], ['root-L[2-4]', 'ganglion-L[2-4]', 'lumbosacral-trunk'], 'anywhere', 5),
+  row(['tibial-nerve', 'medial-plantar-nerve'], ['medial-plantar-nerve', 'lateral-plantar-nerve'], 'anywhere', 4),
+  // Roots of the lumbar plexus run through psoas, and what they make comes out of it.
+  row(['root-L[1-5]', 'lumbosacral-trunk', 'femoral-nerve', 'obturator-nerve'], ['psoas-major'], 'anywhere', 8),
 ]
