@@ -9,6 +9,7 @@ import { createDiscs, type Disc } from './discs.ts'
 import { createDrawing, type Drawing } from './drawing/drawing.ts'
 import { createFlesh, type Flesh } from './flesh.ts'
 import { createHands, type Hands } from './hands.ts'
+import { createLigaments, type Ligaments } from './ligaments.ts'
 import { createMarker, type Marker } from './marker.ts'
 import { noiseTexture } from './materials/noise.ts'
 import type { Models } from './models.ts'
@@ -28,6 +29,7 @@ export interface Figure {
   readonly parts: ReadonlyMap<StructureId, Part>
   readonly bones: readonly Part[]
   readonly discs: readonly Disc[]
+  readonly ligaments: Ligaments
   readonly nerves: readonly Nerve[]
   readonly muscles: readonly Muscle[]
   readonly flesh: Flesh
@@ -52,13 +54,20 @@ export function createFigure(models: Models, rest: Body): Figure {
   const noise = noiseTexture()
   const bones = createBones(models, noise, drawing)
   const discs = createDiscs(rest, noise, drawing)
+  const ligaments = createLigaments(models, rest, noise, drawing)
   const nerves = createNerves(rest, noise, drawing)
   const flesh = createFlesh()
   const muscles = createMuscles(models, flesh, noise, drawing)
   const skin = createSkin(models, flesh, noise, drawing)
   const hands = createHands(models, noise, drawing)
   const parts = new Map<StructureId, Part>()
-  const all = [bones, discs.map(({ part }) => part), nerves.map(({ part }) => part), muscles.map(({ part }) => part)]
+  const all = [
+    bones,
+    ligaments.parts,
+    discs.map(({ part }) => part),
+    nerves.map(({ part }) => part),
+    muscles.map(({ part }) => part),
+  ]
   for (const part of [...all.flat(), ...(skin ? [skin.part] : []), ...hands.parts]) parts.set(part.id, part)
   const marker = createMarker(parts, drawing)
   for (const disc of discs) disc.annulus.follow(rest.discs[disc.id].annulus)
@@ -73,6 +82,7 @@ export function createFigure(models: Models, rest: Body): Figure {
     parts,
     bones,
     discs,
+    ligaments,
     nerves,
     muscles,
     flesh,

@@ -181,6 +181,7 @@ export function createFrameLoop(stage: Stage): FrameLoop {
     if (!now.bodyMoved) return
     placeBones(figure.bones, now.body)
     shapeDiscs(figure.discs, now.body)
+    figure.ligaments.follow(now.body)
     layNerves(figure.nerves, now.body)
     figure.flesh.follow(now.body)
     shapeMuscles(figure.muscles, now.body)

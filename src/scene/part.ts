@@ -23,7 +23,15 @@ export interface Part {
 }
 
 /** Deep parts are drawn before shallow ones when both are faded; within a kind by depth below the skin. */
-const ghostOrder: Readonly<Record<Kind, number>> = { nerve: 10, disc: 12, bone: 20, muscle: 30, hand: 40, skin: 52 }
+const ghostOrder: Readonly<Record<Kind, number>> = {
+  nerve: 10,
+  disc: 12,
+  ligament: 14,
+  bone: 20,
+  muscle: 30,
+  hand: 40,
+  skin: 52,
+}
 const shallow = /^(gluteus-maximus|erector-spinae|biceps-femoris|semitendinosus)-/
 
 const orderOf = (id: StructureId): number => ghostOrder[structures[id].kind] + (shallow.test(id) ? 4 : 0)

@@ -18,6 +18,18 @@ const midline: Readonly<Record<Midline, StructureWords>> = {
     'The cord ends here, above the low back. Below it only nerve roots run on.',
   ),
   'cauda-equina': words('Cauda equina', 'The bundle of nerve roots at the bottom of the spinal canal.'),
+  'anterior-longitudinal-ligament': words(
+    'Ligament along the front of the spine',
+    'A broad, strong ribbon in front of the bones and discs. It stops the back from bending too far backwards.',
+  ),
+  'posterior-longitudinal-ligament': words(
+    'Ligament along the back of the discs',
+    'A narrow ribbon that widens over each disc. It is thin at the sides, which is where most discs give way.',
+  ),
+  'ligamenta-flava': words(
+    'Yellow ligaments',
+    'Springy bands behind the spinal canal, from each bony arch to the next. They help you to straighten up.',
+  ),
   skin: words('Skin', 'Touch is felt here first. Slow, light touch can calm the whole body.'),
   'therapist-hand-left': words("Therapist's left hand", 'It warms, kneads and presses. It reaches skin and muscle.'),
   'therapist-hand-right': words("Therapist's right hand", 'It warms, kneads and presses. It reaches skin and muscle.'),
@@ -34,6 +46,14 @@ const pairs: Readonly<Record<PairId, StructureWords>> = {
     'The thin bone at the outer side of the lower leg. A branch of the nerve bends round its top.',
   ),
   'foot-bones': words('foot bones', 'Twenty-six bones. Nerve branches reach the sole and the top of the foot.'),
+  'sacrotuberous-ligament': words(
+    'ligament from the sacrum to the sitting bone',
+    'A strong, twisted band that ties the sacrum to the bone you sit on.',
+  ),
+  'sacrospinous-ligament': words(
+    'ligament from the sacrum to the ischial spine',
+    'A short, three-cornered band. The sciatic nerve leaves the pelvis just above it.',
+  ),
   'lumbosacral-trunk': words(
     'lumbosacral trunk',
     'Part of root L4 and all of L5, on their way to join the others in the pelvis.',

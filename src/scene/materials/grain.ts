@@ -65,6 +65,25 @@ diffuseColor.rgb *= mix(vec3(.36, .16, .15), vec3(1.), smoothstep(.12, .95, tOpe
 tRough = -.1 * f1.x - .08 * f0.x + .12 * sinew;
 tHeight = mix(.5 * f0.x * .5 + .3 * f1.x + .1 * f2.x, .12 * f1.x + .16 * f2.x, sinew);`
 
+/** Sinew: silky bundles that run on for long, crimped finely across, with a sheen that wanders over them. */
+const ligament = /* glsl */ `
+float along = fibreMm.x;
+vec2 across = fibreMm.yz;
+float grainMm = length(fwidth(across));
+float fine = 1. - smoothstep(.22, .6, grainMm);
+float finest = 1. - smoothstep(.08, .22, grainMm);
+vec2 bent = across + .5 * tissueNoise(vec3(across * .09, along * .03)).yz;
+vec4 f0 = tissueNoise(vec3(bent * .5, along * .012)) * (1. - smoothstep(.8, 2., grainMm));
+vec4 f1 = tissueNoise(vec3(bent * 1.5, along * .02 + 5.)) * fine;
+vec4 f2 = tissueNoise(vec3(bent * 3.6, along * .05 + 2.)) * finest;
+float bundles = .5 * f0.x + .4 * f1.x + .25 * f2.x;
+float crimp = sin(along * 5.2 + 4. * f1.x + 2. * f0.y) * finest;
+diffuseColor.rgb *= mix(vec3(.74, .76, .72), vec3(1.2, 1.2, 1.2), smoothstep(-.45, .45, bundles));
+diffuseColor.rgb *= 1. + .03 * crimp;
+diffuseColor.rgb *= mix(vec3(.55, .47, .4), vec3(1.), smoothstep(.15, .95, tOpen));
+tRough = -.1 * f0.x + .08 * f1.x;
+tHeight = .16 * bundles + .012 * crimp;`
+
 /** The nerve's light: how irritated it is here, and the signal passing by. */
 const nerveLight = /* glsl */ `
 float hurt = glowAndWay.x * uGlow;
@@ -187,6 +206,8 @@ export const grains: Readonly<Record<TissueKind, string>> = {
   disc,
   gel,
   lamella,
+  ligament,
+  flavum: ligament,
   nerve,
   dura,
   muscle,

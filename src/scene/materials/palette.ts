@@ -17,7 +17,18 @@ export interface Look {
 }
 
 /** Kinds of surface the tissue shader can draw. */
-export type TissueKind = 'bone' | 'disc' | 'gel' | 'lamella' | 'nerve' | 'dura' | 'muscle' | 'skin' | 'hand'
+export type TissueKind =
+  | 'bone'
+  | 'disc'
+  | 'gel'
+  | 'lamella'
+  | 'ligament'
+  | 'flavum'
+  | 'nerve'
+  | 'dura'
+  | 'muscle'
+  | 'skin'
+  | 'hand'
 
 export const looks: Readonly<Record<TissueKind, Look>> = {
   bone: {
@@ -67,6 +78,30 @@ export const looks: Readonly<Record<TissueKind, Look>> = {
     through: [0.04, 0.05, 0.06],
     ghost: [0.3, 0.3, 1.5],
     ghostColour: '#dcebf2',
+  },
+  ligament: {
+    colour: '#d0d6c8',
+    roughness: 0.38,
+    dusty: 0,
+    clearcoat: 0.4,
+    clearcoatRoughness: 0.3,
+    specular: 0.6,
+    wrap: [0.3, 0.28, 0.24],
+    through: [0.12, 0.11, 0.09],
+    ghost: [0.2, 0.7, 1.4],
+    ghostColour: '#dfe8da',
+  },
+  flavum: {
+    colour: '#cda75c',
+    roughness: 0.44,
+    dusty: 0,
+    clearcoat: 0.3,
+    clearcoatRoughness: 0.35,
+    specular: 0.5,
+    wrap: [0.34, 0.26, 0.14],
+    through: [0.16, 0.1, 0.03],
+    ghost: [0.2, 0.7, 1.4],
+    ghostColour: '#d9bd85',
   },
   nerve: {
     colour: '#f6d574',

@@ -32,6 +32,8 @@ const inputs: Readonly<Record<TissueKind, Readonly<Record<string, string>>>> = {
   disc: { COLUMN: '', BUMPED: '' },
   gel: { COLUMN: '', BUMPED: '' },
   lamella: { FIBRE: '', COLUMN: '', BUMPED: '' },
+  ligament: { BAKED: '', FIBRE: '', BUMPED: '' },
+  flavum: { BAKED: '', FIBRE: '', BUMPED: '' },
   nerve: { FIBRE: '', GLOW: '', BUMPED: '' },
   dura: { FIBRE: '', GLOW: '', BUMPED: '' },
   muscle: { BAKED: '', FIBRE: '', BUMPED: '' },

@@ -91,7 +91,7 @@ const closedAtBack = {
   'femur-right': 1,
 } as const satisfies Show['structures']
 
-const bonesAndNerves = { bone: 1, disc: 1, nerve: 1, muscle: 0, skin: 0, hand: 0 } as const
+const bonesAndNerves = { bone: 1, disc: 1, ligament: 0, nerve: 1, muscle: 0, skin: 0, hand: 0 } as const
 
 /** The commonest kind: beside the midline, where it meets the root that travels past (fardon2014, radiopaedia_root). */
 const herniation = {
