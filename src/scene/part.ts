@@ -23,7 +23,7 @@ export interface Part {
 
 /** Deep parts are drawn before shallow ones when both are faded; within a kind by depth below the skin. */
 const ghostOrder: Readonly<Record<Kind, number>> = { nerve: 10, disc: 12, bone: 20, muscle: 30, hand: 40, skin: 52 }
-const shallow = /^(gluteus-maximus|erector-spinae|biceps-femoris|semitendinosus)-/
+const shallow = /^(gluteus-maximus|longissimus|iliocostalis|biceps-femoris|semitendinosus)-/
 let sequence = 0
 
 /** Where in the order of faded parts a structure belongs; each gets a place of its own so that its depth pass stays with it. */
