@@ -32,7 +32,7 @@ const ghostOrder: Readonly<Record<Kind, number>> = {
   hand: 40,
   skin: 52,
 }
-const shallow = /^(gluteus-maximus|erector-spinae|biceps-femoris|semitendinosus)-/
+const shallow = /^(gluteus-maximus|longissimus|iliocostalis|biceps-femoris|semitendinosus)-/
 
 const orderOf = (id: StructureId): number => ghostOrder[structures[id].kind] + (shallow.test(id) ? 4 : 0)
 

@@ -82,9 +82,26 @@ const pairs: Readonly<Record<PairId, StructureWords>> = {
     'A slip of muscle below the obturator tendon. It helps to turn the thigh out.',
   ),
   'quadratus-femoris': words('quadratus femoris', 'A flat, square muscle under the nerve, low in the buttock.'),
-  'erector-spinae': words(
-    'erector spinae',
-    'The long muscles along the spine. They hold you up and tense to guard a sore back.',
+  'psoas-major': words(
+    'psoas major',
+    'A long muscle from the sides of the spine, over the rim of the pelvis, to the thigh. It lifts the leg.',
+  ),
+  iliacus: words('iliacus', 'A fan of muscle that lines the hip bone inside and joins psoas to lift the thigh.'),
+  'quadratus-lumborum': words(
+    'quadratus lumborum',
+    'A deep, flat muscle beside the spine, from the hip bone to the lowest rib.',
+  ),
+  multifidus: words(
+    'multifidus',
+    'Short bundles of muscle close to the spine. They steady each bone on the next and tense to guard a sore back.',
+  ),
+  iliocostalis: words(
+    'iliocostalis',
+    'The outer of the two long muscles along the spine, from the hip bone up to the ribs.',
+  ),
+  longissimus: words(
+    'longissimus',
+    'The inner of the two long muscles along the spine. They hold you up and tense to guard a sore back.',
   ),
   'biceps-femoris': words('biceps femoris', 'The outer of the muscles at the back of the thigh.'),
   semitendinosus: words('semitendinosus', 'One of the two inner muscles at the back of the thigh.'),

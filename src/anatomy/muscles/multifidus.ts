@@ -1,0 +1,117 @@
+import { add, mix, scale, type Vec3 } from '../../math/vec3.ts'
+import { type MuscleHead, sheet } from './muscle.ts'
+
+const BUNDLE_STEPS = 7
+
+/** One bundle of multifidus: from the side of a spinous process to places two to four levels lower. */
+interface Bundle {
+  /** Its edge on the spinous process: deep end, shallow end. */
+  readonly edge: readonly [Vec3, Vec3]
+  /** Mammillary processes and sacrum, from the nearest to the furthest. */
+  readonly insertions: readonly Vec3[]
+  readonly halfThicknessMm: number
+}
+
+/** How far straight fibres of a bundle bow back over the laminae, mm; chosen by eye. */
+const BOW_MM = 2.5
+
+/** Straight fibres that spread from the edge to the insertions, fleshy in the middle. */
+function bundle({ edge, insertions, halfThicknessMm }: Bundle): MuscleHead {
+  const rows = insertions.map((insertion, i) => {
+    const from = mix(edge[0], edge[1], i / (insertions.length - 1))
+    return Array.from({ length: BUNDLE_STEPS }, (_, k) => {
+      const t = k / (BUNDLE_STEPS - 1)
+      const flesh = Math.sin(Math.PI * t ** 0.9) ** 0.7
+      const [x, y, z] = add(mix(from, insertion, t), scale([0.2, 0, -1], BOW_MM * flesh))
+      return [x, y, z, 0.7 + (halfThicknessMm - 0.7) * flesh] as const
+    })
+  })
+  return sheet([12, 7], rows)
+}
+
+/** Spinous process to mammillary processes and sacrum (macintosh1986 for which bundle goes where; places measured on our spine). */
+const bundles: readonly Bundle[] = [
+  {
+    edge: [
+      [3.8, 82, -46],
+      [4, 70, -53],
+    ],
+    insertions: [
+      [22, 38, -29],
+      [26, 12, -36],
+      [28, -12, -57],
+      [26, -28, -63],
+    ],
+    halfThicknessMm: 4.6,
+  }, // L3
+  {
+    edge: [
+      [3.8, 178, -62],
+      [4, 166, -71],
+    ],
+    insertions: [
+      [18.5, 133, -41],
+      [19.5, 101, -34],
+      [21.5, 69, -31],
+      [25, 40, -31],
+    ],
+    halfThicknessMm: 3,
+  }, // T12
+  {
+    edge: [
+      [3.8, 142, -54],
+      [4, 131, -62],
+    ],
+    insertions: [
+      [20, 100, -34],
+      [22, 68, -31],
+      [26, 39, -30],
+      [31, 12, -40],
+      [37, -4, -56],
+    ],
+    halfThicknessMm: 4,
+  }, // L1
+  {
+    edge: [
+      [3.8, 110, -48],
+      [4, 99, -56],
+    ],
+    insertions: [
+      [21.5, 67, -30],
+      [25, 38, -29],
+      [29, 12, -37],
+      [32, -8, -53],
+      [31, -20, -58],
+    ],
+    halfThicknessMm: 4.4,
+  }, // L2
+  {
+    edge: [
+      [3.8, 56, -43],
+      [4, 45, -51],
+    ],
+    insertions: [
+      [22, 9, -36],
+      [22, -14, -48],
+      [20, -34, -65],
+      [17, -46, -71],
+    ],
+    halfThicknessMm: 4.6,
+  }, // L4
+  {
+    edge: [
+      [3.8, 31, -43],
+      [4, 23, -52],
+    ],
+    insertions: [
+      [14, -12, -45],
+      [13, -32, -67],
+      [14, -48, -72],
+      [14, -60, -73],
+    ],
+    halfThicknessMm: 4.2,
+  }, // L5
+]
+
+/** The bundles of the lumbar part, the middle one first, as it stands for the whole where a muscle tightens. */
+export const multifidusBundles: readonly MuscleHead[] = bundles.map(bundle)
