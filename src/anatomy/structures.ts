@@ -86,6 +86,8 @@ const pairs = {
   'sural-nerve': pair('nerve', 'leg', 'nervus suralis', '6586', [45425, 45424], null),
   piriformis: pair('muscle', 'pelvis', 'musculus piriformis', '2604', [22341, 22340], 'muscles'),
   'gluteus-maximus': pair('muscle', 'pelvis', 'musculus gluteus maximus', '2598', [22329, 22328], 'muscles'),
+  'gluteus-medius': pair('muscle', 'pelvis', 'musculus gluteus medius', '2599', [null, null], 'muscles'),
+  'gluteus-minimus': pair('muscle', 'pelvis', 'musculus gluteus minimus', null, [null, null], 'muscles'),
   'obturator-internus': pair('muscle', 'pelvis', 'musculus obturator internus', '2605', [null, null], 'muscles'),
   'superior-gemellus': pair('muscle', 'pelvis', 'musculus gemellus superior', '2606', [null, null], 'muscles'),
   'inferior-gemellus': pair('muscle', 'pelvis', 'musculus gemellus inferior', '2607', [null, null], 'muscles'),

@@ -72,6 +72,14 @@ const pairs: Readonly<Record<PairId, StructureWords>> = {
     'gluteus maximus',
     'The biggest buttock muscle. It straightens the hip when you stand up or climb.',
   ),
+  'gluteus-medius': words(
+    'gluteus medius',
+    'A fan on the outside of the hip. It keeps the pelvis level while you stand on one leg.',
+  ),
+  'gluteus-minimus': words(
+    'gluteus minimus',
+    'The deepest buttock muscle. It helps to hold the hip steady as you walk.',
+  ),
   'obturator-internus': words('obturator internus', 'A deep hip muscle. The nerve lies on it in the buttock.'),
   'superior-gemellus': words(
     'superior gemellus',

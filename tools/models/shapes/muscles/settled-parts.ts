@@ -11,7 +11,7 @@ import { type MuscleDrawing, muscleParts } from './look.ts'
 const GAP_MM = 0.7
 
 /** A muscle's drawing and what it lies against. */
-export interface SettledDrawing extends MuscleDrawing {
+export interface SettledDrawing extends Omit<MuscleDrawing, 'bed'> {
   readonly bed: () => Field
 }
 
@@ -21,7 +21,7 @@ export const settledParts = <Id extends MusclePairId>(
   source: string,
   drawings: Readonly<Record<Id, SettledDrawing>>,
 ): readonly Part[] =>
-  muscleParts(muscles, source, drawings).map((part, i) => {
+  muscleParts(muscles, source, drawings as never).map((part, i) => {
     const id = (Object.keys(muscles) as Id[])[i]!
     const { heads: looks, bed } = drawings[id]
     return {
