@@ -9,14 +9,18 @@ import type { SacrumDimensions } from './sacrum-dimensions.ts'
 const right: Vec3 = [1, 0, 0]
 /** The station of the canal at which the arch of S1 starts. */
 const ARCH_FROM = 3
+/** The canal is flatter in front and behind than an ellipse: roots lie in its corners. */
+const SQUARENESS = 3
 /** A foramen is this much wider than its published opening where the edge is then rounded off. */
 const EDGE_ROOM = 1.08
 /** Root and ganglion run through here: no tunnel is narrower, mm (ganglion of S1 6.5 mm wide, 1 mm of room on each side). */
-const TUNNEL_RADIUS_MM = { S1: 4.4, S2: 3.6, S3: 3.1, S4: 2.6 } as const
+const TUNNEL_RADIUS_MM = { S1: 4.8, S2: 4.1, S3: 3.5, S4: 3 } as const
+/** From where a root turns out, back up into the canal, mm; chosen by eye. */
+const UP_THE_CANAL: Vec3 = [-4, 7, 2.5]
 
 /** All that is hollow in the sacrum: the canal from behind the body of S1 to the hiatus, and the four pairs of foramina. */
 export function sacralHollows(d: SacrumDimensions): Field {
-  return union(2, canal(d), bothSides(foramina(d)))
+  return union(3, canal(d), bothSides(foramina(d)))
 }
 
 /** The bone that roofs the canal even where the back is low: a sleeve round it from the arch of S1 to the hiatus. */
@@ -32,17 +36,20 @@ export function canalSleeve(d: SacrumDimensions): Field {
 function canal(d: SacrumDimensions): Field {
   const { halfWidth, halfDepth } = d.canal
   const last = sacralCanal.at(-1)!
-  return bar([
-    {
-      centre: add(sacralCanal[0]!, [0, 18, 5]),
-      major: halfWidth[0] + 0.5,
-      minor: halfDepth[0] + 1.5,
-      majorDirection: right,
-    },
-    ...canalStations(d),
-    { centre: add(last, [0, -10, -4]), major: 7, minor: 3.5, majorDirection: right },
-    { centre: add(last, [0, -20, -11]), major: 7, minor: 4, majorDirection: right },
-  ])
+  return bar(
+    [
+      {
+        centre: add(sacralCanal[0]!, [0, 18, 5]),
+        major: halfWidth[0] + 0.5,
+        minor: halfDepth[0] + 1.5,
+        majorDirection: right,
+      },
+      ...canalStations(d),
+      { centre: add(last, [0, -10, -4]), major: 7, minor: 3.5, majorDirection: right },
+      { centre: add(last, [0, -20, -11]), major: 7, minor: 4, majorDirection: right },
+    ],
+    SQUARENESS,
+  )
 }
 
 function canalStations({ canal: { halfWidth, halfDepth } }: SacrumDimensions): Station[] {
@@ -60,7 +67,7 @@ function canalStations({ canal: { halfWidth, halfDepth } }: SacrumDimensions): S
 /** Each pair: from the canal to both openings, with a furrow in front that the nerve leaves by. */
 function foramina({ furrows }: SacrumDimensions): Field {
   const fields = (['S1', 'S2', 'S3', 'S4'] as const).flatMap((level, i) => {
-    const { anterior, posterior, anteriorSizeMm, posteriorSizeMm } = sacralForamina[level]
+    const { inner, anterior, posterior, anteriorSizeMm, posteriorSizeMm } = sacralForamina[level]
     const wide = ((anteriorSizeMm[0] + anteriorSizeMm[1]) / 4) * EDGE_ROOM
     const narrow = ((posteriorSizeMm[0] + posteriorSizeMm[1]) / 4) * EDGE_ROOM
     const tunnel = Math.max(TUNNEL_RADIUS_MM[level], narrow * 0.9)
@@ -69,8 +76,9 @@ function foramina({ furrows }: SacrumDimensions): Field {
     const { outMm, angleDeg, radiusMm } = furrows[i]!
     return [
       roundCone(middle, add(anterior, scale(through, 2)), Math.max(tunnel, wide * 0.8), wide),
+      roundCone(middle, inner, tunnel, tunnel),
+      roundCone(inner, add(inner, UP_THE_CANAL), tunnel, tunnel),
       roundCone(middle, add(posterior, scale(through, -8)), tunnel, narrow),
-      roundCone(middle, nearestOnCanal(middle), tunnel, tunnel),
       roundCone(
         add(anterior, scale(through, 3)),
         onBowl(anterior[0] + outMm, angleDeg, radiusMm),
@@ -81,6 +89,3 @@ function foramina({ furrows }: SacrumDimensions): Field {
   })
   return union(3, ...fields)
 }
-
-const nearestOnCanal = (from: Vec3): Vec3 =>
-  sacralCanal.reduce((best, p) => (Math.hypot(...sub(p, from)) < Math.hypot(...sub(best, from)) ? p : best))

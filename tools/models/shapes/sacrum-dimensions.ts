@@ -90,7 +90,7 @@ export const sacrumDimensions: SacrumDimensions = {
     [-6, 0.5, 3.5, -0.5],
     [-10, -6.5, -4.5, -5.5],
   ],
-  apexDeg: 90,
+  apexDeg: 92,
   firstBody: [
     { at: [6.5, 4], halfWidth: 25.5, halfDepth: 16 },
     { at: [-6, -3], halfWidth: 24.5, halfDepth: 15 },
@@ -126,13 +126,13 @@ export const sacrumDimensions: SacrumDimensions = {
   },
   lateralCrest: {
     radius: 4.5,
-    saddleMm: 1.5,
+    saddleMm: 0.8,
     tubercles: [
       { angleDeg: 38, share: 0.77, riseMm: 2 },
       { angleDeg: 47, share: 0.78, riseMm: 3 },
       { angleDeg: 56, share: 0.79, riseMm: 1.5 },
       { angleDeg: 65, share: 0.82, riseMm: 0.5 },
-      { angleDeg: 73, share: 0.88, riseMm: -2 },
+      { angleDeg: 72, share: 0.85, riseMm: -1.5 },
     ],
   },
   auricular: [

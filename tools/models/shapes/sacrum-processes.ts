@@ -56,10 +56,10 @@ export function superiorProcess({ s1Facet }: SacrumDimensions): Field {
       wide(s1Facet.root, widthMm * 0.55, thicknessMm),
       wide(up(-0.3), widthMm * 0.52, thicknessMm * 0.7),
       wide(up(0.1), widthMm * 0.54, thicknessMm * 0.6),
-      wide(up(0.3), widthMm * 0.5, thicknessMm * 0.55),
+      wide(up(0.42), widthMm * 0.5, thicknessMm * 0.55),
     ],
     2,
-    [thicknessMm, heightMm * 0.24],
+    [thicknessMm, heightMm * 0.27],
   )
 }
 
