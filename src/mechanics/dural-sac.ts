@@ -158,7 +158,7 @@ function strand(root: (typeof looseRoots)[number], side: Side, bundle: 'motor' |
   const { duralExit, diameterMm } = rootWays[root]
   const from = conusStation - lerp(8, 1, rank)
   const to = sacStationAt(duralExit[1] + (root === 'S4' ? 2 : insideSacMm[root] * 0.42))
-  const start = { left: lerp(0.5, 0.1, rank), front: motor ? 0.14 : -0.3 }
+  const start = { left: lerp(0.34, 0.05, rank), front: motor ? 0.1 : -0.16 }
   // Where it travels: a horseshoe along the back and sides of the sac, each bundle in a place of its own.
   const turn = lerp(0.3, 1.25, rank) + (motor ? 0 : 0.16)
   const travels = { left: (motor ? 0.62 : 0.76) * Math.cos(turn), front: -(motor ? 0.5 : 0.72) * Math.sin(turn) + 0.12 }
@@ -167,7 +167,7 @@ function strand(root: (typeof looseRoots)[number], side: Side, bundle: 'motor' |
   return inside(
     steps(from, Math.min(to, caudaEnd + 1), 30),
     (u) => {
-      const down = smoothstep(0, 0.35, u)
+      const down = smoothstep(0, 0.3, u)
       const out = smoothstep(0.45, 1, u)
       const at = (of: 'left' | 'front'): number => lerp(lerp(start[of], travels[of], down), end[of], out)
       return { left: sign * at('left'), front: at('front') }

@@ -28,9 +28,9 @@ const sciatic: Way = {
 function bundle(side: 'inner' | 'outer'): readonly Waypoint[] {
   const edge = side === 'inner' ? -1 : 1
   const at = nerves['sciatic-nerve'].furrowAt!
-  return sciaticRows.slice(-4).map((row, i) => {
+  return sciaticRows.slice(-3).map((row, i) => {
     const { at: centre, halfWidthMm, halfThicknessMm } = flat(row)
-    const size = [0.4, 0.66, 0.86, 0.98][i]!
+    const size = [0.5, 0.8, 0.98][i]!
     return {
       at: add(centre, [((at + edge) / 2) * halfWidthMm, 0, 0]),
       halfWidthMm: (Math.abs(edge - at) / 2) * halfWidthMm * size,

@@ -36,8 +36,9 @@ export const sciaticRows: readonly NerveRow[] = [
 
 /** What is left of the trunk between its two parts below the division: a web that thins out. */
 export const crotchRows: readonly NerveRow[] = [
-  [82.3, -462.5, -28.7, 8.4, 3],
-  [82.4, -469, -30, 4.6, 1.2],
+  [82.7, -458.4, -28, 8, 2.8],
+  [83.2, -460.8, -28.4, 4.6, 1.3],
+  [83.5, -462.4, -28.7, 2, 0.5],
 ]
 
 /** The femoral nerve (open3d): out of L4, L3 and L2 inside psoas, between psoas and iliacus into the thigh, and thin down to the knee. */
