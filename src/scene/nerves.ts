@@ -1,4 +1,5 @@
 import type { Data3DTexture } from 'three'
+import { nerveJunctions } from '../anatomy/nerves.ts'
 import { type Side, type StructureId, sideOf, structureIds } from '../anatomy/structures.ts'
 import type { Body, Tube } from '../mechanics/body.ts'
 import type { Show } from '../story/moment.ts'
@@ -8,6 +9,7 @@ import { createGlow } from './materials/aura.ts'
 import { createTissue } from './materials/tissue.ts'
 import { wayOf } from './nerve-way.ts'
 import { createPart, type Part } from './part.ts'
+import type { Neighbour } from './soft/fillet.ts'
 import { createTubes } from './soft/tube.ts'
 
 /** A nerve that follows its tube, with the light round it. */
@@ -34,6 +36,20 @@ function tubesOf(id: StructureId, body: Body): readonly Tube[] {
   return tube ? [tube] : []
 }
 
+const thickest = (tube: Tube): number => tube.halfThicknessMm.reduce((a, b) => Math.max(a, b), 0)
+
+/** What a nerve is one with on its side, each with how softly the two run into one another, by the thinner of them. */
+function neighboursOf(id: StructureId, rest: Body): readonly Neighbour[] {
+  const side = sideOf(id)
+  const own = rest.nerves[id]
+  if (side === null || !own) return []
+  return nerveJunctions.flatMap(([a, b]) => {
+    const other = id === `${a}-${side}` ? b : id === `${b}-${side}` ? a : null
+    const tube = other && rest.nerves[`${other}-${side}`]
+    return tube ? [{ tube, radiusMm: Math.min(thickest(own), thickest(tube), 2.6) * 1.1 }] : []
+  })
+}
+
 /** Every nerve of the body at rest; the loose roots in the sac are one mesh under the id of the cauda equina. */
 export function createNerves(rest: Body, noise: Data3DTexture, drawing: Drawing): Nerve[] {
   const ways = wayOf(rest.nerves)
@@ -41,7 +57,7 @@ export function createNerves(rest: Body, noise: Data3DTexture, drawing: Drawing)
   for (const id of structureIds) {
     const tubes = tubesOf(id, rest)
     if (tubes.length === 0) continue
-    const mesh = createTubes(tubes, id === 'cauda-equina' ? STRAND_SIDES : undefined)
+    const mesh = createTubes(tubes, id === 'cauda-equina' ? STRAND_SIDES : undefined, neighboursOf(id, rest))
     const way = ways.get(id)
     mesh.setWay(way ? (alongMm) => way.from + (way.to - way.from) * (alongMm / way.lengthMm) : () => -1)
     const tissue = createTissue(id === 'dural-sac' ? 'dura' : 'nerve', { noise })

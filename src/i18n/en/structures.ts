@@ -67,6 +67,14 @@ const pairs: Readonly<Record<PairId, StructureWords>> = {
   'superficial-fibular-nerve': words('superficial fibular nerve', 'It feels the outer shin and the top of the foot.'),
   'deep-fibular-nerve': words('deep fibular nerve', 'It lifts the foot and feels the skin between the first two toes.'),
   'sural-nerve': words('sural nerve', 'It feels the outer ankle and the outer edge of the foot.'),
+  'sural-communicating-branch': words(
+    'outer root of the sural nerve',
+    'A thin branch from the outer knee that joins the sural nerve in the calf.',
+  ),
+  'medial-plantar-nerve': words('medial plantar nerve', 'It feels the inner sole and the big toe.'),
+  'lateral-plantar-nerve': words('lateral plantar nerve', 'It feels the outer sole and moves most small foot muscles.'),
+  'femoral-nerve': words('femoral nerve', 'It straightens the knee and feels the front of the thigh.'),
+  'obturator-nerve': words('obturator nerve', 'It pulls the thigh inwards and feels its inner side.'),
   piriformis: words('piriformis', 'A small, pear-shaped muscle deep in the buttock. The nerve passes just under it.'),
   'gluteus-maximus': words(
     'gluteus maximus',
