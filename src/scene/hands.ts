@@ -1,5 +1,5 @@
 import { type Data3DTexture, type Group, Matrix4 } from 'three'
-import { handJoints, handPose } from '../anatomy/hands.ts'
+import { handJoints } from '../anatomy/hands.ts'
 import { type StructureId, sides } from '../anatomy/structures.ts'
 import { smoothstep } from '../math/easing.ts'
 import type { Body } from '../mechanics/body.ts'
@@ -34,7 +34,8 @@ export function createHands(models: Models, noise: Data3DTexture, group: Group):
     const geometry = models.geometries.get(id)
     if (!geometry) continue
     const warp: Warp = { pieces: handJoints, uniforms: warpUniforms(handJoints), dented: false, belly: false }
-    const part = createPart(id, group, [{ geometry, tissue: createTissue('hand', { noise, warp }) }], { warp })
+    const tissue = createTissue('hand', { noise, warp })
+    const part = createPart(id, group, [{ geometry, tissue }], { warp, fading: true })
     hands.push({ part, warp, contact: 0 })
   }
   return {
@@ -59,9 +60,8 @@ export function poseHands({ hands }: Hands, body: Body): void {
       const [mesh] = hand.part.meshes
       poseInto(mesh!.matrix, pose.transform)
       mesh!.matrixWorldNeedsUpdate = true
-      const bent = handPose(pose.hand, pose.stroke, pose.phase)
-      for (let joint = 0; joint < bent.length; joint++)
-        poseInto(matrix, bent[joint]!).toArray(hand.warp.uniforms.uBones.value, joint * 16)
+      for (const [joint, motion] of pose.joints.entries())
+        poseInto(matrix, motion).toArray(hand.warp.uniforms.uBones.value, joint * 16)
     }
   }
 }

@@ -38,6 +38,8 @@ export interface PartOptions {
   readonly castShadow?: boolean
   /** Multiplies the opacity: parts that are sheer by nature. */
   readonly sheer?: number
+  /** It fades towards an end of its own, even when solid. */
+  readonly fading?: boolean
 }
 
 /**
@@ -48,9 +50,11 @@ export function createPart(
   id: StructureId,
   group: Group,
   pieces: readonly { readonly geometry: BufferGeometry; readonly tissue: Tissue }[],
-  { warp, side, castShadow = true, sheer = 1 }: PartOptions = {},
+  { warp, side, castShadow = true, sheer = 1, fading = false }: PartOptions = {},
 ): Part {
   const order = orderOf(id)
+  // Solid skin comes before the hands that fade over it.
+  const solidOrder = Math.min(order, ghostOrder.hand - 1 + order / 100)
   const veil = createDepth(warp ?? null, 'veil')
   const shade = warp ? createDepth(warp, 'shadow') : null
   const meshes: Mesh[] = []
@@ -91,15 +95,16 @@ export function createPart(
       now = opacity
       const drawn = opacity * sheer
       const solid = drawn >= SOLID
+      const blended = !solid || fading
       for (const [index, mesh] of meshes.entries()) {
         const { material, uniforms } = tissues[index]!
         mesh.visible = opacity > GONE
         mesh.castShadow = castShadow && solid
-        mesh.renderOrder = solid ? 0 : order + 0.0005
+        mesh.renderOrder = !blended ? 0 : solid ? solidOrder : order + 0.0005
         uniforms.uOpacity.value = drawn
         uniforms.uSelected.value = selected
-        if (material.transparent === solid) {
-          material.transparent = !solid
+        if (material.transparent !== blended) {
+          material.transparent = blended
           material.needsUpdate = true
         }
         veils[index]!.visible = !solid

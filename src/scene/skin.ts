@@ -12,6 +12,7 @@ import { dermatome } from '../anatomy/skin.ts'
 import type { Side } from '../anatomy/structures.ts'
 import type { Body } from '../mechanics/body.ts'
 import { type Flesh, hangOnBones } from './flesh.ts'
+import { trunkFade } from './materials/ending.ts'
 import { createTissue } from './materials/tissue.ts'
 import { type Warp, warpDefines, warpedBegin, warpGlsl } from './materials/warp.ts'
 import type { Models } from './models.ts'
@@ -33,8 +34,9 @@ function createFarSide(warp: Warp): ShaderMaterial {
     defines: warpDefines(warp),
     vertexShader: /* glsl */ `
       ${warpGlsl}
-      varying vec3 vFacing, vToEye;
+      varying vec3 vFacing, vToEye, vRestMm;
       void main() {
+        vRestMm = position;
         ${warpedBegin.both}
         vec4 view = modelViewMatrix * vec4(transformed, 1.);
         vFacing = normalMatrix * objectNormal;
@@ -44,10 +46,10 @@ function createFarSide(warp: Warp): ShaderMaterial {
     fragmentShader: /* glsl */ `
       uniform vec3 uColour;
       uniform float uOpacity;
-      varying vec3 vFacing, vToEye;
+      varying vec3 vFacing, vToEye, vRestMm;
       void main() {
         float rim = pow(1. - abs(dot(normalize(vFacing), normalize(vToEye))), 1.6);
-        gl_FragColor = vec4(uColour * (.35 + .55 * rim), sqrt(uOpacity) * (.012 + .34 * rim) * smoothstep(.02, .14, uOpacity));
+        gl_FragColor = vec4(uColour * (.35 + .55 * rim), sqrt(uOpacity) * (.012 + .34 * rim) * smoothstep(.02, .14, uOpacity) * ${trunkFade('vRestMm')});
         #include <tonemapping_fragment>
         #include <colorspace_fragment>
       }`,
@@ -86,7 +88,7 @@ export function createSkin(models: Models, flesh: Flesh, noise: Data3DTexture, g
   zonesInto(geometry)
   const warp = flesh.warp(false)
   const tissue = createTissue('skin', { noise, warp })
-  const part = createPart('skin', group, [{ geometry, tissue }], { warp, castShadow: false })
+  const part = createPart('skin', group, [{ geometry, tissue }], { warp, castShadow: false, fading: true })
   const farMaterial = createFarSide(warp)
   const far = new Mesh(geometry, farMaterial)
   far.matrixAutoUpdate = false

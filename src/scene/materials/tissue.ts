@@ -132,7 +132,7 @@ varying vec3 vColumn;
 varying vec4 vZonesA;
 varying vec4 vZonesB;
 #endif
-float tOpen = 1., tCurve = 0., tThick = 1., tRough = 0., tHeight = 0., tZone = 0.;
+float tEnd = 1., tOpen = 1., tCurve = 0., tThick = 1., tRough = 0., tHeight = 0., tZone = 0.;
 vec3 tSlope = vec3(0.), tEmit = vec3(0.);
 ${noiseGlsl}
 ${studioGlsl}`
@@ -227,6 +227,8 @@ const finish = /* glsl */ `
   float mark = uSelected * (.1 + .9 * pow(away, 2.2));
   outgoingLight = mix(outgoingLight, uSelection, mark * .8);
   diffuseColor.a = max(diffuseColor.a, mark * .85);
+  // Where a part goes on beyond what is drawn, it fades.
+  diffuseColor.a *= tEnd;
   #ifndef OPAQUE
     if (diffuseColor.a < .004) discard;
   #endif
