@@ -62,6 +62,8 @@ export interface HandPose {
   readonly contact: number
   /** Where in the stroke, 0..1. */
   readonly phase: number
+  /** Its sixteen joints from rest, in the hand's own frame, fingers resting on the skin (see `handPose`). */
+  readonly joints: readonly Transform[]
 }
 
 /** A dent pressed into soft tissue: Gaussian, deepest at `centreMm` along `direction`. */

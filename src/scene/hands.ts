@@ -1,5 +1,5 @@
 import { type Data3DTexture, Matrix4 } from 'three'
-import { handJoints, handPose } from '../anatomy/hands.ts'
+import { handJoints } from '../anatomy/hands.ts'
 import { type StructureId, sides } from '../anatomy/structures.ts'
 import { smoothstep } from '../math/easing.ts'
 import type { Body } from '../mechanics/body.ts'
@@ -60,9 +60,8 @@ export function poseHands({ hands }: Hands, body: Body): void {
       const [mesh] = hand.part.meshes
       poseInto(mesh!.matrix, pose.transform)
       mesh!.matrixWorldNeedsUpdate = true
-      const bent = handPose(pose.hand, pose.stroke, pose.phase)
-      for (let joint = 0; joint < bent.length; joint++)
-        poseInto(matrix, bent[joint]!).toArray(hand.warp.uniforms.uBones.value, joint * 16)
+      for (const [joint, motion] of pose.joints.entries())
+        poseInto(matrix, motion).toArray(hand.warp.uniforms.uBones.value, joint * 16)
     }
   }
 }

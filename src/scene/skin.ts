@@ -5,6 +5,7 @@ import type { Body } from '../mechanics/body.ts'
 import type { Overlay } from './drawing/batch.ts'
 import type { Drawing } from './drawing/drawing.ts'
 import { type Flesh, hangOnBones } from './flesh.ts'
+import { trunkFade } from './materials/ending.ts'
 import { partValuesGlsl } from './materials/part-values.ts'
 import { createTissue } from './materials/tissue.ts'
 import { type Placing, placingDefines, placingUniforms, warpedBegin, warpGlsl } from './materials/warp.ts'
@@ -28,8 +29,9 @@ function createFarSide(placing: Placing): ShaderMaterial {
     vertexShader: /* glsl */ `
       ${warpGlsl}
       ${partValuesGlsl.varyings}
-      varying vec3 vFacing, vToEye;
+      varying vec3 vFacing, vToEye, vRestMm;
       void main() {
+        vRestMm = position;
         ${warpedBegin.both}
         ${partValuesGlsl.handOver}
         vec4 view = modelViewMatrix * vec4(transformed, 1.);
@@ -40,10 +42,10 @@ function createFarSide(placing: Placing): ShaderMaterial {
     fragmentShader: /* glsl */ `
       uniform vec3 uColour;
       ${partValuesGlsl.varyings}
-      varying vec3 vFacing, vToEye;
+      varying vec3 vFacing, vToEye, vRestMm;
       void main() {
         float rim = pow(1. - abs(dot(normalize(vFacing), normalize(vToEye))), 1.6);
-        gl_FragColor = vec4(uColour * (.35 + .55 * rim), sqrt(uOpacity) * (.012 + .34 * rim) * smoothstep(.02, .14, uOpacity));
+        gl_FragColor = vec4(uColour * (.35 + .55 * rim), sqrt(uOpacity) * (.012 + .34 * rim) * smoothstep(.02, .14, uOpacity) * ${trunkFade('vRestMm')});
         #include <tonemapping_fragment>
         #include <colorspace_fragment>
       }`,

@@ -2,7 +2,7 @@ import type { BufferGeometry, Group, Material, Mesh, Side, Texture } from 'three
 import { createDepth } from '../materials/depth.ts'
 import type { TissueKind } from '../materials/palette.ts'
 import { createPartTable, type PartTable } from '../materials/part-values.ts'
-import { isPosed, type Tissue, tissueMaterial } from '../materials/tissue.ts'
+import { endsSoftly, isPosed, type Tissue, tissueMaterial } from '../materials/tissue.ts'
 import type { Placing, Warp } from '../materials/warp.ts'
 import { SOLID } from '../part.ts'
 import { createLayer, type Layer } from './layer.ts'
@@ -46,6 +46,10 @@ interface Faded {
 /** Batches that are nearer to the viewer are drawn first, so that less is shaded only to be covered. */
 const outermost: readonly TissueKind[] = ['hand', 'skin', 'muscle', 'bone', 'disc', 'lamella', 'gel', 'nerve', 'dura']
 
+/** Where a batch's whole parts come: those that end softly are blended over what is behind them, hands over skin. */
+const solidOrder = (kind: TissueKind): number =>
+  endsSoftly(kind) ? (kind === 'skin' ? 39 : 39.5) : outermost.indexOf(kind) - outermost.length
+
 /**
  * @param first any of its pieces: what it is made of is what all of them are made of
  * @param place settles which of two batches of one order is drawn first when faded, 0..1
@@ -55,7 +59,7 @@ export function createBatch(group: Group, first: Piece, side: Side, place: numbe
   const placing: Placing = { warp: first.warp, posed: isPosed(first.tissue.kind), parts }
   const material = tissueMaterial(first.tissue, placing, 'solid')
   material.side = side
-  const solid = createLayer(group, material, outermost.indexOf(first.tissue.kind) - outermost.length)
+  const solid = createLayer(group, material, solidOrder(first.tissue.kind))
   const shade = createDepth(placing, 'shadow')
   solid.mesh.customDepthMaterial = shade
   solid.mesh.receiveShadow = true

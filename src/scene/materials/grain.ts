@@ -1,3 +1,4 @@
+import { forearmFade, trunkFade } from './ending.ts'
 import type { TissueKind } from './palette.ts'
 
 /**
@@ -190,6 +191,14 @@ diffuseColor.rgb *= mix(vec3(.72, .5, .42), vec3(1.), smoothstep(.15, .95, tOpen
 tRough = .05 * n1.x;
 tSlope = n2.yzw * .012;`
 
+/** The trunk goes on above what is drawn: it fades over the lowest ribs. */
+const ribs = /* glsl */ `
+tEnd = ${trunkFade('restMm')};`
+
+/** So does the forearm, away from the wrist. */
+const arm = /* glsl */ `
+tEnd = ${forearmFade('restMm')};`
+
 const pain = /* glsl */ `
 float near = smoothstep(-8., 8., uZoneSide * restMm.x);
 float zone = near * (dot(zonesUpper, uZonesUpper) + dot(zonesLower, uZonesLower));
@@ -211,6 +220,6 @@ export const grains: Readonly<Record<TissueKind, string>> = {
   nerve,
   dura,
   muscle,
-  skin: skin + pain,
-  hand: skin,
+  skin: skin + ribs + pain,
+  hand: skin + arm,
 }

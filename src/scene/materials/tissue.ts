@@ -45,6 +45,9 @@ const inputs: Readonly<Record<TissueKind, Readonly<Record<string, string>>>> = {
 const posedKinds: readonly TissueKind[] = ['bone', 'hand']
 export const isPosed = (kind: TissueKind): boolean => posedKinds.includes(kind)
 
+/** Whether a tissue fades towards an end of its own (`ending.ts`), and so is blended even where it is whole. */
+export const endsSoftly = (kind: TissueKind): boolean => kind === 'skin' || kind === 'hand'
+
 /** What one part is made of, and the values that move it. Parts of one kind share materials, never values. */
 export interface Tissue extends TissueOptions {
   readonly kind: TissueKind
@@ -139,7 +142,7 @@ varying vec3 vColumn;
 varying vec4 vZonesA;
 varying vec4 vZonesB;
 #endif
-float tOpen = 1., tCurve = 0., tThick = 1., tCartilage = 0., tRough = 0., tHeight = 0., tZone = 0.;
+float tEnd = 1., tOpen = 1., tCurve = 0., tThick = 1., tCartilage = 0., tRough = 0., tHeight = 0., tZone = 0.;
 vec3 tSlope = vec3(0.), tEmit = vec3(0.);
 ${noiseGlsl}
 ${studioGlsl}`
@@ -235,6 +238,8 @@ const finish = /* glsl */ `
   float mark = uSelected * (.1 + .9 * pow(away, 2.2));
   outgoingLight = mix(outgoingLight, uSelection, mark * .8);
   diffuseColor.a = max(diffuseColor.a, mark * .85);
+  // Where a part goes on beyond what is drawn, it fades.
+  diffuseColor.a *= tEnd;
   #ifndef OPAQUE
     if (diffuseColor.a < .004) discard;
   #endif
@@ -332,7 +337,7 @@ export function tissueMaterial(
     clearcoat: look.clearcoat,
     clearcoatRoughness: look.clearcoatRoughness,
     specularIntensity: look.specular,
-    transparent: use === 'ghost',
+    transparent: use === 'ghost' || endsSoftly(kind),
     // Otherwise three would draw faded two-sided parts twice and look their programs up anew each time.
     forceSinglePass: true,
   })

@@ -9,7 +9,7 @@ import {
   suralNerve,
   tibialNerve,
 } from '../../../src/anatomy/nerves.ts'
-import { soleYMm } from '../../../src/anatomy/skin-sections.ts'
+import { soleYMm, TRUNK_TOP_Y_MM } from '../../../src/anatomy/skin-sections.ts'
 import { backOfSkin } from '../../../src/mechanics/massage-skin.ts'
 import { skinField } from '../../../tools/models/shapes/skin.ts'
 
@@ -46,11 +46,19 @@ describe('the skin', () => {
     expect(-39 - z).toBeLessThan(80)
   })
 
-  it('stands on the floor and ends at T10', () => {
+  it('stands on the floor and closes above T10 in a dome', () => {
     expect(field(77, soleYMm + 1, -40)).toBeLessThan(0)
     expect(field(77, soleYMm - 1, -40)).toBeGreaterThan(0)
-    expect(field(0, 249, 0)).toBeLessThan(0)
-    expect(field(0, 251, 0)).toBeGreaterThan(0)
+    expect(field(0, 252, 0)).toBeLessThan(0)
+    expect(field(0, TRUNK_TOP_Y_MM + 1, 10)).toBeGreaterThan(0)
+    // The flank leans in towards the top, ever more.
+    const flank = (y: number): number => {
+      let x = 0
+      while (field(x, y, 10) < 0) x += 0.5
+      return x
+    }
+    const leans = [200, 225, 250, 275].map((y) => flank(y) - flank(y + 10))
+    for (const [i, lean] of leans.entries()) if (i > 0) expect(lean).toBeGreaterThan(leans[i - 1]!)
   })
 
   it('keeps the thighs apart below the crotch', () => {

@@ -1,6 +1,6 @@
 import type { MusclePairId } from '../../../../src/anatomy/muscles.ts'
 import { muscles } from '../../../../src/anatomy/muscles.ts'
-import { rootsToTrunk } from '../../../../src/anatomy/nerves.ts'
+import { rootWays } from '../../../../src/anatomy/nerves/roots.ts'
 import { discSizes, type VertebraId, vertebraLevels, vertebraPlacement } from '../../../../src/anatomy/spine.ts'
 import { add, normalize, type Vec3 } from '../../../../src/math/vec3.ts'
 import { meshDistance } from '../../mesh/mesh-distance.ts'
@@ -57,7 +57,7 @@ const behind: Vec3 = normalize([-0.45, 0, -0.9])
 export const lumbosacralBed = (): Field =>
   union(
     0,
-    ...[rootsToTrunk.L4, rootsToTrunk.L5].flatMap((way) =>
+    ...[rootWays.L4.ramus, rootWays.L5.ramus].flatMap((way) =>
       way.slice(1).flatMap((b, i) =>
         [0, 4, 8].map((back) => {
           const shift: Vec3 = [behind[0] * back, 0, behind[2] * back]
