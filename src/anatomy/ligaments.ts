@@ -40,8 +40,8 @@ export const flava = {
 const ligament = (rows: Parameters<typeof sheet>[1]): MuscleHead => sheet([400, 400], rows)
 
 /**
- * From the ilium below its rear spine, the side of the sacrum and the tailbone to the inner edge of the sitting bone; fibres of the
- * tailbone end highest, so that the band is twisted. 64 to 94 mm long, 18 to 35 wide and 3 to 4 thick in the middle (LoukasSTL);
+ * From the ilium below its rear spine, the side of the sacrum and the tailbone to the inner edge of the sitting bone; it narrows
+ * and thickens half way, and twists. 64 to 94 mm long, 18 to 35 wide and 3 to 4 thick in the middle (LoukasSTL);
  * attachments measured on one person (open3d). Left side.
  */
 export const sacrotuberous: MuscleHead = ligament([
@@ -50,42 +50,42 @@ export const sacrotuberous: MuscleHead = ligament([
     [47.5, -58, -58.5, 1.4],
     [44.5, -102, -45.5, 1.9],
     [48.2, -126, -43.6, 2.2],
-    [54, -142.5, -40.6, 0.8],
+    [57, -136.5, -42.4, 0.8],
   ],
   [
     [42, -40, -58, 0.8],
     [43, -67, -58, 1.5],
     [42, -104.5, -46.5, 2],
     [47, -124, -44, 2.3],
-    [52, -140.5, -39.8, 0.8],
+    [55, -137.5, -41.8, 0.8],
   ],
   [
     [38, -54, -62.3, 0.8],
     [39, -77, -57, 1.5],
     [39.5, -107, -47.8, 2],
     [45.6, -121.8, -44.4, 2.3],
-    [50.3, -137, -38.8, 0.8],
+    [53, -138, -41, 0.8],
   ],
   [
     [33, -68, -63.5, 0.8],
     [34.5, -86, -56, 1.5],
     [37, -109.5, -49, 2],
     [44, -119.8, -44.9, 2.3],
-    [49.5, -132.5, -37.3, 0.8],
+    [51, -137.5, -39.7, 0.8],
   ],
   [
     [23, -80, -61.8, 0.8],
     [29.5, -95, -57, 1.4],
     [34.5, -112, -50.5, 1.9],
     [42.5, -118.2, -45.3, 2.2],
-    [49.5, -127.5, -35.5, 0.8],
+    [49, -136, -37.4, 0.8],
   ],
   [
     [15, -97, -61.5, 0.7],
     [24, -105.5, -57.5, 1.2],
     [32, -114.5, -51.5, 1.7],
     [41.3, -116.8, -45.6, 2],
-    [50, -123.5, -33.8, 0.7],
+    [47.3, -133.5, -34.2, 0.7],
   ],
 ])
 
@@ -98,25 +98,25 @@ export const sacrospinous: MuscleHead = ligament([
     [28, -73.5, -58.5, 0.6],
     [34, -77.5, -47.5, 1],
     [40, -80, -38.5, 1.1],
-    [46.5, -82, -31, 0.7],
+    [45.5, -82, -31.5, 0.7],
   ],
   [
     [22, -81, -59, 0.6],
     [31, -82.5, -49, 1],
     [38.5, -83.5, -39.5, 1.2],
-    [45.8, -84.5, -31.5, 0.7],
+    [44.8, -84.5, -32, 0.7],
   ],
   [
     [14, -93, -59.4, 0.6],
     [25.5, -90, -51.5, 1],
     [36, -88, -41, 1.2],
-    [45.8, -87, -31.5, 0.7],
+    [44.8, -87, -32, 0.7],
   ],
   [
     [14, -101, -59.6, 0.5],
     [24, -97, -52.5, 0.9],
     [34.5, -92.5, -42.5, 1],
-    [46.5, -89.5, -30.5, 0.7],
+    [45.5, -89.5, -31, 0.7],
   ],
 ])
 

@@ -42,6 +42,12 @@ const tightBack = (tension: number) =>
     'iliocostalis-right': tension,
   }) as const satisfies Condition['muscleTension']
 
+/** The ligaments that make a hole of each notch of the hip bone, and so the gate through which the nerve leaves. */
+const gateOfNerve = {
+  'sacrotuberous-ligament-right': 1,
+  'sacrospinous-ligament-right': 1,
+} as const satisfies Show['structures']
+
 /** Bones above the disc turn to glass, so that one looks down on it. */
 const openedFromAbove = {
   T11: 0,
@@ -190,6 +196,7 @@ export const sciatica = {
       lengthMs: 17_000,
       moment: {
         view: { at: ['L3'], azimuthDeg: 188, elevationDeg: 8, spanMm: 330, panMm: [0, -10, 0] },
+        show: { layers: { ligament: 1 } },
         // Nothing has come out of this disc: it is named so that the cut opens here, at the level that the words show.
         condition: { herniation: { ...herniation, disc: 'L4-L5', type: 'bulge', depthMm: 0, migrationMm: 0 } },
       },
@@ -199,7 +206,7 @@ export const sciatica = {
           over: 0.26,
           change: {
             view: { at: ['disc-L4-L5'], azimuthDeg: 244, elevationDeg: 22, spanMm: 130, panMm: [0, 0, 0] },
-            show: { structures: { L4: 0.35, ...openedAtSide } },
+            show: { layers: { ligament: 0.3 }, structures: { L4: 0.35, ...openedAtSide } },
           },
         },
         { at: 0.56, over: 0.16, change: { show: { discCutaway: 1 } } },
@@ -228,7 +235,7 @@ export const sciatica = {
       moment: {
         view: { at: onSacrum, azimuthDeg: 196, elevationDeg: 10, spanMm: 270, panMm: [-10, 40, 0] },
         show: {
-          structures: { ...calmSide, 'piriformis-right': 1, 'gluteus-maximus-right': 1 },
+          structures: { ...calmSide, ...gateOfNerve, 'piriformis-right': 1, 'gluteus-maximus-right': 1 },
           signal: { side: 'right', at: 0 },
         },
       },
@@ -403,7 +410,7 @@ export const sciatica = {
         view: { at: onSacrum, azimuthDeg: 200, elevationDeg: 12, spanMm: 260, panMm: [-10, 30, 0] },
         show: {
           layers: { disc: 0.5 },
-          structures: { ...deepGluteal, ...calmSide, 'gluteus-maximus-right': 0.5 },
+          structures: { ...deepGluteal, ...gateOfNerve, ...calmSide, 'gluteus-maximus-right': 0.5 },
         },
         condition: { muscleTension: { 'piriformis-right': 0.2 }, sensitivity: 0.5 },
       },
