@@ -35,7 +35,7 @@ export function createHands(models: Models, noise: Data3DTexture, group: Group):
     if (!geometry) continue
     const warp: Warp = { pieces: handJoints, uniforms: warpUniforms(handJoints), dented: false, belly: false }
     const tissue = createTissue('hand', { noise, warp })
-    const part = createPart(id, group, [{ geometry, tissue }], { warp, fading: true })
+    const part = createPart(id, group, [{ geometry, tissue }], { warp })
     hands.push({ part, warp, contact: 0 })
   }
   return {

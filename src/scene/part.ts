@@ -38,8 +38,6 @@ export interface PartOptions {
   readonly castShadow?: boolean
   /** Multiplies the opacity: parts that are sheer by nature. */
   readonly sheer?: number
-  /** It fades towards an end of its own, even when solid. */
-  readonly fading?: boolean
 }
 
 /**
@@ -50,15 +48,16 @@ export function createPart(
   id: StructureId,
   group: Group,
   pieces: readonly { readonly geometry: BufferGeometry; readonly tissue: Tissue }[],
-  { warp, side, castShadow = true, sheer = 1, fading = false }: PartOptions = {},
+  { warp, side, castShadow = true, sheer = 1 }: PartOptions = {},
 ): Part {
   const order = orderOf(id)
-  // Solid skin comes before the hands that fade over it.
-  const solidOrder = Math.min(order, ghostOrder.hand - 1 + order / 100)
+  // The end of solid skin comes before that of the hands on it.
+  const tailOrder = Math.min(order, ghostOrder.hand)
   const veil = createDepth(warp ?? null, 'veil')
   const shade = warp ? createDepth(warp, 'shadow') : null
   const meshes: Mesh[] = []
   const veils: Mesh[] = []
+  const tails: Mesh[] = []
   for (const { geometry, tissue } of pieces) {
     const mesh = new Mesh(geometry, tissue.material)
     mesh.name = id
@@ -77,6 +76,16 @@ export function createPart(
     depth.visible = false
     depth.raycast = () => {}
     mesh.add(depth)
+    if (tissue.tail) {
+      const tail = new Mesh(geometry, tissue.tail)
+      tail.matrixAutoUpdate = false
+      tail.frustumCulled = mesh.frustumCulled
+      tail.receiveShadow = true
+      tail.renderOrder = tailOrder
+      tail.raycast = () => {}
+      mesh.add(tail)
+      tails.push(tail)
+    }
     group.add(mesh)
     meshes.push(mesh)
     veils.push(depth)
@@ -95,26 +104,29 @@ export function createPart(
       now = opacity
       const drawn = opacity * sheer
       const solid = drawn >= SOLID
-      const blended = !solid || fading
       for (const [index, mesh] of meshes.entries()) {
         const { material, uniforms } = tissues[index]!
         mesh.visible = opacity > GONE
         mesh.castShadow = castShadow && solid
-        mesh.renderOrder = !blended ? 0 : solid ? solidOrder : order + 0.0005
+        mesh.renderOrder = solid ? 0 : order + 0.0005
         uniforms.uOpacity.value = drawn
         uniforms.uSelected.value = selected
-        if (material.transparent !== blended) {
-          material.transparent = blended
+        if (material.transparent === solid) {
+          material.transparent = !solid
           material.needsUpdate = true
         }
         veils[index]!.visible = !solid
       }
+      for (const tail of tails) tail.visible = solid
     },
     dispose() {
       veil.dispose()
       shade?.dispose()
       for (const { geometry } of pieces) geometry.dispose()
-      for (const { material } of tissues) material.dispose()
+      for (const { material, tail } of tissues) {
+        material.dispose()
+        tail?.dispose()
+      }
       for (const mesh of meshes) mesh.removeFromParent()
     },
   }

@@ -88,7 +88,7 @@ export function createSkin(models: Models, flesh: Flesh, noise: Data3DTexture, g
   zonesInto(geometry)
   const warp = flesh.warp(false)
   const tissue = createTissue('skin', { noise, warp })
-  const part = createPart('skin', group, [{ geometry, tissue }], { warp, castShadow: false, fading: true })
+  const part = createPart('skin', group, [{ geometry, tissue }], { warp, castShadow: false })
   const farMaterial = createFarSide(warp)
   const far = new Mesh(geometry, farMaterial)
   far.matrixAutoUpdate = false

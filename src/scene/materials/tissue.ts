@@ -48,14 +48,16 @@ const inputs: Readonly<Record<TissueKind, Readonly<Record<string, string>>>> = {
   nerve: { FIBRE: '', GLOW: '', BUMPED: '' },
   dura: { FIBRE: '', GLOW: '', BUMPED: '' },
   muscle: { BAKED: '', FIBRE: '', BUMPED: '' },
-  skin: { BAKED: '', ZONES: '' },
-  hand: { BAKED: '' },
+  skin: { BAKED: '', ZONES: '', ENDING: '' },
+  hand: { BAKED: '', ENDING: '' },
 }
 
 /** A material and the uniforms that move it. Parts of one kind share a program, never uniforms. */
 export interface Tissue {
   readonly kind: TissueKind
   readonly material: MeshPhysicalMaterial
+  /** Draws the end towards which a solid part fades, where `material` draws nothing; null where a part has no such end. */
+  readonly tail: MeshPhysicalMaterial | null
   readonly uniforms: TissueUniforms
 }
 
@@ -227,8 +229,15 @@ const finish = /* glsl */ `
   float mark = uSelected * (.1 + .9 * pow(away, 2.2));
   outgoingLight = mix(outgoingLight, uSelection, mark * .8);
   diffuseColor.a = max(diffuseColor.a, mark * .85);
-  // Where a part goes on beyond what is drawn, it fades.
-  diffuseColor.a *= tEnd;
+  // Where a part goes on beyond what is drawn, it fades. Of a solid one the fading end hides nothing, so it is drawn by itself.
+  #ifdef ENDING
+    #ifdef TAIL
+      if (tEnd >= 1.) discard;
+    #else
+      if (solid >= 1. && tEnd < 1.) discard;
+    #endif
+    diffuseColor.a *= tEnd;
+  #endif
   #ifndef OPAQUE
     if (diffuseColor.a < .004) discard;
   #endif
@@ -306,25 +315,34 @@ export function createTissue(kind: TissueKind, { noise, warp, resting = false }:
     uSignalColour: { value: new Color(SIGNAL) },
     uPainColour: { value: new Color(PAIN) },
   }
-  const material = new MeshPhysicalMaterial({
-    color: look.colour,
-    roughness: look.roughness,
-    diffuseRoughness: look.dusty,
-    clearcoat: look.clearcoat,
-    clearcoatRoughness: look.clearcoatRoughness,
-    specularIntensity: look.specular,
-  })
-  material.name = kind
-  material.defines = {
-    ...material.defines,
-    ...inputs[kind],
-    ...warpDefines(warp ?? null),
-    ...(resting ? { RESTING: '' } : {}),
+  const made = (defines: Readonly<Record<string, string>>): MeshPhysicalMaterial => {
+    const material = new MeshPhysicalMaterial({
+      color: look.colour,
+      roughness: look.roughness,
+      diffuseRoughness: look.dusty,
+      clearcoat: look.clearcoat,
+      clearcoatRoughness: look.clearcoatRoughness,
+      specularIntensity: look.specular,
+    })
+    material.name = kind
+    material.defines = {
+      ...material.defines,
+      ...inputs[kind],
+      ...warpDefines(warp ?? null),
+      ...(resting ? { RESTING: '' } : {}),
+      ...defines,
+    }
+    material.onBeforeCompile = (shader) => {
+      Object.assign(shader.uniforms, uniforms, fixed, warp?.uniforms)
+      patchTissue(shader, kind)
+    }
+    material.customProgramCacheKey = () => `tissue-${kind}`
+    return material
   }
-  material.onBeforeCompile = (shader) => {
-    Object.assign(shader.uniforms, uniforms, fixed, warp?.uniforms)
-    patchTissue(shader, kind)
+  const tail = 'ENDING' in inputs[kind] ? made({ TAIL: '' }) : null
+  if (tail) {
+    tail.transparent = true
+    tail.depthWrite = false
   }
-  material.customProgramCacheKey = () => `tissue-${kind}`
-  return { kind, material, uniforms }
+  return { kind, material: made({}), tail, uniforms }
 }

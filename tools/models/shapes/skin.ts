@@ -5,7 +5,7 @@ import { smoothstep } from '../../../src/math/easing.ts'
 import { simplify } from '../mesh/simplify.ts'
 import { meshField } from '../mesh/surface-nets.ts'
 import type { Part } from '../part.ts'
-import { type Bounds, bothSides, type Field, intersect, smoothMin, union } from '../sdf/field.ts'
+import { type Bounds, type Field, intersect, smoothMin, union } from '../sdf/field.ts'
 import { axesAlong, ellipsoid, halfSpace } from '../sdf/primitives.ts'
 import { sculpted } from '../sdf/relief.ts'
 import { foot } from './skin-foot.ts'
@@ -36,6 +36,12 @@ function joinedToLeg(hip: Field, leg: Field): Field {
   }
 }
 
+/** The left half on both sides, without a knife's edge where they meet. */
+function mirroredSoftly(half: Field): Field {
+  const ROUNDING_MM = 3
+  return (x, y, z) => half(Math.sqrt(x * x + ROUNDING_MM * ROUNDING_MM), y, z)
+}
+
 /** The whole skin from T10 to the soles, symmetric; negative inside, mm. */
 export function skinField(): Field {
   const trunk = intersect(34, intersect(44, loft(trunkSections), halfSpace([0, -168, 0], [0, -1, 0.12])), dome())
@@ -45,7 +51,7 @@ export function skinField(): Field {
   const leg = intersect(20, intersect(60, loft(legSections), thighTop), floor)
   const limb = intersect(5, union(26, leg, foot()), floor)
   const hip = union(40, union(44, trunk, mons), buttock())
-  return sculpted(bothSides(joinedToLeg(hip, sculpted(limb, legRelief))), trunkRelief)
+  return sculpted(mirroredSoftly(joinedToLeg(hip, sculpted(limb, legRelief))), trunkRelief)
 }
 
 const bounds: Bounds = { min: [-200, soleYMm - 8, -150], max: [200, TRUNK_TOP_Y_MM + 8, 180] }
