@@ -20,7 +20,8 @@ const section = (yMm: number, centreX: number, centreZ: number, ...reachMm: numb
 
 /**
  * The trunk without the buttocks, from T10 to the groin, standing. Depths measured on one adult (Open3DModel), widths of the hips
- * from the Visible Human scaled to it by 0.84 to 0.88, rounded; outlines of a lean adult of neither sex in particular.
+ * from the Visible Human scaled to it by 0.84 to 0.88, rounded; outlines of a lean adult of neither sex in particular,
+ * their finer form chosen by eye.
  */
 export const trunkSections: readonly SkinSection[] = [
   //      y    x  z  front     side      back
