@@ -144,17 +144,17 @@ const grips: Readonly<Record<Gesture, readonly [Grip, Grip]>> = {
   press: [
     {
       thumb: bend(0, -2, -4, 40),
-      index: bend(14, 26, 14, 3),
+      index: bend(14, 26, 14, 1),
       middle: bend(12, 26, 14),
-      ring: bend(12, 28, 14, 3),
-      little: bend(12, 30, 14, 5),
+      ring: bend(12, 28, 14, 0),
+      little: bend(12, 30, 14, 1),
     },
     {
       thumb: bend(0, -4, -8, 46),
-      index: bend(18, 32, 16, 4),
+      index: bend(18, 32, 16, 2),
       middle: bend(16, 32, 16),
-      ring: bend(16, 34, 16, 4),
-      little: bend(16, 36, 16, 6),
+      ring: bend(16, 34, 16, 1),
+      little: bend(16, 36, 16, 2),
     },
   ],
 }

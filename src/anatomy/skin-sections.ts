@@ -20,7 +20,8 @@ const section = (yMm: number, centreX: number, centreZ: number, ...reachMm: numb
 
 /**
  * The trunk without the buttocks, from T10 to the groin, standing. Depths measured on one adult (Open3DModel), widths of the hips
- * from the Visible Human scaled to it by 0.84 to 0.88, rounded; outlines of a lean adult of neither sex in particular.
+ * from the Visible Human scaled to it by 0.84 to 0.88, rounded; outlines of a lean adult of neither sex in particular,
+ * their finer form chosen by eye.
  */
 export const trunkSections: readonly SkinSection[] = [
   //      y    x  z  front     side      back
@@ -52,14 +53,14 @@ export const legSections: readonly SkinSection[] = [
   section(-75, 86, -1, 62, 69, 76, 78, 72, 63, 56, 52, 48, 48, 52, 57),
   section(-110, 88, -3, 76, 81, 84, 84, 78, 70, 67, 64, 62, 62, 68, 73),
   section(-150, 89, -4, 87, 90, 89, 87, 81, 76, 76, 77, 76, 78, 85, 88),
-  section(-200, 91, -5, 93, 93, 89, 83, 78, 78, 84, 86, 86, 85, 88, 91),
+  section(-200, 92, -5, 93, 93, 89, 82, 78, 78, 84, 86, 85, 84, 87, 91),
   section(-250, 91, -1, 92, 92, 87, 79, 74, 75, 81, 84, 84, 83, 85, 88),
   section(-300, 89, 0, 89, 89, 83, 74, 70, 72, 80, 83, 81, 78, 81, 85),
   section(-350, 86, 0, 83, 84, 78, 69, 65, 67, 76, 79, 76, 72, 76, 81),
   section(-400, 84, -2, 76, 78, 72, 64, 59, 61, 68, 71, 68, 66, 71, 76),
   section(-440, 82, -3, 68, 70, 66, 59, 56, 58, 64, 66, 65, 63, 68, 69),
-  section(-480, 80, -5, 59, 62, 60, 56, 55, 55, 58, 61, 62, 58, 60, 61),
-  section(-512, 80, -8, 55, 58, 56, 53, 54, 55, 57, 59, 59, 56, 56, 55),
+  section(-480, 80, -5, 59, 62, 60, 56, 55, 55, 58, 62, 65, 59, 60, 61),
+  section(-512, 80, -8, 55, 58, 56, 53, 54, 55, 57, 60, 62, 58, 56, 55),
   section(-550, 84, -18, 52, 55, 54, 51, 52, 58, 63, 62, 58, 54, 53, 51),
   section(-600, 90, -33, 58, 61, 58, 55, 56, 61, 65, 66, 63, 57, 54, 53),
   section(-650, 90, -36, 55, 60, 60, 58, 58, 61, 64, 66, 64, 59, 54, 50),

@@ -46,9 +46,8 @@ interface Faded {
 /** Batches that are nearer to the viewer are drawn first, so that less is shaded only to be covered. */
 const outermost: readonly TissueKind[] = ['hand', 'skin', 'muscle', 'bone', 'disc', 'lamella', 'gel', 'nerve', 'dura']
 
-/** Where a batch's whole parts come: those that end softly are blended over what is behind them, hands over skin. */
-const solidOrder = (kind: TissueKind): number =>
-  endsSoftly(kind) ? (kind === 'skin' ? 39 : 39.5) : outermost.indexOf(kind) - outermost.length
+/** The soft end of whole skin is drawn no later than that of the hands on it. */
+const LAST_TAIL = 40
 
 /**
  * @param first any of its pieces: what it is made of is what all of them are made of
@@ -59,7 +58,7 @@ export function createBatch(group: Group, first: Piece, side: Side, place: numbe
   const placing: Placing = { warp: first.warp, posed: isPosed(first.tissue.kind), parts }
   const material = tissueMaterial(first.tissue, placing, 'solid')
   material.side = side
-  const solid = createLayer(group, material, solidOrder(first.tissue.kind))
+  const solid = createLayer(group, material, outermost.indexOf(first.tissue.kind) - outermost.length)
   const shade = createDepth(placing, 'shadow')
   solid.mesh.customDepthMaterial = shade
   solid.mesh.receiveShadow = true
@@ -68,6 +67,7 @@ export function createBatch(group: Group, first: Piece, side: Side, place: numbe
   const faded = new Map<number, Faded>()
   const overlays = new Map<string, { readonly layer: Layer; readonly meshes: Set<Mesh> }>()
   const layers: Layer[] = [solid]
+  let tail: Layer | null = null
   let packed: Pack | null = null
   let table: PartTable | null = null
 
@@ -91,6 +91,13 @@ export function createBatch(group: Group, first: Piece, side: Side, place: numbe
     return made
   }
 
+  if (endsSoftly(first.tissue.kind)) {
+    const tailMaterial = tissueMaterial(first.tissue, placing, 'tail')
+    tailMaterial.side = side
+    tail = layer(tailMaterial, Math.min(first.order, LAST_TAIL) + place)
+    tail.mesh.receiveShadow = true
+  }
+
   const isPacked = (): boolean =>
     packed?.ranges.length === pieces.length &&
     packed.ranges.every(({ geometry }, number) => geometry === pieces[number]!.mesh.geometry)
@@ -108,6 +115,7 @@ export function createBatch(group: Group, first: Piece, side: Side, place: numbe
     table!.write(number, mesh.matrix.elements, uniforms, warp?.uniforms.uSwellMm.value ?? 0, mesh.castShadow)
     const whole = uniforms.uOpacity.value >= SOLID
     solid.put(number, mesh.visible && whole)
+    tail?.put(number, mesh.visible && whole)
     if (mesh.visible && !whole) fadedAt(order)
     const shell = faded.get(order)
     shell?.veil.put(number, mesh.visible && !whole)

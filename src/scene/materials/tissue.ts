@@ -37,16 +37,16 @@ const inputs: Readonly<Record<TissueKind, Readonly<Record<string, string>>>> = {
   nerve: { FIBRE: '', GLOW: '', BUMPED: '' },
   dura: { FIBRE: '', GLOW: '', BUMPED: '' },
   muscle: { BAKED: '', FIBRE: '', BUMPED: '' },
-  skin: { BAKED: '', ZONES: '' },
-  hand: { BAKED: '' },
+  skin: { BAKED: '', ZONES: '', ENDING: '' },
+  hand: { BAKED: '', ENDING: '' },
 }
 
 /** Kinds whose parts have a pose each. */
 const posedKinds: readonly TissueKind[] = ['bone', 'hand']
 export const isPosed = (kind: TissueKind): boolean => posedKinds.includes(kind)
 
-/** Whether a tissue fades towards an end of its own (`ending.ts`), and so is blended even where it is whole. */
-export const endsSoftly = (kind: TissueKind): boolean => kind === 'skin' || kind === 'hand'
+/** Whether a tissue fades towards an end of its own (`ending.ts`), which is drawn by itself where the part is whole. */
+export const endsSoftly = (kind: TissueKind): boolean => 'ENDING' in inputs[kind]
 
 /** What one part is made of, and the values that move it. Parts of one kind share materials, never values. */
 export interface Tissue extends TissueOptions {
@@ -238,8 +238,15 @@ const finish = /* glsl */ `
   float mark = uSelected * (.1 + .9 * pow(away, 2.2));
   outgoingLight = mix(outgoingLight, uSelection, mark * .8);
   diffuseColor.a = max(diffuseColor.a, mark * .85);
-  // Where a part goes on beyond what is drawn, it fades.
-  diffuseColor.a *= tEnd;
+  // Where a part goes on beyond what is drawn, it fades. Of a solid one the fading end hides nothing, so it is drawn by itself.
+  #ifdef ENDING
+    #ifdef TAIL
+      if (tEnd >= 1.) discard;
+    #else
+      if (solid >= 1. && tEnd < 1.) discard;
+    #endif
+    diffuseColor.a *= tEnd;
+  #endif
   #ifndef OPAQUE
     if (diffuseColor.a < .004) discard;
   #endif
@@ -315,7 +322,7 @@ export function createTissue(kind: TissueKind, options: TissueOptions): Tissue {
 export function tissueMaterial(
   { kind, noise, resting = false, uniforms }: Tissue,
   placing: Placing,
-  use: 'solid' | 'ghost',
+  use: 'solid' | 'ghost' | 'tail',
 ): MeshPhysicalMaterial {
   const look = looks[kind]
   const { uZonesUpper, uZonesLower, uZoneSide } = uniforms
@@ -337,16 +344,18 @@ export function tissueMaterial(
     clearcoat: look.clearcoat,
     clearcoatRoughness: look.clearcoatRoughness,
     specularIntensity: look.specular,
-    transparent: use === 'ghost' || endsSoftly(kind),
+    transparent: use !== 'solid',
+    depthWrite: use !== 'tail',
     // Otherwise three would draw faded two-sided parts twice and look their programs up anew each time.
     forceSinglePass: true,
   })
-  material.name = use === 'solid' ? kind : `${kind}-ghost`
+  material.name = use === 'solid' ? kind : `${kind}-${use}`
   material.defines = {
     ...material.defines,
     ...inputs[kind],
     ...placingDefines(placing),
     ...(resting ? { RESTING: '' } : {}),
+    ...(use === 'tail' ? { TAIL: '' } : {}),
   }
   material.onBeforeCompile = (shader) => {
     Object.assign(shader.uniforms, fixed, { uZonesUpper, uZonesLower, uZoneSide }, placingUniforms(placing))

@@ -11,6 +11,7 @@ import {
 } from '../../../src/anatomy/nerves.ts'
 import { soleYMm, TRUNK_TOP_Y_MM } from '../../../src/anatomy/skin-sections.ts'
 import { backOfSkin } from '../../../src/mechanics/massage-skin.ts'
+import { footBones } from '../../../tools/models/shapes/foot-bones.ts'
 import { skinField } from '../../../tools/models/shapes/skin.ts'
 
 const field = skinField()
@@ -36,6 +37,23 @@ describe('the skin', () => {
     ]
     expect(points.length).toBeGreaterThan(100)
     for (const [x, y, z] of points) expect(field(x, y, z)).toBeLessThan(-1)
+  })
+
+  it('encloses every bone of the foot to the tips of the toes', () => {
+    const STEP_MM = 2.5
+    let inside = 0
+    for (const { field: bone, bounds } of footBones()) {
+      const [x0, y0, z0] = bounds.min
+      const [x1, y1, z1] = bounds.max
+      for (let x = x0; x < x1; x += STEP_MM)
+        for (let y = y0; y < y1; y += STEP_MM)
+          for (let z = z0; z < z1; z += STEP_MM) {
+            if (bone(x, y, z) > 0) continue
+            expect(field(x, y, z), `at ${x}, ${y}, ${z}`).toBeLessThan(-0.5)
+            inside++
+          }
+    }
+    expect(inside).toBeGreaterThan(8000)
   })
 
   it('lies 40 to 80 mm behind the sciatic nerve in the buttock', () => {

@@ -28,7 +28,7 @@ export function palm(): Field {
   const pads = (['index', 'middle', 'ring', 'little'] as const).map((id) =>
     ellipsoid(add(knuckle(id), [0, 7, -7]), [9, 9, 6.5]),
   )
-  return union(18, arm(), union(8, hand, littleBall, thumbBall, thumbBone, thumbWeb, ...pads))
+  return union(14, arm(), union(8, hand, littleBall, thumbBall, thumbBone, thumbWeb, ...pads))
 }
 
 /** The forearm: flat and narrow at the wrist, rounder and fuller towards the elbow; its end is a dome. */

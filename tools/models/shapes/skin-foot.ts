@@ -17,11 +17,11 @@ interface Toe {
 
 /** Big toe to little toe, left: knuckle, bend and pad centres with the radius at each, mm (phalanges measured on one adult). */
 const toes: readonly Toe[] = [
-  { knuckle: [71.5, -932, 104], bend: [76, -938, 127], pad: [79.5, -942.5, 147], radiiMm: [14, 11.4, 12] },
-  { knuckle: [95, -932.5, 104], bend: [99.5, -934, 127], pad: [103.6, -944.5, 147], radiiMm: [11, 8.6, 8.8] },
-  { knuckle: [108, -934.5, 98], bend: [113, -936, 120], pad: [117.2, -945.2, 139], radiiMm: [10.4, 8, 8.2] },
-  { knuckle: [120.5, -936.5, 88], bend: [126, -937.5, 108.5], pad: [129.5, -945.4, 126], radiiMm: [9.8, 7.8, 8.2] },
-  { knuckle: [131, -938.5, 77], bend: [137, -940, 93], pad: [139.8, -945.6, 108], radiiMm: [9.2, 7.6, 8.2] },
+  { knuckle: [71.5, -932, 104], bend: [76.5, -938, 127], pad: [79, -942.3, 147], radiiMm: [14.4, 12.8, 12.6] },
+  { knuckle: [95, -932.5, 104], bend: [99.3, -934.8, 127], pad: [103.6, -943.9, 147], radiiMm: [11.4, 9.7, 9.2] },
+  { knuckle: [108, -934.5, 98], bend: [113.6, -936.4, 120], pad: [117.6, -944.6, 139.5], radiiMm: [10.8, 9.2, 9.5] },
+  { knuckle: [121, -936.5, 88], bend: [127.4, -937.8, 108.5], pad: [131.2, -945, 125.5], radiiMm: [10.2, 9, 9.4] },
+  { knuckle: [131.5, -938.5, 77], bend: [138, -940, 93.5], pad: [141.4, -945.2, 107.5], radiiMm: [9.8, 9, 9.2] },
 ]
 
 /** A toe: two bones, a pad below the end, and the flesh over its middle joint. */
@@ -55,7 +55,7 @@ const relief: readonly Stroke[] = [
 export function foot(): Field {
   const instep = slab([79, -898, 4], below(mt1Head, -2, -12), [118, -932, 56], 25, 15.5, 14)
   const bridge = roundCone([79, -888, 4], [88, -921, 78], 25, 19)
-  const outerBorder = roundCone([88, -935, -50], [120, -938.5, 22], 21, 16.5)
+  const outerBorder = roundCone([90, -936.5, -46], [120, -939.5, 22], 21, 16.8)
   const outerBack = slab([82, -906, -20], [104, -928, 10], [118, -936, 40], 23, 18, 15)
   const inside = roundCone([70, -922, -30], below(mt1Head, 6, -10), 23, 16)
   const ball = slab(below(mt1Head, 8), below(mt2Head, 4, 4), below(mt5Head, 2, -2), 16.5, 15, 14)
@@ -66,10 +66,11 @@ export function foot(): Field {
     arch,
     16,
   )
+  // Toes press against one another as far as their middle joints.
   const webs = toes.slice(1).map((b, i) => {
     const a = toes[i]!
     const at = (t: Toe): Vec3 => below(mix(t.knuckle, t.bend, 0.45), 1)
-    return roundCone(at(a), at(b), i === 0 ? 8.5 : 8, 7.6)
+    return slab(at(a), at(b), below(mix(a.bend, b.bend, 0.5), 1), 8, 7.6, 6.4)
   })
   return sculpted(union(6, union(4, body, ...webs), union(2, ...toes.map(toe))), relief)
 }

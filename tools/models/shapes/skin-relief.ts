@@ -9,8 +9,8 @@ const trunkLeft: readonly Stroke[] = [
   { from: [80, 250, -104], to: [64, 60, -72], spreadMm: 17, heightMm: -2 }, // its outer edge
   { from: [84, 46, -76], to: [138, 62, -8], spreadMm: 15, heightMm: -4 }, // flank above the iliac crest
   { from: [88, 26, -76], to: [146, 30, 0], spreadMm: 15, heightMm: 3.5 }, // iliac crest
-  { from: [46, 4, -92], to: [47, 7, -92], spreadMm: 8, heightMm: -4.5 }, // dimple over the posterior iliac spine
-  { from: [40, -4, -90], to: [10, -46, -86], spreadMm: 9, heightMm: -2.5 }, // lower edge of the diamond over the sacrum
+  { from: [46, 4, -92], to: [47, 7, -92], spreadMm: 9, heightMm: -3.5 }, // dimple over the posterior iliac spine
+  { from: [40, -8, -90], to: [12, -46, -86], spreadMm: 15, heightMm: -2 }, // lower edge of the diamond over the sacrum
   { from: [0, 18, -88], to: [0, -14, -84], spreadMm: 20, heightMm: 3 }, // the sacrum in it
   { from: [0, -46, -94], to: [0, -150, -100], spreadMm: 7, heightMm: -10 }, // gluteal cleft
   { from: [138, -104, -46], to: [134, -138, -52], spreadMm: 24, heightMm: -6.5 }, // hollow behind the trochanter
@@ -54,7 +54,7 @@ export const legRelief: readonly Stroke[] = [
   { from: [128, -492, -10], to: [127, -506, -12], spreadMm: 16, heightMm: 2.5 }, // lateral condyle
   { from: [134, -536, -28], to: [132, -550, -26], spreadMm: 12, heightMm: 3 }, // head of the fibula
   { from: [106, -430, -58], to: [120, -535, -44], spreadMm: 9, heightMm: 5.5 }, // tendon of biceps femoris
-  { from: [62, -430, -60], to: [48, -550, -46], spreadMm: 9, heightMm: 5.5 }, // semitendinosus and semimembranosus
+  { from: [48, -425, -60], to: [34, -548, -42], spreadMm: 11, heightMm: 6 }, // semitendinosus and semimembranosus
   { from: [84, -478, -64], to: [82, -522, -68], spreadMm: 17, heightMm: -6.5 }, // popliteal hollow
   { from: [62, -510, -72], to: [102, -513, -70], spreadMm: 4, heightMm: -1.6 }, // its crease
   // Calf
