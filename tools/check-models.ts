@@ -13,6 +13,8 @@ import { decodeModel, plainModel, type StoredMesh } from './models/stored.ts'
 
 /** How far stored numbers may lie from the manifest's: both are rounded, the stored ones also quantised. */
 const BOUNDS_TOLERANCE_MM = 0.2
+/** The finer version keeps points that the usual one, which the manifest measures, has let go. */
+const FINE_BOUNDS_TOLERANCE_MM = 0.6
 const VOLUME_TOLERANCE = 0.01
 /** Notes of the validator that say nothing about our files: it does not know the compression. */
 const HARMLESS = ['UNSUPPORTED_EXTENSION', 'UNUSED_OBJECT']
@@ -110,9 +112,10 @@ function structureIssues(id: StructureId, mesh: StoredMesh, level: Level, entry:
   expect('the manifest to say components', measured.components, entry.components)
   if (Math.abs(entry.volumeCm3 - measured.volumeCm3) > 0.1 + measured.volumeCm3 * VOLUME_TOLERANCE)
     lines.push(`${id}: expected the manifest to say ${measured.volumeCm3.toFixed(1)} cm3, found ${entry.volumeCm3}`)
+  const tolerance = level === 'fine' ? FINE_BOUNDS_TOLERANCE_MM : BOUNDS_TOLERANCE_MM
   for (const [side, bounds] of [measured.bounds.min, measured.bounds.max].entries())
     for (const [axis, mm] of bounds.entries())
-      if (Math.abs(entry.boundsMm[side]![axis]! - mm) > BOUNDS_TOLERANCE_MM)
+      if (Math.abs(entry.boundsMm[side]![axis]! - mm) > tolerance)
         lines.push(`${id}: expected the manifest's bounds at ${mm.toFixed(1)} mm, found ${entry.boundsMm[side]![axis]}`)
   return lines
 }

@@ -39,6 +39,7 @@ function Stage({ models, quality }: { models: Models; quality: Quality }): null 
     stage.loop.run(size.width, size.height)
     frames.current++
     const missing = stage.loop.missing()
+    if (frames.current === 1) setPicture({ is: 'loading', seen: true })
     if (stage.loop.complete() && announced.current !== missing) {
       announced.current = missing
       setPicture(missing.length > 0 ? { is: 'partial', missing } : { is: 'drawn' })

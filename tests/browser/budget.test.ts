@@ -27,21 +27,3 @@ test.each([
   expect(complaints).toEqual([])
   await close()
 })
-
-test('a selected part is marked, in a few more calls and no more for the next one', async () => {
-  const { page, close } = await visit(browser, '?step=healthy-back&t=0&freeze=1')
-  await ready(page)
-  const calls = async (id: string | null): Promise<number> => {
-    await page.evaluate(async (wanted) => {
-      window.explainer.select(wanted)
-      await window.explainer.goTo('healthy-back')
-    }, id)
-    return page.evaluate(() => window.explainer.stats().drawCalls)
-  }
-  const plain = await calls(null)
-  const marked = await calls('L4')
-  expect(marked).toBe(plain + 2)
-  expect(await calls('L3')).toBe(marked)
-  expect(await calls(null)).toBe(plain)
-  await close()
-})

@@ -1,5 +1,16 @@
-import { BoxGeometry, BufferAttribute, type BufferGeometry, DynamicDrawUsage, Group, Mesh } from 'three'
+import {
+  BoxGeometry,
+  BufferAttribute,
+  type BufferGeometry,
+  DynamicDrawUsage,
+  Group,
+  Mesh,
+  MeshBasicMaterial,
+  Raycaster,
+  Vector3,
+} from 'three'
 import { beforeEach, expect, test } from 'vitest'
+import type { Overlay } from '../../src/scene/drawing/batch.ts'
 import { createDrawing, type Drawing, PIECE_LAYER } from '../../src/scene/drawing/drawing.ts'
 import { noiseTexture } from '../../src/scene/materials/noise.ts'
 import { createTissue, type Tissue } from '../../src/scene/materials/tissue.ts'
@@ -130,4 +141,40 @@ test('pieces that would need two kinds of numbers in one array are refused', () 
   const odd = bone(2)
   odd.mesh.geometry.setAttribute('bake', new BufferAttribute(new Float32Array(24 * 4), 4))
   expect(() => drawing.update()).toThrow('one kind of attribute bake')
+})
+
+test('what is laid over some pieces is one more call, follows them, and is gone when it is taken off', () => {
+  const [first, second] = [bone(1), bone(2)]
+  let made = 0
+  const outline: Overlay = {
+    name: 'outline',
+    renderOrder: 60,
+    material: () => {
+      made++
+      return Object.assign(new MeshBasicMaterial(), { name: 'outline' })
+    },
+  }
+  drawing.update()
+  expect(named('outline')).toBeUndefined()
+  drawing.lay(first.mesh, outline, true)
+  drawing.lay(second.mesh, outline, true)
+  drawing.update()
+  expect(cornersOf(named('outline')!)).toHaveLength(72)
+  first.mesh.visible = false
+  drawing.update()
+  expect(Math.min(...cornersOf(named('outline')!))).toBe(24)
+  drawing.lay(second.mesh, outline, false)
+  drawing.update()
+  expect(named('outline')).toBeUndefined()
+  expect(made).toBe(1)
+})
+
+test('a ray meets a piece where it stands', () => {
+  const { mesh } = bone(2)
+  mesh.matrix.makeTranslation(10, 0, 0)
+  mesh.matrixWorldNeedsUpdate = true
+  group.updateMatrixWorld()
+  const caster = new Raycaster(new Vector3(10, 0, 9), new Vector3(0, 0, -1))
+  caster.layers.set(PIECE_LAYER)
+  expect(caster.intersectObjects([mesh], false)[0]!.distance).toBe(8)
 })

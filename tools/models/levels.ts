@@ -13,23 +13,34 @@ export const finestTriangles = ({ triangles, file }: Part): number => triangles 
 /** The level of a finished mesh, made of it by taking vertices away, so that what is left stands where it stood and is lit as it was. */
 export function atLevel(part: Part, finest: Mesh, level: Level): Mesh | null {
   if (level === 'fine') return finerBy(part.file) > 1 ? finest : null
-  if (level === 'normal') return checked(part, simplify(finest, part.triangles))
-  return coarsened(part, finest)
+  if (level === 'normal') return simplified(part, finest, part.triangles, FEWER)
+  return simplified(part, finest, Math.max(part.triangles * coarseShare, coarseLeast), MORE)
 }
 
-/** A hole or a thin bridge may be lost on the way down: then a little more is left. */
-function coarsened(part: Part, finest: Mesh): Mesh {
-  for (let triangles = Math.max(part.triangles * coarseShare, coarseLeast); ; triangles *= 1.3) {
-    const mesh = simplify(finest, Math.round(triangles))
-    const { closed, components, genus } = topology(mesh)
-    const { topology: wanted } = part
-    const same = closed && components === wanted.components && (wanted.genus === null || genus === wanted.genus)
-    if (same || triangles > part.triangles) return checked(part, mesh)
-  }
+/** Shares of the wanted number of triangles that will do as well. */
+const FEWER = [1, 0.98, 0.95, 0.9]
+const MORE = [1, 1.2, 1.5, 2, 2.7, 4]
+/** Now and then an edge doubles on the way down; a stop at one of these shares of all triangles leads another way. */
+const STOPS = [1, 0.9, 0.75, 0.6]
+
+/** The mesh with about so many triangles, and still what the part declares. */
+export function simplified(part: Part, mesh: Mesh, triangles: number, shares: readonly number[] = FEWER): Mesh {
+  const all = mesh.index.length / 3
+  for (const share of shares)
+    for (const stop of STOPS) {
+      const simpler = simplify(simplify(mesh, Math.round(all * stop)), Math.round(triangles * share))
+      if (isAsDeclared(part, simpler)) return simpler
+    }
+  return checked(part, simplify(mesh, triangles))
+}
+
+function isAsDeclared({ topology: wanted }: Part, mesh: Mesh): boolean {
+  const { closed, components, genus } = topology(mesh)
+  return closed && components === wanted.components && (wanted.genus === null || genus === wanted.genus)
 }
 
 /** @throws where the surface is not what the part declares */
-export function checked(part: Part, mesh: Mesh): Mesh {
+function checked(part: Part, mesh: Mesh): Mesh {
   const found = topology(mesh)
   const { components, genus } = part.topology
   if (!found.closed) throw new Error(`${part.id}: expected a closed surface, found open or doubled edges`)
