@@ -33,7 +33,10 @@ export const parts = settledParts(abdominalWall, import.meta.url, {
   },
   'quadratus-lumborum': {
     triangles: 2000,
-    heads: [{ ...flat(39, 8, 0.8, 96), rows: 90 }],
+    heads: [
+      { ...flat(39, 8, 0.8, 96), rows: 90 },
+      ...[51, 52, 53].map((seed) => ({ ...slipLook(seed), rows: 20, columns: 24 })),
+    ],
     bed: () =>
       union(0, spineBed(), hipBed(), muscleBed('longissimus', asNeighbour), muscleBed('iliocostalis', asNeighbour)),
   },

@@ -16,7 +16,7 @@ export const parts = settledParts(back, import.meta.url, {
   multifidus: {
     triangles: 4500,
     heads: back.multifidus.heads.map((_, i) => bundleLook(61 + i)),
-    bed: () => union(0, spineBed(), hipBed()),
+    bed: () => union(0, spineBed(), hipBed(), muscleBed('longissimus', asNeighbour)),
   },
   // The broad sinew covers the back of the belly near the spine, highest beside the spinous processes.
   longissimus: {
@@ -29,12 +29,11 @@ export const parts = settledParts(back, import.meta.url, {
         originReach: (across, depth) => (depth > -0.2 ? 1.4 - 0.65 * smoothstep(-0.8, 0.4, across) : 0.5),
       },
     ],
-    bed: () => union(0, spineBed(), hipBed(), muscleBed('multifidus', asNeighbour)),
+    bed: () => union(0, spineBed(), hipBed()),
   },
   iliocostalis: {
     triangles: 3500,
     heads: [{ ...flat(69, 8, 0.9, 104), rows: 120, originReach: (_, depth) => (depth > 0 ? 1.2 : 0.6) }],
-    bed: () =>
-      union(0, spineBed(), hipBed(), muscleBed('multifidus', asNeighbour), muscleBed('longissimus', asNeighbour)),
+    bed: () => union(0, spineBed(), hipBed(), muscleBed('longissimus', asNeighbour)),
   },
 })
