@@ -21,12 +21,12 @@ function bundle({ edge, insertions, halfThicknessMm }: Bundle): MuscleHead {
     const from = mix(edge[0], edge[1], i / (insertions.length - 1))
     return Array.from({ length: BUNDLE_STEPS }, (_, k) => {
       const t = k / (BUNDLE_STEPS - 1)
-      const flesh = Math.sin(Math.PI * t ** 0.9) ** 0.7
+      const flesh = Math.sin(Math.PI * t ** 1.4) ** 0.6
       const [x, y, z] = add(mix(from, insertion, t), scale([0.2, 0, -1], BOW_MM * flesh))
       return [x, y, z, 0.7 + (halfThicknessMm - 0.7) * flesh] as const
     })
   })
-  return sheet([12, 7], rows)
+  return sheet([12, 5], rows)
 }
 
 /** Spinous process to mammillary processes and sacrum (macintosh1986 for which bundle goes where; places measured on our spine). */
@@ -37,12 +37,12 @@ const bundles: readonly Bundle[] = [
       [4, 70, -53],
     ],
     insertions: [
-      [22, 38, -29],
+      [21.5, 38.5, -28],
       [26, 12, -36],
-      [28, -12, -57],
-      [26, -28, -63],
+      [30, -10, -56],
+      [29, -30, -62],
     ],
-    halfThicknessMm: 4.6,
+    halfThicknessMm: 5.2,
   }, // L3
   {
     edge: [
@@ -63,11 +63,11 @@ const bundles: readonly Bundle[] = [
       [4, 131, -62],
     ],
     insertions: [
-      [20, 100, -34],
+      [19.5, 100, -33.5],
       [22, 68, -31],
       [26, 39, -30],
       [31, 12, -40],
-      [37, -4, -56],
+      [33, -3, -58],
     ],
     halfThicknessMm: 4,
   }, // L1
@@ -77,13 +77,13 @@ const bundles: readonly Bundle[] = [
       [4, 99, -56],
     ],
     insertions: [
-      [21.5, 67, -30],
+      [20.5, 68, -29.5],
       [25, 38, -29],
       [29, 12, -37],
-      [32, -8, -53],
-      [31, -20, -58],
+      [31.5, -8, -55],
+      [31.5, -22, -60],
     ],
-    halfThicknessMm: 4.4,
+    halfThicknessMm: 4.8,
   }, // L2
   {
     edge: [
@@ -91,12 +91,12 @@ const bundles: readonly Bundle[] = [
       [4, 45, -51],
     ],
     insertions: [
-      [22, 9, -36],
-      [22, -14, -48],
-      [20, -34, -65],
-      [17, -46, -71],
+      [22.5, 9.5, -34.5],
+      [24, -14, -50],
+      [25, -36, -64],
+      [22, -50, -69],
     ],
-    halfThicknessMm: 4.6,
+    halfThicknessMm: 5.4,
   }, // L4
   {
     edge: [
@@ -104,12 +104,12 @@ const bundles: readonly Bundle[] = [
       [4, 23, -52],
     ],
     insertions: [
-      [14, -12, -45],
-      [13, -32, -67],
-      [14, -48, -72],
-      [14, -60, -73],
+      [14, -14, -49],
+      [15, -36, -66],
+      [17, -52, -71.5],
+      [15, -63, -74],
     ],
-    halfThicknessMm: 4.2,
+    halfThicknessMm: 5.2,
   }, // L5
 ]
 

@@ -23,11 +23,9 @@ const deepGluteal = {
   'quadratus-femoris-right': 1,
 } as const satisfies Show['structures']
 
-/** The two long columns of the back as solid as said on either side; multifidus under their sinew shows with them. */
+/** The two long columns of the back, as solid as said on either side. */
 const backColumns = (left: number, right: number) =>
   ({
-    'multifidus-left': left,
-    'multifidus-right': right,
     'longissimus-left': left,
     'longissimus-right': right,
     'iliocostalis-left': left,
@@ -641,7 +639,7 @@ export const sciatica = {
               muscleTension: { 'piriformis-right': 0.9, 'gluteus-maximus-right': 0.9, ...tightBack(0.9) },
             },
             show: {
-              structures: { 'gluteus-maximus-right': 0.75, ...backColumns(0.8, 0.9) },
+              structures: { 'gluteus-maximus-right': 0.75, 'multifidus-right': 1, ...backColumns(0.8, 0.9) },
             },
           },
         },

@@ -5,9 +5,6 @@ import { discBed, femurBed, hipBed, lumbosacralBed, muscleBed, spineBed } from '
 import { flat, round } from './look.ts'
 import { settledParts } from './settled-parts.ts'
 
-/** How coarsely a neighbour is drawn when another muscle is settled against it. */
-const asNeighbour: MuscleLook = { ...flat(1, 10, 0.4, 48), rows: 60 }
-
 const slipLook = (seed: number): MuscleLook => ({ ...round(seed, 5, 0.5), rows: 30, columns: 32 })
 
 /** Budgets after simplification and the look of each head. Depths and widths chosen by eye. */
@@ -15,26 +12,19 @@ export const parts = settledParts(abdominalWall, import.meta.url, {
   'psoas-major': {
     triangles: 4000,
     heads: [{ ...round(31, 8, 0.9), rows: 130, columns: 88 }, slipLook(32), slipLook(33), slipLook(34), slipLook(35)],
-    bed: () =>
-      union(
-        0,
-        spineBed(),
-        discBed(),
-        hipBed(),
-        femurBed(),
-        lumbosacralBed(),
-        muscleBed('quadratus-lumborum', asNeighbour),
-      ),
+    bed: () => union(0, spineBed(), discBed(), hipBed(), femurBed(), lumbosacralBed(), muscleBed('quadratus-lumborum')),
   },
   iliacus: {
     triangles: 3500,
     heads: [{ ...flat(37, 9, 0.8, 112), rows: 110 }],
-    bed: () => union(0, spineBed(), hipBed(), femurBed(), muscleBed('psoas-major', asNeighbour)),
+    bed: () => union(0, spineBed(), hipBed(), femurBed(), muscleBed('psoas-major')),
   },
   'quadratus-lumborum': {
     triangles: 2000,
-    heads: [{ ...flat(39, 8, 0.8, 96), rows: 90 }],
-    bed: () =>
-      union(0, spineBed(), hipBed(), muscleBed('longissimus', asNeighbour), muscleBed('iliocostalis', asNeighbour)),
+    heads: [
+      { ...flat(39, 8, 0.8, 96), rows: 90 },
+      ...[51, 52, 53].map((seed) => ({ ...slipLook(seed), rows: 20, columns: 24 })),
+    ],
+    bed: () => union(0, spineBed(), hipBed(), muscleBed('longissimus'), muscleBed('iliocostalis')),
   },
 })

@@ -8,15 +8,12 @@ import { settledParts } from './settled-parts.ts'
 
 const bundleLook = (seed: number): MuscleLook => ({ ...flat(seed, 7, 0.7, 56), exponent: 2.3, rows: 56 })
 
-/** How coarsely a neighbour is drawn when another muscle is settled against it. */
-const asNeighbour: MuscleLook = { ...flat(1, 10, 0.4, 48), rows: 60 }
-
 /** Budgets after simplification and the look of each head. Depths and widths chosen by eye. */
 export const parts = settledParts(back, import.meta.url, {
   multifidus: {
     triangles: 4500,
     heads: back.multifidus.heads.map((_, i) => bundleLook(61 + i)),
-    bed: () => union(0, spineBed(), hipBed()),
+    bed: () => union(0, spineBed(), hipBed(), muscleBed('longissimus')),
   },
   // The broad sinew covers the back of the belly near the spine, highest beside the spinous processes.
   longissimus: {
@@ -29,12 +26,11 @@ export const parts = settledParts(back, import.meta.url, {
         originReach: (across, depth) => (depth > -0.2 ? 1.4 - 0.65 * smoothstep(-0.8, 0.4, across) : 0.5),
       },
     ],
-    bed: () => union(0, spineBed(), hipBed(), muscleBed('multifidus', asNeighbour)),
+    bed: () => union(0, spineBed(), hipBed()),
   },
   iliocostalis: {
     triangles: 3500,
     heads: [{ ...flat(69, 8, 0.9, 104), rows: 120, originReach: (_, depth) => (depth > 0 ? 1.2 : 0.6) }],
-    bed: () =>
-      union(0, spineBed(), hipBed(), muscleBed('multifidus', asNeighbour), muscleBed('longissimus', asNeighbour)),
+    bed: () => union(0, spineBed(), hipBed(), muscleBed('longissimus')),
   },
 })

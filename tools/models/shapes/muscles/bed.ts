@@ -5,7 +5,7 @@ import { discSizes, type VertebraId, vertebraLevels, vertebraPlacement } from '.
 import { add, normalize, type Vec3 } from '../../../../src/math/vec3.ts'
 import { meshDistance } from '../../mesh/mesh-distance.ts'
 import { type MuscleLook, muscleLoft } from '../../mesh/muscle-loft.ts'
-import { type Bounds, culled, type Field, moved, union } from '../../sdf/field.ts'
+import { type Bounds, culled, type Field, grown, moved, union } from '../../sdf/field.ts'
 import { axesAlong, column, roundCone } from '../../sdf/primitives.ts'
 import { femurField } from '../femur.ts'
 import { femur } from '../femur-dimensions.ts'
@@ -14,6 +14,7 @@ import { hipBone } from '../hip-bone-dimensions.ts'
 import { sacrum } from '../sacrum.ts'
 import { vertebra } from '../vertebra.ts'
 import { vertebraFrame } from '../vertebral-body.ts'
+import { flat } from './look.ts'
 
 /** What trunk muscles lie on, as fields in the body frame, mm. Boxes only save time: a field is read in its own alone. */
 const MARGIN_MM = 8
@@ -67,6 +68,12 @@ export const lumbosacralBed = (): Field =>
     ),
   )
 
+/** A neighbour without its bundles, full and coarse. */
+const asNeighbour: MuscleLook = { ...flat(1, 10, 0, 48), exponent: 3.2, rows: 60 }
+
+/** How much more room than for bone is left between muscles, mm: both surfaces move when simplified. */
+const FASCIA_MM = 0.4
+
 /** Another muscle before it is settled itself, so never smaller than it will be. */
-export const muscleBed = (pair: MusclePairId, look: MuscleLook): Field =>
-  union(0, ...muscles[pair].heads.map((head) => meshDistance(muscleLoft(head, look))))
+export const muscleBed = (pair: MusclePairId): Field =>
+  grown(union(0, ...muscles[pair].heads.map((head) => meshDistance(muscleLoft(head, asNeighbour)))), FASCIA_MM)
