@@ -1,16 +1,20 @@
 import { s1Endplate } from '../../../src/anatomy/spine.ts'
-import { normalize, scale, sub } from '../../../src/math/vec3.ts'
+import { dot, normalize, scale, sub, type Vec3 } from '../../../src/math/vec3.ts'
 import { meshField } from '../mesh/surface-nets.ts'
 import type { Part } from '../part.ts'
 import { bothSides, type Field, smoothMax, smoothMin, subtract, union } from '../sdf/field.ts'
 import { ellipsoid, halfSpace } from '../sdf/primitives.ts'
 import { sculpted } from '../sdf/relief.ts'
+import { alongChain, patch } from './cartilage.ts'
 import { bowl } from './sacrum-bowl.ts'
 import { canalSleeve, sacralHollows } from './sacrum-canal.ts'
 import { type SacrumDimensions, sacrumDimensions } from './sacrum-dimensions.ts'
-import { crests, facetHollow, firstBody, relief, superiorProcess } from './sacrum-processes.ts'
+import { crests, facetHollow, firstBody, relief, s1FacetAxes, superiorProcess } from './sacrum-processes.ts'
 
 const CELL_MM = 0.85
+/** Half the breadth of the ear-shaped joint surface, and how far from its plane a facet's surface may lie, mm. */
+const EAR_HALF_WIDTH_MM = 9.5
+const FACET_REACH_MM = 2.6
 const fillets = { body: 9, roof: 5, process: 5, crest: 7, foramen: 2.5, facet: 2.5, endplate: 2 } as const
 
 /** A sacrum at rest in the body frame: the bowl, the first body and the processes on it, canal and foramina through it. */
@@ -39,6 +43,24 @@ function endplateCut(): Field {
   return (x, y, z) => smoothMin(smoothMax(plane(x, y, z), over(x, y, z), 6), dish(x, y, z), 1)
 }
 
+/** Share of true joint cartilage on the auricular surface, which is rough and half fibrous. */
+const FIBROUS = 0.6
+
+/** Cartilage of the superior facets and of the auricular surfaces. */
+function sacrumCartilage(d: SacrumDimensions): NonNullable<Part['cartilage']> {
+  const shell = bowl(d)
+  const ear = d.auricular.map(({ angleDeg, radiusMm }) => shell.side(angleDeg, radiusMm))
+  const { centre, heightMm, widthMm } = d.s1Facet
+  const { out, across, along } = s1FacetAxes(d.s1Facet)
+  return (sx, y, z) => {
+    const at: Vec3 = [Math.abs(sx), y, z]
+    const from = sub(at, centre)
+    const onFacet = Math.hypot(dot(from, across) / (widthMm / 2), dot(from, along) / (heightMm / 2)) - 1
+    const facet = Math.max((onFacet * widthMm) / 2, Math.abs(dot(from, out)) - FACET_REACH_MM)
+    return Math.max(patch(facet), FIBROUS * patch(alongChain(at, ear, EAR_HALF_WIDTH_MM)))
+  }
+}
+
 /** S1 to S5, fused; canal and sixteen foramina leave it seventeen handles. */
 export const part: Part = {
   id: 'sacrum',
@@ -46,5 +68,6 @@ export const part: Part = {
   source: import.meta.url,
   triangles: 11000,
   topology: { components: 1, genus: 17 },
+  cartilage: sacrumCartilage(sacrumDimensions),
   build: () => meshField(sacrum(), { min: [-68, -98, -84], max: [68, 34, 20] }, CELL_MM),
 }
