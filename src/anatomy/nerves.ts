@@ -89,7 +89,9 @@ export const nerves: Readonly<Record<NerveName, Nerve>> = {
 
 /** Pairs that are one with each other somewhere: their surfaces run into one another there. */
 export const nerveJunctions: readonly (readonly [Stem, Stem])[] = [
-  ...nerveNames.flatMap((name) => [nerves[name].growsFrom, ...nerves[name].joins].map((other) => [name, other] as const)),
+  ...nerveNames.flatMap((name) =>
+    [nerves[name].growsFrom, ...nerves[name].joins].map((other) => [name, other] as const),
+  ),
   ['root-L1', 'root-L2'],
   ['root-L2', 'root-L3'],
   ['root-L4', 'root-L5'],

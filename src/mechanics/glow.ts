@@ -53,9 +53,7 @@ export function glowLeg(
   const { roots: own, left } = shares[name]
   for (const level of Object.keys(own) as RootLevel[]) calm *= 1 - own[level]! * roots[`${level}-${side}`].irritation
   const fromRoots = 1 - calm
-  const fromMuscle = abovePiriformis.includes(name)
-    ? 0
-    : PIRIFORMIS_GLOW * Math.min(squeezeMmHg / FULL_SQUEEZE_MMHG, 1)
+  const fromMuscle = abovePiriformis.includes(name) ? 0 : PIRIFORMIS_GLOW * Math.min(squeezeMmHg / FULL_SQUEEZE_MMHG, 1)
   if (fromRoots === 0 && fromMuscle === 0) return nerve
   const glow = Float32Array.from({ length: nerve.count }, (_, i) => {
     const at = i / (nerve.count - 1)

@@ -99,7 +99,16 @@ function ending(level: RootLevel, halfMm: number): readonly Waypoint[] {
 }
 
 /** How thick a root still is at the end of its own way, as a share; L1 is thin where it joins L2. */
-const LAST_SHARE: Record<RootLevel, number> = { L1: 0.3, L2: 0.9, L3: 0.9, L4: 0.82, L5: 0.88, S1: 0.86, S2: 0.9, S3: 0.92 }
+const LAST_SHARE: Record<RootLevel, number> = {
+  L1: 0.3,
+  L2: 0.9,
+  L3: 0.9,
+  L4: 0.82,
+  L5: 0.88,
+  S1: 0.86,
+  S2: 0.9,
+  S3: 0.92,
+}
 
 function rootWay(level: RootLevel): Way {
   const { duralExit, toGanglion, ganglion, diameterMm, ramus } = rootWays[level]

@@ -83,7 +83,9 @@ function frameAt({ centreMm: c, wide: w, count }: Tube, place: number): Frame {
     const [p0, p1, p2, p3] = [c[before + k]!, c[o + k]!, c[o + 3 + k]!, c[after + k]!]
     const first = before === o ? 2 * p1 - p2 : p0
     const last = after === o + 3 ? 2 * p2 - p1 : p3
-    return 0.5 * (p2 - first + u * (2 * (2 * first - 5 * p1 + 4 * p2 - last) + u * 3 * (3 * p1 - first - 3 * p2 + last)))
+    return (
+      0.5 * (p2 - first + u * (2 * (2 * first - 5 * p1 + 4 * p2 - last) + u * 3 * (3 * p1 - first - 3 * p2 + last)))
+    )
   })
   const unit = (v: number[]): number[] => v.map((x) => x / (Math.hypot(...v) || 1))
   const t = unit(along)
