@@ -7,11 +7,11 @@ import type { Waypoint } from './nerve-course.ts'
 import { flat, LEFT, lumbosacralTrunk, ON_PIRIFORMIS, pelvicShare, type Way } from './root-ways.ts'
 
 /** By how much the band has turned from the face of piriformis to lie flat on the short rotators, by height; chosen by eye. */
-const turnedFlat = (yMm: number): number => smoothstep(-80, -150, yMm)
+const turnedFlat = (yMm: number): number => 0.5 * smoothstep(-62, -90, yMm) + 0.5 * smoothstep(-84, -150, yMm)
 
 /** How deep the furrow between the two parts of the sciatic nerve is, as a share of its half thickness, by height; chosen by eye. */
 const furrowAt = (yMm: number): number =>
-  0.2 * smoothstep(-70, -100, yMm) + 0.14 * smoothstep(-200, -400, yMm) + 0.4 * smoothstep(-415, -462, yMm)
+  0.28 * smoothstep(-72, -104, yMm) + 0.1 * smoothstep(-200, -400, yMm) + 0.4 * smoothstep(-415, -462, yMm)
 
 const sciatic: Way = {
   points: nerves['sciatic-nerve'].rows.map((row) => ({

@@ -3,8 +3,8 @@ import type { NerveRow } from '../nerves.ts'
 /** The medial plantar nerve, from behind the inner ankle along the arch of the sole (open3d). */
 export const medialPlantarRows: readonly NerveRow[] = [
   [61.2, -888, -43.4, 2, 1.8],
-  [58.7, -895.6, -38.8, 2.8, 2.3],
-  [58.5, -903.4, -27.6, 3, 2.4],
+  [57.4, -895.6, -39, 2.8, 2.3],
+  [57.8, -903.6, -27.6, 3, 2.4],
   [60.9, -908.1, -17, 3, 2.4],
   [63.8, -911.8, -6.8, 3, 2.4],
   [66.4, -915.4, 5.2, 2.9, 2.3],
@@ -19,7 +19,7 @@ export const medialPlantarRows: readonly NerveRow[] = [
 /** The lateral plantar nerve, across the sole towards the small toe (open3d). */
 export const lateralPlantarRows: readonly NerveRow[] = [
   [61.5, -887.6, -43.8, 2, 1.8],
-  [58.8, -896.4, -40.2, 2.6, 2.2],
+  [57.9, -896.4, -40.6, 2.6, 2.2],
   [60, -905, -32.6, 2.8, 2.3],
   [64.8, -915.8, -23.7, 2.8, 2.3],
   [69.5, -923.4, -15.4, 2.8, 2.3],

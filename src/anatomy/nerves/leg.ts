@@ -19,8 +19,8 @@ export const tibialRows: readonly NerveRow[] = [
   [75.1, -838, -44.3, 4.3, 3.3],
   [70.3, -858, -45.8, 4.3, 3.3],
   [64.4, -878, -45.1, 4.3, 3.2],
-  [59.2, -893, -41, 4, 2.8],
-  [57.9, -898.6, -37.2, 2.6, 2],
+  [58.6, -893, -41.4, 4, 2.8],
+  [56.7, -898.6, -37.6, 2.6, 2],
 ]
 
 /** The common fibular nerve below the division, along biceps femoris and round the neck of the fibula: 10 mm2 (TibCSA). */
@@ -38,7 +38,7 @@ export const commonFibularRows: readonly NerveRow[] = [
   [121.8, -555.8, -37.1, 5, 2.7],
   [122.1, -565, -32.2, 4.8, 2.8],
   [121.2, -572.5, -26.4, 4, 2.4],
-  [119.9, -578, -22.6, 2, 1.4],
+  [119.9, -577.4, -22.9, 1.8, 0.9],
 ]
 
 /** The deep fibular nerve, down the front of the leg to the first two toes (open3d). */
