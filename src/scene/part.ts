@@ -76,7 +76,6 @@ export function createPart(
         uniforms.uOpacity.value = drawn
         uniforms.uSelected.value = selected
       }
-      for (const tail of tails) tail.visible = solid
     },
     dispose() {
       for (const { geometry } of meshes) geometry.dispose()
