@@ -14,6 +14,12 @@ export interface BodyInput {
   readonly touch: Touch | null
 }
 
+/** Two bundles side by side in one nerve: where the furrow between them runs across the width, -1..1, and how deep it is at each station, as a share of the half thickness. */
+export interface Furrow {
+  readonly at: number
+  readonly depth: Float32Array
+}
+
 /**
  * A nerve or sac as a flat band through stations, mm, body frame. `wide` is the unit direction of the width at each station;
  * arrays hold `count` stations, the position and direction arrays three numbers each.
@@ -26,6 +32,7 @@ export interface Tube {
   readonly halfThicknessMm: Float32Array
   /** 0..1 at each station: how irritated the nerve is there (drawn as a soft glow). */
   readonly glow: Float32Array
+  readonly furrow?: Furrow
 }
 
 /** A closed surface on a grid of `rows` x `columns` (columns wrap round), three numbers a vertex, mm, body frame. */
@@ -55,6 +62,8 @@ export interface HandPose {
   readonly contact: number
   /** Where in the stroke, 0..1. */
   readonly phase: number
+  /** Its sixteen joints from rest, in the hand's own frame, fingers resting on the skin (see `handPose`). */
+  readonly joints: readonly Transform[]
 }
 
 /** A dent pressed into soft tissue: Gaussian, deepest at `centreMm` along `direction`. */

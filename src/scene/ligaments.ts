@@ -1,6 +1,7 @@
-import { BufferAttribute, type BufferGeometry, type Data3DTexture, type Group } from 'three'
+import { BufferAttribute, type BufferGeometry, type Data3DTexture } from 'three'
 import { type SpinalLigamentId, spinalLigamentIds, structureIds, structures } from '../anatomy/structures.ts'
 import type { Body, Grid } from '../mechanics/body.ts'
+import type { Drawing } from './drawing/drawing.ts'
 import { createTissue } from './materials/tissue.ts'
 import type { Models } from './models.ts'
 import { createPart, type Part } from './part.ts'
@@ -47,19 +48,19 @@ function clothe(geometry: BufferGeometry, rest: Grid): void {
 }
 
 /** @param rest the healthy body at rest */
-export function createLigaments(models: Models, rest: Body, noise: Data3DTexture, group: Group): Ligaments {
+export function createLigaments(models: Models, rest: Body, noise: Data3DTexture, drawing: Drawing): Ligaments {
   const parts: Part[] = []
   for (const id of structureIds) {
     const geometry = models.geometries.get(id)
     if (structures[id].kind === 'ligament' && geometry)
-      parts.push(createPart(id, group, [{ geometry, tissue: createTissue('ligament', { noise }) }]))
+      parts.push(createPart(id, drawing, [{ geometry, tissue: createTissue('ligament', { noise }) }]))
   }
   const bands = new Map<SpinalLigamentId, GridGeometry>()
   for (const id of spinalLigamentIds) {
     const band = createGrid(rest.ligaments[id])
     clothe(band.geometry, rest.ligaments[id])
     const tissue = createTissue(id === 'ligamenta-flava' ? 'flavum' : 'ligament', { noise, resting: true })
-    parts.push(createPart(id, group, [{ geometry: band.geometry, tissue }]))
+    parts.push(createPart(id, drawing, [{ geometry: band.geometry, tissue }]))
     bands.set(id, band)
   }
   const shown = new Map<SpinalLigamentId, Grid>()

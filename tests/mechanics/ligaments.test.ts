@@ -9,7 +9,7 @@ import { DISC_COLUMNS, discRims } from '../../src/mechanics/disc-rim.ts'
 import { solve } from '../../src/mechanics/solve.ts'
 import { restingPosture } from '../../src/story/moment.ts'
 import { ofGrid, ofNerve } from '../../tools/models/clearance/solids.ts'
-import { eachInside, type Solid } from '../../tools/models/mesh/solid.ts'
+import { eachInside, type Solid } from '../../tools/models/mesh/overlap.ts'
 import { herniated, moments, resting } from './moments.ts'
 
 const rest = solve(resting)

@@ -32,7 +32,7 @@ export type TissueKind =
 
 export const looks: Readonly<Record<TissueKind, Look>> = {
   bone: {
-    colour: '#e9dfc9',
+    colour: '#f0e7d6',
     roughness: 0.56,
     dusty: 0.5,
     clearcoat: 0,
@@ -104,7 +104,7 @@ export const looks: Readonly<Record<TissueKind, Look>> = {
     ghostColour: '#d9bd85',
   },
   nerve: {
-    colour: '#f4d97f',
+    colour: '#f6d574',
     roughness: 0.4,
     dusty: 0,
     clearcoat: 0.45,
@@ -131,8 +131,8 @@ export const looks: Readonly<Record<TissueKind, Look>> = {
     colour: '#983f39',
     roughness: 0.46,
     dusty: 0,
-    clearcoat: 0.28,
-    clearcoatRoughness: 0.4,
+    clearcoat: 0.5,
+    clearcoatRoughness: 0.3,
     specular: 0.5,
     wrap: [0.45, 0.13, 0.09],
     through: [0.26, 0.03, 0.02],
@@ -140,7 +140,7 @@ export const looks: Readonly<Record<TissueKind, Look>> = {
     ghostColour: '#e8897a',
   },
   skin: {
-    colour: '#ecbb9e',
+    colour: '#eab497',
     roughness: 0.6,
     dusty: 0.35,
     clearcoat: 0,

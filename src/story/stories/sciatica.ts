@@ -1,5 +1,5 @@
 import type { StructureId } from '../../anatomy/structures.ts'
-import type { Herniation } from '../../mechanics/condition.ts'
+import type { Condition, Herniation } from '../../mechanics/condition.ts'
 import type { Show } from '../moment.ts'
 import { postures } from '../postures.ts'
 import type { Beat, Story } from '../story.ts'
@@ -22,6 +22,23 @@ const deepGluteal = {
   'inferior-gemellus-right': 1,
   'quadratus-femoris-right': 1,
 } as const satisfies Show['structures']
+
+/** The two long columns of the back, as solid as said on either side. */
+const backColumns = (left: number, right: number) =>
+  ({
+    'longissimus-left': left,
+    'longissimus-right': right,
+    'iliocostalis-left': left,
+    'iliocostalis-right': right,
+  }) as const satisfies Show['structures']
+
+/** Tension of the muscles beside the spine on the sore side. */
+const tightBack = (tension: number) =>
+  ({
+    'multifidus-right': tension,
+    'longissimus-right': tension,
+    'iliocostalis-right': tension,
+  }) as const satisfies Condition['muscleTension']
 
 /** The ligaments that make a hole of each notch of the hip bone, and so the gate through which the nerve leaves. */
 const gateOfNerve = {
@@ -303,7 +320,7 @@ export const sciatica = {
         view: { at: ['L4'], azimuthDeg: 262, elevationDeg: 4, spanMm: 430, panMm: [0, -10, 10] },
         show: {
           layers: { nerve: 0.35 },
-          structures: { 'erector-spinae-left': 0.18, 'erector-spinae-right': 0.18, 'hip-bone-right': 0.3 },
+          structures: { ...backColumns(0.18, 0.18), 'hip-bone-right': 0.3 },
         },
         posture: postures.lying,
       },
@@ -439,8 +456,7 @@ export const sciatica = {
             ...deepGluteal,
             ...calmSide,
             'gluteus-maximus-right': 1,
-            'erector-spinae-left': 1,
-            'erector-spinae-right': 1,
+            ...backColumns(1, 1),
           },
           glow: 0.7,
         },
@@ -448,7 +464,7 @@ export const sciatica = {
           herniation,
           inflammation: 0.6,
           sensitivity: 0.6,
-          muscleTension: { 'piriformis-right': 1, 'gluteus-maximus-right': 0.8, 'erector-spinae-right': 0.7 },
+          muscleTension: { 'piriformis-right': 1, 'gluteus-maximus-right': 0.8, ...tightBack(0.7) },
         },
       },
       beats: [
@@ -457,7 +473,7 @@ export const sciatica = {
           at: massageSession.strokes + 0.06,
           over: 0.06,
           change: {
-            touch: { target: 'erector-spinae-right', stroke: 'glide', pressureKpa: 2, phase: 0, minutes: 2 },
+            touch: { target: 'longissimus-right', stroke: 'glide', pressureKpa: 2, phase: 0, minutes: 2 },
             show: { layers: { hand: 1 } },
           },
         },
@@ -595,13 +611,12 @@ export const sciatica = {
             ...deepGluteal,
             ...calmSide,
             'gluteus-maximus-right': 0.35,
-            'erector-spinae-left': 0.3,
-            'erector-spinae-right': 0.3,
+            ...backColumns(0.3, 0.3),
           },
         },
         condition: {
           herniation: { ...herniation, depthMm: 5 },
-          muscleTension: { 'piriformis-right': 0.2, 'gluteus-maximus-right': 0.2, 'erector-spinae-right': 0.2 },
+          muscleTension: { 'piriformis-right': 0.2, 'gluteus-maximus-right': 0.2, ...tightBack(0.2) },
         },
       },
       beats: [
@@ -621,10 +636,10 @@ export const sciatica = {
           over: 0.24,
           change: {
             condition: {
-              muscleTension: { 'piriformis-right': 0.9, 'gluteus-maximus-right': 0.9, 'erector-spinae-right': 0.9 },
+              muscleTension: { 'piriformis-right': 0.9, 'gluteus-maximus-right': 0.9, ...tightBack(0.9) },
             },
             show: {
-              structures: { 'gluteus-maximus-right': 0.75, 'erector-spinae-left': 0.8, 'erector-spinae-right': 0.9 },
+              structures: { 'gluteus-maximus-right': 0.75, 'multifidus-right': 1, ...backColumns(0.8, 0.9) },
             },
           },
         },

@@ -3,7 +3,7 @@ import { solve } from '../../../src/mechanics/solve.ts'
 import { restingMoment } from '../../../src/story/moment.ts'
 import { attachmentOf, clearanceOf, lineOf } from '../../../tools/models/clearance/check.ts'
 import { solidsOf } from '../../../tools/models/clearance/solids.ts'
-import { eachInside, near, type Solid, solidOf } from '../../../tools/models/mesh/solid.ts'
+import { eachInside, near, type Solid, solidOf } from '../../../tools/models/mesh/overlap.ts'
 
 /** A cube of edge 2 * `half` about a place, mm, its faces in two triangles each. */
 function cube(id: string, half: number, [cx, cy, cz]: readonly [number, number, number]): Solid {

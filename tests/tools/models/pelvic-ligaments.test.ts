@@ -8,7 +8,7 @@ import { solve } from '../../../src/mechanics/solve.ts'
 import { restingMoment } from '../../../src/story/moment.ts'
 import { make } from '../../../tools/models/make.ts'
 import { fibreSurface } from '../../../tools/models/mesh/fibre-surface.ts'
-import { type Solid, solidOf } from '../../../tools/models/mesh/solid.ts'
+import { type Solid, solidOf } from '../../../tools/models/mesh/overlap.ts'
 import { parts } from '../../../tools/models/shapes/pelvic-ligaments.ts'
 
 const tuberous = fibreSurface(sacrotuberous)

@@ -3,7 +3,7 @@ import type { MuscleHead } from '../../../src/anatomy/muscles/muscle.ts'
 import { type MusclePairId, muscles } from '../../../src/anatomy/muscles.ts'
 import { mirror, mix, type Vec3 } from '../../../src/math/vec3.ts'
 import { linesOf } from '../mesh/fibre-surface.ts'
-import { eachInside, near, type Solid } from '../mesh/solid.ts'
+import { eachInside, near, type Solid } from '../mesh/overlap.ts'
 import { type Attachment, attachments, CLEAR_MM, END_REACH_MM } from './attachments.ts'
 
 /** The deepest place where one structure lies in another by more than it may. */

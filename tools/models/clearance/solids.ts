@@ -7,7 +7,7 @@ import type { Body, Grid } from '../../../src/mechanics/body.ts'
 import { gridIndex, signedVolume } from '../../../src/scene/soft/grid.ts'
 import { createTubes } from '../../../src/scene/soft/tube.ts'
 import { modelFolder } from '../manifest.ts'
-import { type Solid, solidOf } from '../mesh/solid.ts'
+import { type Solid, solidOf } from '../mesh/overlap.ts'
 import { decodeModel } from '../stored.ts'
 
 /** A closed grid as a solid, whichever way its triangles face. */
