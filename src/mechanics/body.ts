@@ -1,6 +1,6 @@
 import type { RootId } from '../anatomy/nerves.ts'
 import type { DiscId } from '../anatomy/spine.ts'
-import type { BoneId, MuscleId, RootLevel, Side, StructureId } from '../anatomy/structures.ts'
+import type { BoneId, MuscleId, RootLevel, Side, SpinalLigamentId, StructureId } from '../anatomy/structures.ts'
 import type { Transform } from '../math/transform.ts'
 import type { Vec3 } from '../math/vec3.ts'
 import type { Condition, HerniationType, Zone } from './condition.ts'
@@ -12,6 +12,12 @@ export interface BodyInput {
   readonly posture: Posture
   readonly condition: Condition
   readonly touch: Touch | null
+}
+
+/** Two bundles side by side in one nerve: where the furrow between them runs across the width, -1..1, and how deep it is at each station, as a share of the half thickness. */
+export interface Furrow {
+  readonly at: number
+  readonly depth: Float32Array
 }
 
 /**
@@ -26,6 +32,7 @@ export interface Tube {
   readonly halfThicknessMm: Float32Array
   /** 0..1 at each station: how irritated the nerve is there (drawn as a soft glow). */
   readonly glow: Float32Array
+  readonly furrow?: Furrow
 }
 
 /** A closed surface on a grid of `rows` x `columns` (columns wrap round), three numbers a vertex, mm, body frame. */
@@ -78,6 +85,8 @@ export interface Body {
   /** From rest to now, for each rigid piece. */
   readonly bones: Readonly<Record<BoneId, Transform>>
   readonly discs: Readonly<Record<DiscId, DiscShape>>
+  /** The ligaments of the spine; pairs of plates are one surface. */
+  readonly ligaments: Readonly<Record<SpinalLigamentId, Grid>>
   /** Every nerve structure that is drawn as one band, by its structure id. */
   readonly nerves: Readonly<Partial<Record<StructureId, Tube>>>
   /** The loose roots inside the dural sac. */

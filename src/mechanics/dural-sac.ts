@@ -1,5 +1,7 @@
-import { conus, duralSac, type RootId, rootWays } from '../anatomy/nerves.ts'
-import { type Side, sides } from '../anatomy/structures.ts'
+import { rootWays } from '../anatomy/nerves/roots.ts'
+import { conus, duralSac } from '../anatomy/nerves/sac.ts'
+import type { RootId } from '../anatomy/nerves.ts'
+import { type RootLevel, type Side, sides } from '../anatomy/structures.ts'
 import { smoothstep } from '../math/easing.ts'
 import { clamp, cross, lerp, normalize, type Vec3 } from '../math/vec3.ts'
 import type { Tube } from './body.ts'
@@ -130,50 +132,68 @@ const cauda = inside(
   },
 )
 
-/** One loose root: which it is, and the way it takes through the sac. */
-export interface Strand extends Inside {
-  readonly root: RootId
-  readonly side: Side
+/** How far above its exit each root is drawn as a cord of its own inside the sac, mm; chosen by eye. */
+export const insideSacMm: Readonly<Record<RootLevel, number>> = {
+  L1: 16,
+  L2: 20,
+  L3: 22,
+  L4: 24,
+  L5: 22,
+  S1: 20,
+  S2: 14,
+  S3: 9,
 }
 
+/** The roots that run on below the end of the cord, from above downwards. */
 const looseRoots = ['L2', 'L3', 'L4', 'L5', 'S1', 'S2', 'S3', 'S4'] as const satisfies readonly RootId[]
-const bothBundles: readonly RootId[] = ['L4', 'L5', 'S1']
 
-/** A loose root: low roots start in the middle of the conus and drift out to their exit; motor bundles lie in front of sensory. */
-function strand(root: RootId, side: Side, bundle: 'motor' | 'sensory'): Strand {
-  const rank = looseRoots.indexOf(root as (typeof looseRoots)[number]) / (looseRoots.length - 1)
+/**
+ * A loose bundle: low roots start in the middle of the cone and drift out to their exit; motor bundles lie in front of sensory ones
+ * (Cohen1990). The lower a root leaves, the nearer to the midline and to the back it runs. Both bundles end inside their root.
+ */
+function strand(root: (typeof looseRoots)[number], side: Side, bundle: 'motor' | 'sensory'): Inside {
+  const rank = looseRoots.indexOf(root) / (looseRoots.length - 1)
   const sign = side === 'left' ? 1 : -1
-  const from = conusStation - lerp(7, 1, rank)
-  const to = sacStationAt(rootWays[root].duralExit[1] + 3)
-  const startFront = bundle === 'motor' ? 0.12 : -0.28
-  const endFront = bundle === 'motor' ? 0.42 : 0.22
-  const lateral = lerp(0.52, 0.16, rank)
-  const half = clamp(rootWays[root].diameterMm * 0.16, 0.4, 0.85)
-  return {
-    root,
-    side,
-    ...inside(
-      steps(from, Math.min(to, caudaEnd + 1), 26),
-      (u) => {
-        const out = smoothstep(0.35, 1, u)
-        return {
-          left: sign * lerp(lateral, 0.72, out),
-          front: lerp(startFront - 0.3 * smoothstep(0, 0.3, u) * (1 - rank * 0.5), endFront, out),
-        }
-      },
-      () => [half, half, 0],
-    ),
-  }
+  const motor = bundle === 'motor'
+  const { duralExit, diameterMm } = rootWays[root]
+  const from = conusStation - lerp(8, 1, rank)
+  const to = sacStationAt(duralExit[1] + (root === 'S4' ? 2 : insideSacMm[root] * 0.42))
+  const start = { left: lerp(0.34, 0.05, rank), front: motor ? 0.1 : -0.16 }
+  // Where it travels: a horseshoe along the back and sides of the sac, each bundle in a place of its own.
+  const turn = lerp(0.3, 1.25, rank) + (motor ? 0 : 0.16)
+  const travels = { left: (motor ? 0.62 : 0.76) * Math.cos(turn), front: -(motor ? 0.5 : 0.72) * Math.sin(turn) + 0.12 }
+  const end = { left: motor ? 0.7 : 0.67, front: motor ? 0.5 : 0.44 }
+  const half = clamp(diameterMm * (motor ? 0.12 : 0.16), 0.36, 0.8)
+  return inside(
+    steps(from, Math.min(to, caudaEnd + 1), 30),
+    (u) => {
+      const down = smoothstep(0, 0.3, u)
+      const out = smoothstep(0.45, 1, u)
+      const at = (of: 'left' | 'front'): number => lerp(lerp(start[of], travels[of], down), end[of], out)
+      return { left: sign * at('left'), front: at('front') }
+    },
+    () => [half, half, 0],
+  )
 }
 
-/** Every loose root of the cauda equina; the right side mirrors the left. */
-export const looseStrands: readonly Strand[] = sides.flatMap((side) =>
-  looseRoots.flatMap((root) =>
-    (bothBundles.includes(root) ? (['motor', 'sensory'] as const) : (['motor'] as const)).map((bundle) =>
-      strand(root, side, bundle),
+/** The thread from the tip of the cord to the end of the sac, 1 to 1.5 mm thick. */
+const filum = inside(
+  steps(conusStation - 2, sacCourse.count - 2, 40),
+  (u) => ({ left: 0, front: lerp(0, -0.35, smoothstep(0, 0.5, u)) }),
+  () => [0.6, 0.6, 0],
+)
+
+/** Everything loose below the cord: the bundles of each root, the right side mirroring the left, and the thread in the middle. */
+const looseStrands: readonly Inside[] = [
+  ...sides.flatMap((side) =>
+    looseRoots.flatMap((root) =>
+      (root === 'S4' ? (['sensory'] as const) : (['motor', 'sensory'] as const)).map((bundle) =>
+        strand(root, side, bundle),
+      ),
     ),
   ),
-)
+  filum,
+]
 
 /** Everything inside the sac, wherever the sac is now: it follows, so that it can never leave it. */
 export function layInsideSac(sac: Tube): { cord: Tube; cauda: Tube; strands: readonly Tube[] } {

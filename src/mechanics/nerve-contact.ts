@@ -1,4 +1,4 @@
-import { rootWays } from '../anatomy/nerves.ts'
+import { rootWays } from '../anatomy/nerves/roots.ts'
 import { type DiscId, discIds } from '../anatomy/spine.ts'
 import { smoothstep } from '../math/easing.ts'
 import { clamp, distance, dot, lerp, mix, scale, sub, type Vec3 } from '../math/vec3.ts'

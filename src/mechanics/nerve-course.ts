@@ -1,7 +1,7 @@
 import type { Side } from '../anatomy/structures.ts'
 import { curveThrough } from '../math/curve.ts'
 import { lerp, mirror, normalize, scale, sub, type Vec3 } from '../math/vec3.ts'
-import type { Tube } from './body.ts'
+import type { Furrow, Tube } from './body.ts'
 import type { Bones } from './bones.ts'
 import { carriers, type SoftWeights, softWeights } from './skin-warp.ts'
 
@@ -14,6 +14,8 @@ export interface Waypoint {
   readonly pelvic?: number
   /** Which way the nerve is broad here, where that is not what the whole nerve has. */
   readonly wide?: Vec3
+  /** How deep the furrow between its two bundles is here, as a share of its half thickness, 0..1. */
+  readonly furrow?: number
 }
 
 /** One nerve at rest, laid out in stations that ride on the bones. */
@@ -26,17 +28,23 @@ export interface Course {
   readonly halfThicknessMm: Float32Array
   /** Way from the first station, mm. */
   readonly alongMm: Float32Array
+  readonly furrow?: Furrow
 }
 
 const PELVIS = 0 // the first of carrierIds
 
-// Way-points that ask for the pelvis lie between two levels at most, so the last of the four places is free.
+// Way-points that ask for the pelvis have next to nothing in the last of the four places: the pelvis takes it over.
 const hung = ({ bones, weights }: SoftWeights, pelvic: number): SoftWeights =>
   pelvic <= 0
     ? { bones, weights }
     : {
         bones: [bones[0], bones[1], bones[2], PELVIS],
-        weights: [weights[0] * (1 - pelvic), weights[1] * (1 - pelvic), weights[2] * (1 - pelvic), pelvic],
+        weights: [
+          weights[0] * (1 - pelvic),
+          weights[1] * (1 - pelvic),
+          weights[2] * (1 - pelvic),
+          pelvic + weights[3] * (1 - pelvic),
+        ],
       }
 
 /** The direction across `along` that is nearest to `wanted`. */
@@ -49,8 +57,15 @@ function across(wanted: Vec3, along: Vec3): Vec3 {
  * A course through way-points on the left, or its mirror image on the right.
  * @param spacingMm distance between stations
  * @param wide which way the nerve is broad; it is turned square to the nerve at each station
+ * @param furrowAt where across the width a furrow runs, for a nerve of two bundles
  */
-export function courseThrough(points: readonly Waypoint[], spacingMm: number, side: Side, wide: Vec3): Course {
+export function courseThrough(
+  points: readonly Waypoint[],
+  spacingMm: number,
+  side: Side,
+  wide: Vec3,
+  furrowAt?: number,
+): Course {
   const curve = curveThrough(points.map((p) => p.at))
   const count = Math.max(Math.ceil(curve.lengthMm / spacingMm) + 1, 4)
   // Where along the curve each way-point lies, so that sizes change evenly between them.
@@ -88,6 +103,9 @@ export function courseThrough(points: readonly Waypoint[], spacingMm: number, si
     halfWidthMm: Float32Array.from(fractions, (f) => sizeAt(f, (w) => w.halfWidthMm)),
     halfThicknessMm: Float32Array.from(fractions, (f) => sizeAt(f, (w) => w.halfThicknessMm)),
     alongMm: Float32Array.from(fractions, (f) => f * curve.lengthMm),
+    ...(furrowAt !== undefined && {
+      furrow: { at: furrowAt, depth: Float32Array.from(fractions, (f) => sizeAt(f, (w) => w.furrow ?? 0)) },
+    }),
   }
 }
 
@@ -147,6 +165,7 @@ export function poseCourse(course: Course, bones: Bones): Tube {
     halfWidthMm: Float32Array.from(course.halfWidthMm),
     halfThicknessMm: Float32Array.from(course.halfThicknessMm),
     glow: new Float32Array(count),
+    ...(course.furrow && { furrow: course.furrow }),
   }
   squareUp(tube)
   return tube

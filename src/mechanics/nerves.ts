@@ -1,4 +1,4 @@
-import { rootWays } from '../anatomy/nerves.ts'
+import { rootWays } from '../anatomy/nerves/roots.ts'
 import { discIds } from '../anatomy/spine.ts'
 import { type RootLevel, rootLevels, type Side, type StructureId, sides } from '../anatomy/structures.ts'
 import { smoothstep } from '../math/easing.ts'
@@ -8,16 +8,18 @@ import { type Bones, restBones } from './bones.ts'
 import { poseDisc } from './disc.ts'
 import { sacCourse as sacAsTabled } from './dural-sac.ts'
 import { type Course, courseThrough, pointAt, poseCourse } from './nerve-course.ts'
-import { legNerves, legWays, rootWaysLeft, type Way } from './nerve-ways.ts'
+import { legNerves, legWays } from './nerve-ways.ts'
 import { discObstacle } from './obstacle.ts'
 import { layRound } from './root-contact.ts'
+import { rootWaysLeft, type Way } from './root-ways.ts'
 import { besidePiriformis } from './sciatic-contact.ts'
 
 /** A root or a nerve of the leg, with its side. */
 export type RootTubeId = `root-${RootLevel}-${Side}`
 export type LegNerveId = `${(typeof legNerves)[number]}-${Side}`
 
-const laid = ({ points, spacingMm, wide }: Way, side: Side): Course => courseThrough(points, spacingMm, side, wide)
+const laid = ({ points, spacingMm, wide, furrowAt }: Way, side: Side): Course =>
+  courseThrough(points, spacingMm, side, wide, furrowAt)
 
 /** A root at rest, with the stations its ganglion swells over and how far it swells out past the root there, mm. */
 export interface RootCourse {

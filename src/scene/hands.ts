@@ -1,8 +1,9 @@
-import { type Data3DTexture, type Group, Matrix4 } from 'three'
+import { type Data3DTexture, Matrix4 } from 'three'
 import { handJoints } from '../anatomy/hands.ts'
 import { type StructureId, sides } from '../anatomy/structures.ts'
 import { smoothstep } from '../math/easing.ts'
 import type { Body } from '../mechanics/body.ts'
+import type { Drawing } from './drawing/drawing.ts'
 import { createTissue } from './materials/tissue.ts'
 import { type Warp, warpUniforms } from './materials/warp.ts'
 import type { Models } from './models.ts'
@@ -27,15 +28,14 @@ export interface Hands {
   readonly contact: (id: StructureId) => number
 }
 
-export function createHands(models: Models, noise: Data3DTexture, group: Group): Hands {
+export function createHands(models: Models, noise: Data3DTexture, drawing: Drawing): Hands {
   const hands: Hand[] = []
   for (const side of sides) {
     const id = `therapist-hand-${side}` as const
     const geometry = models.geometries.get(id)
     if (!geometry) continue
     const warp: Warp = { pieces: handJoints, uniforms: warpUniforms(handJoints), dented: false, belly: false }
-    const tissue = createTissue('hand', { noise, warp })
-    const part = createPart(id, group, [{ geometry, tissue }], { warp })
+    const part = createPart(id, drawing, [{ geometry, tissue: createTissue('hand', { noise, warp }) }], { warp })
     hands.push({ part, warp, contact: 0 })
   }
   return {

@@ -1,5 +1,5 @@
-import type { PairId, RootLevel, StructureId } from '../anatomy/structures.ts'
-import { sides } from '../anatomy/structures.ts'
+import { type NerveName, nerveNames, nerves as nerveTable } from '../anatomy/nerves.ts'
+import { type PairId, type RootLevel, type StructureId, sides } from '../anatomy/structures.ts'
 import type { Body, Tube } from '../mechanics/body.ts'
 
 /** The part of the way from the spine to the foot that one nerve takes, as fractions of the longest way. */
@@ -11,7 +11,10 @@ export interface Way {
 
 type Stem = PairId | `root-${RootLevel}` | `ganglion-${RootLevel}`
 
-/** What each nerve grows out of, on its side; roots that feed the sciatic nerve have no stem. */
+/** Nerves that are no part of the way of sciatica. */
+const toTheFront: readonly NerveName[] = ['femoral-nerve', 'obturator-nerve']
+
+/** What each nerve grows out of, on its side; roots have no stem. */
 const stems: readonly (readonly [Stem, Stem | null])[] = [
   ...(['L4', 'L5', 'S1', 'S2', 'S3'] as const).flatMap(
     (level) =>
@@ -20,13 +23,7 @@ const stems: readonly (readonly [Stem, Stem | null])[] = [
         [`ganglion-${level}`, `root-${level}`],
       ] as const,
   ),
-  ['lumbosacral-trunk', 'root-L5'],
-  ['sciatic-nerve', 'lumbosacral-trunk'],
-  ['tibial-nerve', 'sciatic-nerve'],
-  ['common-fibular-nerve', 'sciatic-nerve'],
-  ['superficial-fibular-nerve', 'common-fibular-nerve'],
-  ['deep-fibular-nerve', 'common-fibular-nerve'],
-  ['sural-nerve', 'tibial-nerve'],
+  ...nerveNames.filter((name) => !toTheFront.includes(name)).map((name) => [name, nerveTable[name].growsFrom] as const),
 ]
 
 const stepMm = (tube: Tube, i: number): number =>

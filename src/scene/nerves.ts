@@ -1,11 +1,15 @@
-import { type Data3DTexture, type Group, Mesh, type ShaderMaterial } from 'three'
+import type { Data3DTexture } from 'three'
+import { nerveJunctions } from '../anatomy/nerves.ts'
 import { type Side, type StructureId, sideOf, structureIds } from '../anatomy/structures.ts'
 import type { Body, Tube } from '../mechanics/body.ts'
 import type { Show } from '../story/moment.ts'
+import type { Overlay } from './drawing/batch.ts'
+import type { Drawing } from './drawing/drawing.ts'
 import { createGlow } from './materials/aura.ts'
 import { createTissue } from './materials/tissue.ts'
 import { wayOf } from './nerve-way.ts'
 import { createPart, type Part } from './part.ts'
+import type { Neighbour } from './soft/fillet.ts'
 import { createTubes } from './soft/tube.ts'
 
 /** A nerve that follows its tube, with the light round it. */
@@ -13,14 +17,15 @@ export interface Nerve {
   readonly part: Part
   readonly side: Side | null
   readonly follow: (body: Body) => void
-  readonly light: Mesh
-  readonly lightMaterial: ShaderMaterial
+  /** Draws the light round it, or no longer. */
+  readonly light: (lit: boolean) => void
   /** Brightest irritation anywhere on it, 0..1. */
   readonly brightest: () => number
   /** Whether the travelling signal passes along it. */
   readonly onWay: boolean
 }
 
+const light: Overlay = { name: 'light', renderOrder: 5, material: createGlow }
 /** The dura is sheer, so that the roots inside it can be seen. */
 const DURA_SHEER = 0.44
 const STRAND_SIDES = 8
@@ -31,36 +36,42 @@ function tubesOf(id: StructureId, body: Body): readonly Tube[] {
   return tube ? [tube] : []
 }
 
+const thickest = (tube: Tube): number => tube.halfThicknessMm.reduce((a, b) => Math.max(a, b), 0)
+
+/** What a nerve is one with on its side, each with how softly the two run into one another, by the thinner of them. */
+function neighboursOf(id: StructureId, rest: Body): readonly Neighbour[] {
+  const side = sideOf(id)
+  const own = rest.nerves[id]
+  if (side === null || !own) return []
+  return nerveJunctions.flatMap(([a, b]) => {
+    const other = id === `${a}-${side}` ? b : id === `${b}-${side}` ? a : null
+    const tube = other && rest.nerves[`${other}-${side}`]
+    return tube ? [{ tube, radiusMm: Math.min(thickest(own), thickest(tube), 2.6) * 1.1 }] : []
+  })
+}
+
 /** Every nerve of the body at rest; the loose roots in the sac are one mesh under the id of the cauda equina. */
-export function createNerves(rest: Body, noise: Data3DTexture, group: Group): Nerve[] {
+export function createNerves(rest: Body, noise: Data3DTexture, drawing: Drawing): Nerve[] {
   const ways = wayOf(rest.nerves)
   const nerves: Nerve[] = []
   for (const id of structureIds) {
     const tubes = tubesOf(id, rest)
     if (tubes.length === 0) continue
-    const mesh = createTubes(tubes, id === 'cauda-equina' ? STRAND_SIDES : undefined)
+    const mesh = createTubes(tubes, id === 'cauda-equina' ? STRAND_SIDES : undefined, neighboursOf(id, rest))
     const way = ways.get(id)
     mesh.setWay(way ? (alongMm) => way.from + (way.to - way.from) * (alongMm / way.lengthMm) : () => -1)
     const tissue = createTissue(id === 'dural-sac' ? 'dura' : 'nerve', { noise })
     const part = createPart(
       id,
-      group,
+      drawing,
       [{ geometry: mesh.geometry, tissue }],
       id === 'dural-sac' ? { sheer: DURA_SHEER } : {},
     )
-    const lightMaterial = createGlow(tissue.uniforms)
-    const light = new Mesh(mesh.geometry, lightMaterial)
-    light.matrixAutoUpdate = false
-    light.renderOrder = 5
-    light.visible = false
-    light.raycast = () => {}
-    part.meshes[0]!.add(light)
     let brightest = 0
     nerves.push({
       part,
       side: sideOf(id),
-      light,
-      lightMaterial,
+      light: (lit) => drawing.lay(part.meshes[0]!, light, lit),
       onWay: way !== undefined,
       brightest: () => brightest,
       follow(body) {
@@ -86,6 +97,6 @@ export function lightNerves(nerves: readonly Nerve[], { glow, signal }: Show): v
     uGlow.value = glow
     // The light comes in at the root and goes out at the foot instead of appearing and vanishing.
     uSignal.value.set(signal ? signal.at * 1.06 - 0.03 : 0, passes ? 1 : 0)
-    light.visible = part.shown() > 0.02 && (passes || brightest() * glow > 0.004)
+    light(part.shown() > 0.02 && (passes || brightest() * glow > 0.004))
   }
 }

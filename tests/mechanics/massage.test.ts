@@ -116,7 +116,7 @@ describe('hands', () => {
 
   test('move without jumps through a whole stroke and into the next', () => {
     for (const stroke of strokes)
-      for (const target of ['erector-spinae-right', 'gluteus-maximus-left', 'piriformis-right'] as MuscleId[]) {
+      for (const target of ['longissimus-right', 'gluteus-maximus-left', 'piriformis-right'] as MuscleId[]) {
         const course = Array.from({ length: 500 }, (_, k) =>
           layHands({ ...press, target, stroke, phase: k / 500 }, still),
         )
@@ -192,7 +192,7 @@ describe('fingers', () => {
 
   test('of a flat hand on the back lie on the skin from thumb to little finger, within 4 mm', () => {
     for (const phase of [0.15, 0.3, 0.45]) {
-      const glide: Touch = { ...press, target: 'erector-spinae-left', stroke: 'glide', pressureKpa: 5, phase }
+      const glide: Touch = { ...press, target: 'longissimus-left', stroke: 'glide', pressureKpa: 5, phase }
       for (const gap of tips(layHands(glide, still), 0)) expect(Math.abs(gap), `at ${phase}`).toBeLessThan(4)
     }
   })
@@ -247,7 +247,7 @@ describe('muscles at work', () => {
   })
 
   test('do not change with hands on another muscle, and all rest in health', () => {
-    const elsewhere: Touch = { ...press, target: 'erector-spinae-left' }
+    const elsewhere: Touch = { ...press, target: 'longissimus-left' }
     const [free, touched] = [workMuscles(tense, sore, null), workMuscles(tense, sore, elsewhere)]
     for (const id of muscleIds) if (id !== elsewhere.target) expect(touched.shapes[id]).toEqual(free.shapes[id])
     const healthy = workMuscles({ muscleTension: {} }, { left: 0, right: 0 }, null)

@@ -122,6 +122,36 @@ test('millimetres along grow from 0 to the length of the tube', () => {
   for (let i = 1; i < along.length; i++) expect(along[i]!).toBeGreaterThanOrEqual(along[i - 1]!)
 })
 
+test('a furrow parts a tube into two bundles on both faces and leaves its edges and the rest of its normals alone', () => {
+  const plain = tube(
+    straight(6, 10),
+    () => 6,
+    () => 3,
+  )
+  const at = 0.25
+  const parted: Tube = { ...plain, furrow: { at, depth: new Float32Array(6).fill(0.5) } }
+  const { position, normal } = swept(parted, layout)
+  const ring = (layout.caps + 8) * layout.sides
+  const heightAt = (x: number, up: 1 | -1): number => {
+    let best = ring
+    for (let v = ring; v < ring + layout.sides; v++)
+      if (position[v * 3 + 2]! * up >= 0 && Math.abs(position[v * 3]! - x) < Math.abs(position[best * 3]! - x)) best = v
+    return Math.abs(position[best * 3 + 2]!)
+  }
+  for (const up of [1, -1] as const) {
+    const bottom = heightAt(at * 6, up)
+    expect(bottom).toBeLessThan(0.6 * 3)
+    expect(heightAt(at * 6 - 3, up)).toBeGreaterThan(bottom + 0.8)
+    expect(heightAt(at * 6 + 2.6, up)).toBeGreaterThan(bottom + 0.3)
+  }
+  for (let v = ring; v < ring + layout.sides; v++) {
+    const [b, a] = [ring + ((v - ring + 1) % layout.sides), ring + ((v - ring + layout.sides - 1) % layout.sides)]
+    const chord = [0, 1, 2].map((k) => position[b * 3 + k]! - position[a * 3 + k]!)
+    const lean = chord.reduce((sum, x, k) => sum + x * normal[v * 3 + k]!, 0) / Math.hypot(...chord)
+    expect(Math.abs(lean)).toBeLessThan(0.15)
+  }
+})
+
 test('a tube with another number of stations is refused with both numbers', () => {
   expect(() =>
     swept(

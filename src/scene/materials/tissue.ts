@@ -9,29 +9,13 @@ import {
 import { grains } from './grain.ts'
 import { noiseGlsl } from './noise.ts'
 import { IRRITATION, looks, PAIN, SELECTION, SIGNAL, type TissueKind } from './palette.ts'
+import { type PartValues, partValuesGlsl } from './part-values.ts'
 import { include, patched, patchedChunk } from './patch.ts'
 import { studioGlsl, studioLight } from './studio.ts'
-import { type Warp, warpDefines, warpedBegin, warpGlsl } from './warp.ts'
+import { type Placing, placingDefines, placingUniforms, type Warp, warpedBegin, warpGlsl } from './warp.ts'
 
-/** What may change from frame to frame in one part's material. */
-export interface TissueUniforms {
-  /** 0..1: below about 0.98 the part is drawn as a calm shell that is clear face on and shines at its rim. */
-  readonly uOpacity: { value: number }
-  /** 0..1 */
-  readonly uSelected: { value: number }
-  /** Of a disc, 0..1. */
-  readonly uWater: { value: number }
-  /** Of a muscle, 0..1. */
-  readonly uTension: { value: number }
-  /** How strongly irritated nerves glow, 0..1. */
-  readonly uGlow: { value: number }
-  /** The travelling light: where (0..1 from root to foot) and how bright. */
-  readonly uSignal: { value: Vector2 }
-  /**
-   * What is cut out of a disc: a wedge's middle direction (cosine, sine of its column) and the cosine of half its width (2 for none),
-   * and the fraction of its rows, from the top, that is sliced off.
-   */
-  readonly uWedge: { value: Vector4 }
+/** The pain zones painted on skin: a body has one skin, so they are its material's own. */
+export interface ZoneUniforms {
   /** Strength of the pain zones: L1..L4, then L5, S1, S2, S3 and below. */
   readonly uZonesUpper: { value: Vector4 }
   readonly uZonesLower: { value: Vector4 }
@@ -39,12 +23,17 @@ export interface TissueUniforms {
   readonly uZoneSide: { value: number }
 }
 
+/** What may change from frame to frame in one part. */
+export interface TissueUniforms extends PartValues, ZoneUniforms {}
+
 /** Which extra vertex data a tissue reads. */
 const inputs: Readonly<Record<TissueKind, Readonly<Record<string, string>>>> = {
   bone: { BAKED: '' },
   disc: { COLUMN: '', BUMPED: '' },
   gel: { COLUMN: '', BUMPED: '' },
   lamella: { FIBRE: '', COLUMN: '', BUMPED: '' },
+  ligament: { BAKED: '', FIBRE: '', BUMPED: '' },
+  flavum: { BAKED: '', FIBRE: '', BUMPED: '' },
   nerve: { FIBRE: '', GLOW: '', BUMPED: '' },
   dura: { FIBRE: '', GLOW: '', BUMPED: '' },
   muscle: { BAKED: '', FIBRE: '', BUMPED: '' },
@@ -52,18 +41,28 @@ const inputs: Readonly<Record<TissueKind, Readonly<Record<string, string>>>> = {
   hand: { BAKED: '', ENDING: '' },
 }
 
-/** A material and the uniforms that move it. Parts of one kind share a program, never uniforms. */
-export interface Tissue {
+/** Kinds whose parts have a pose each. */
+const posedKinds: readonly TissueKind[] = ['bone', 'hand']
+export const isPosed = (kind: TissueKind): boolean => posedKinds.includes(kind)
+
+/** Whether a tissue fades towards an end of its own (`ending.ts`), which is drawn by itself where the part is whole. */
+export const endsSoftly = (kind: TissueKind): boolean => 'ENDING' in inputs[kind]
+
+/** What one part is made of, and the values that move it. Parts of one kind share materials, never values. */
+export interface Tissue extends TissueOptions {
   readonly kind: TissueKind
-  readonly material: MeshPhysicalMaterial
-  /** Draws the end towards which a solid part fades, where `material` draws nothing; null where a part has no such end. */
-  readonly tail: MeshPhysicalMaterial | null
   readonly uniforms: TissueUniforms
 }
 
 const vertexDeclarations = /* glsl */ `
+${partValuesGlsl.varyings}
 varying vec3 vRestMm;
+#ifdef POSED
+flat varying mat3 vSlopeToView;
+#endif
+#ifdef RESTING
 attribute vec3 rest;
+#endif
 #ifdef BAKED
 attribute vec4 bake;
 varying vec4 vBake;
@@ -89,6 +88,10 @@ varying vec4 vZonesB;
 ${warpGlsl}`
 
 const vertexHandOver = /* glsl */ `
+${partValuesGlsl.handOver}
+#ifdef POSED
+vSlopeToView = normalMatrix * mat3(pose);
+#endif
 #ifdef RESTING
 vRestMm = rest;
 #else
@@ -113,10 +116,15 @@ vZonesB = zonesB;
 
 const fragmentDeclarations = /* glsl */ `
 uniform vec3 uWrap, uThrough, uGhost, uGhostColour, uSelection, uHurtColour, uSignalColour, uPainColour;
-uniform float uOpacity, uSelected, uWater, uTension, uGlow, uZoneSide;
-uniform vec2 uSignal;
-uniform vec4 uWedge, uZonesUpper, uZonesLower;
+uniform float uZoneSide;
+uniform vec4 uZonesUpper, uZonesLower;
+#ifdef POSED
+flat varying mat3 vSlopeToView;
+#else
 uniform mat3 normalMatrix;
+#define vSlopeToView normalMatrix
+#endif
+${partValuesGlsl.varyings}
 varying vec3 vRestMm;
 #ifdef BAKED
 varying vec4 vBake;
@@ -134,7 +142,7 @@ varying vec3 vColumn;
 varying vec4 vZonesA;
 varying vec4 vZonesB;
 #endif
-float tEnd = 1., tOpen = 1., tCurve = 0., tThick = 1., tRough = 0., tHeight = 0., tZone = 0.;
+float tEnd = 1., tOpen = 1., tCurve = 0., tThick = 1., tCartilage = 0., tRough = 0., tHeight = 0., tZone = 0.;
 vec3 tSlope = vec3(0.), tEmit = vec3(0.);
 ${noiseGlsl}
 ${studioGlsl}`
@@ -150,6 +158,7 @@ if (dot(normalize(vColumn.xy), uWedge.xy) > uWedge.z || vColumn.z < uWedge.w) di
     tOpen = vBake.r;
     tCurve = (vBake.g - .5) * 2.;
     tThick = vBake.b;
+    tCartilage = 1. - vBake.a;
   #endif
   #ifdef FIBRE
     vec4 fibreMm = vFibre;
@@ -170,7 +179,7 @@ if (dot(normalize(vColumn.xy), uWedge.xy) > uWedge.z || vColumn.z < uWedge.w) di
 const bump = /* glsl */ `
 {
   float facing = dot(normal, normalize(vViewPosition));
-  vec3 slope = normalMatrix * tSlope * (.001 * smoothstep(0., .35, facing));
+  vec3 slope = vSlopeToView * tSlope * (.001 * smoothstep(0., .35, facing));
   normal = normalize(normal - (slope - dot(slope, normal) * normal));
   #ifdef BUMPED
     vec3 dx = dFdx(-vViewPosition), dy = dFdy(-vViewPosition);
@@ -289,21 +298,34 @@ export interface TissueOptions {
   readonly resting?: boolean
 }
 
-/** A new material for one part. */
-export function createTissue(kind: TissueKind, { noise, warp, resting = false }: TissueOptions): Tissue {
-  const look = looks[kind]
-  const uniforms: TissueUniforms = {
-    uOpacity: { value: 1 },
-    uSelected: { value: 0 },
-    uWater: { value: 1 },
-    uTension: { value: 0 },
-    uGlow: { value: 0 },
-    uSignal: { value: new Vector2(0, 0) },
-    uWedge: { value: new Vector4(1, 0, 2, 0) },
-    uZonesUpper: { value: new Vector4(0, 0, 0, 0) },
-    uZonesLower: { value: new Vector4(0, 0, 0, 0) },
-    uZoneSide: { value: 1 },
+/** What a new part is made of. */
+export function createTissue(kind: TissueKind, options: TissueOptions): Tissue {
+  return {
+    ...options,
+    kind,
+    uniforms: {
+      uOpacity: { value: 1 },
+      uSelected: { value: 0 },
+      uWater: { value: 1 },
+      uTension: { value: 0 },
+      uGlow: { value: 0 },
+      uSignal: { value: new Vector2(0, 0) },
+      uWedge: { value: new Vector4(1, 0, 2, 0) },
+      uZonesUpper: { value: new Vector4(0, 0, 0, 0) },
+      uZonesLower: { value: new Vector4(0, 0, 0, 0) },
+      uZoneSide: { value: 1 },
+    },
   }
+}
+
+/** The material that draws all parts like this one: whole ones, or faded ones as shells. */
+export function tissueMaterial(
+  { kind, noise, resting = false, uniforms }: Tissue,
+  placing: Placing,
+  use: 'solid' | 'ghost' | 'tail',
+): MeshPhysicalMaterial {
+  const look = looks[kind]
+  const { uZonesUpper, uZonesLower, uZoneSide } = uniforms
   const fixed = {
     uNoise: { value: noise },
     uWrap: { value: new Color().setRGB(...look.wrap) },
@@ -315,34 +337,30 @@ export function createTissue(kind: TissueKind, { noise, warp, resting = false }:
     uSignalColour: { value: new Color(SIGNAL) },
     uPainColour: { value: new Color(PAIN) },
   }
-  const made = (defines: Readonly<Record<string, string>>): MeshPhysicalMaterial => {
-    const material = new MeshPhysicalMaterial({
-      color: look.colour,
-      roughness: look.roughness,
-      diffuseRoughness: look.dusty,
-      clearcoat: look.clearcoat,
-      clearcoatRoughness: look.clearcoatRoughness,
-      specularIntensity: look.specular,
-    })
-    material.name = kind
-    material.defines = {
-      ...material.defines,
-      ...inputs[kind],
-      ...warpDefines(warp ?? null),
-      ...(resting ? { RESTING: '' } : {}),
-      ...defines,
-    }
-    material.onBeforeCompile = (shader) => {
-      Object.assign(shader.uniforms, uniforms, fixed, warp?.uniforms)
-      patchTissue(shader, kind)
-    }
-    material.customProgramCacheKey = () => `tissue-${kind}`
-    return material
+  const material = new MeshPhysicalMaterial({
+    color: look.colour,
+    roughness: look.roughness,
+    diffuseRoughness: look.dusty,
+    clearcoat: look.clearcoat,
+    clearcoatRoughness: look.clearcoatRoughness,
+    specularIntensity: look.specular,
+    transparent: use !== 'solid',
+    depthWrite: use !== 'tail',
+    // Otherwise three would draw faded two-sided parts twice and look their programs up anew each time.
+    forceSinglePass: true,
+  })
+  material.name = use === 'solid' ? kind : `${kind}-${use}`
+  material.defines = {
+    ...material.defines,
+    ...inputs[kind],
+    ...placingDefines(placing),
+    ...(resting ? { RESTING: '' } : {}),
+    ...(use === 'tail' ? { TAIL: '' } : {}),
   }
-  const tail = 'ENDING' in inputs[kind] ? made({ TAIL: '' }) : null
-  if (tail) {
-    tail.transparent = true
-    tail.depthWrite = false
+  material.onBeforeCompile = (shader) => {
+    Object.assign(shader.uniforms, fixed, { uZonesUpper, uZonesLower, uZoneSide }, placingUniforms(placing))
+    patchTissue(shader, kind)
   }
-  return { kind, material: made({}), tail, uniforms }
+  material.customProgramCacheKey = () => `tissue-${kind}`
+  return material
 }

@@ -10,11 +10,22 @@ export interface SweepLayout {
   readonly caps: number
 }
 
+/**
+ * What rounds off the corner where a tube meets others: how each vertex is moved, mm, and its normal, both along the ring's own
+ * directions (along, wide, thick), three numbers a vertex; `share` is how far each vertex is taken, 0..1.
+ */
+export interface Fillet {
+  readonly shift: Float32Array
+  readonly normal: Float32Array
+  readonly share: Float32Array
+}
+
 /** Vertex arrays of a swept tube, three numbers a vertex (glow: one). */
 export interface Sweep {
   readonly position: Float32Array
   readonly normal: Float32Array
   readonly glow: Float32Array
+  readonly fillet?: Fillet
 }
 
 const bodyRings = ({ stations, between }: SweepLayout): number => (stations - 1) * (between + 1) + 1
@@ -44,11 +55,16 @@ export function sweepIndex(layout: SweepLayout): Uint32Array {
   return index
 }
 
-// One ring's frame and radii; reused, since a frame may not allocate.
+// One ring's frame and furrow; reused, since a frame may not allocate.
 const centre = new Float64Array(3)
 const along = new Float64Array(3)
 const wide = new Float64Array(3)
 const thick = new Float64Array(3)
+let furrowAt = 0
+let furrowDepth = 0
+
+/** Half the width of a furrow, as a share of the half width of the tube; chosen by eye. */
+const FURROW_REACH = 0.24
 
 function normalise(v: Float64Array): void {
   const l = Math.hypot(v[0]!, v[1]!, v[2]!)
@@ -72,7 +88,8 @@ const mix = (values: Float32Array, i: number, u: number): number =>
   u === 0 ? values[i]! : values[i]! + (values[i + 1]! - values[i]!) * u
 
 /**
- * Writes a tube's surface: an ellipse in each ring, its normals from the ellipse and the taper, and rounded ends.
+ * Writes a tube's surface: an ellipse in each ring (with a furrow along both faces where the tube has one), its normals from the
+ * section and the taper, and rounded ends.
  * @throws when the tube has another number of stations than the layout
  */
 export function sweepInto(tube: Tube, layout: SweepLayout, out: Sweep): void {
@@ -101,6 +118,8 @@ export function sweepInto(tube: Tube, layout: SweepLayout, out: Sweep): void {
     const taperA = speed > 0 ? smooth(slope, tube.halfWidthMm, i, u, before, after) / speed : 0
     const taperB = speed > 0 ? smooth(slope, tube.halfThicknessMm, i, u, before, after) / speed : 0
     const glow = mix(tube.glow, i, u)
+    furrowAt = tube.furrow?.at ?? 0
+    furrowDepth = tube.furrow ? mix(tube.furrow.depth, i, u) : 0
     writeRing(layout, out, caps + ring, 0, a, b, taperA, taperB, 0, glow)
     const end = ring === 0 ? -1 : ring === rings - 1 ? 1 : 0
     if (end !== 0) {
@@ -152,23 +171,42 @@ function writeRing(
   lean: number,
   glow: number,
 ): void {
+  const { fillet } = out
   for (let side = 0; side < sides; side++) {
     const turn = (side / sides) * 2 * Math.PI
     const c = Math.cos(turn)
     const s = Math.sin(turn)
     const vertex = ring * sides + side
-    // The ellipse's normal is (cos/a, sin/b); with a and b swapped it needs no division and holds for a flat ring.
-    const flat = Math.hypot(c * b, s * a)
-    const nc = flat > 1e-9 ? (c * b) / flat : c
+    const off = (c - furrowAt) / FURROW_REACH
+    const dip = furrowDepth * Math.exp(-off * off)
+    const height = s * (1 - dip)
+    // Square to the section's own tangent (-a s, b dheight): with a and b swapped it needs no division and holds for a flat ring.
+    const rise = c * (1 - dip) - s * s * dip * (2 / FURROW_REACH) * off
+    const flat = Math.hypot(rise * b, s * a)
+    const nc = flat > 1e-9 ? (rise * b) / flat : c
     const ns = flat > 1e-9 ? (s * a) / flat : s
-    const fall = lean === 0 ? -(taperA * c * nc + taperB * s * ns) : 0
+    const fall = lean === 0 ? -(taperA * c * nc + taperB * height * ns) : 0
     const outward = Math.sqrt(Math.max(1 - lean * lean, 0))
     const size = lean === 0 ? Math.hypot(1, fall) : 1
+    const v = vertex * 3
+    const share = fillet ? fillet.share[vertex]! : 0
+    let [nAlong, nWide, nThick] = [(lean === 0 ? fall : lean) / size, (nc * outward) / size, (ns * outward) / size]
+    let [pAlong, pWide, pThick] = [shift, a * c, b * height]
+    if (share > 0) {
+      pAlong += fillet!.shift[v]!
+      pWide += fillet!.shift[v + 1]!
+      pThick += fillet!.shift[v + 2]!
+      nAlong += (fillet!.normal[v]! - nAlong) * share
+      nWide += (fillet!.normal[v + 1]! - nWide) * share
+      nThick += (fillet!.normal[v + 2]! - nThick) * share
+      const k = 1 / (Math.hypot(nAlong, nWide, nThick) || 1)
+      nAlong *= k
+      nWide *= k
+      nThick *= k
+    }
     for (let axis = 0; axis < 3; axis++) {
-      out.position[vertex * 3 + axis] =
-        centre[axis]! + along[axis]! * shift + wide[axis]! * (a * c) + thick[axis]! * (b * s)
-      out.normal[vertex * 3 + axis] =
-        ((wide[axis]! * nc + thick[axis]! * ns) * outward + along[axis]! * (lean === 0 ? fall : lean)) / size
+      out.position[v + axis] = centre[axis]! + along[axis]! * pAlong + wide[axis]! * pWide + thick[axis]! * pThick
+      out.normal[v + axis] = along[axis]! * nAlong + wide[axis]! * nWide + thick[axis]! * nThick
     }
     out.glow[vertex] = glow
   }

@@ -1,5 +1,6 @@
 import { BufferAttribute, BufferGeometry, DynamicDrawUsage, Sphere, Vector3 } from 'three'
 import type { Tube } from '../../mechanics/body.ts'
+import { filletFor, type Neighbour } from './fillet.ts'
 import { ringCount, ringsAlong, type Sweep, type SweepLayout, sweepIndex, sweepInto, vertexCount } from './sweep.ts'
 
 /** A nerve or sac as a mesh that follows its tube. */
@@ -15,6 +16,7 @@ export interface TubeGeometry {
 
 const RING_SPACING_MM = 3.5
 const CAP_RINGS = 3
+const FURROWED_SIDES = 36
 
 /** A layout whose rings stand about 4 mm apart on the tube as it is now, with more sides on thicker tubes. */
 export function layoutFor(tube: Tube, sides?: number): SweepLayout {
@@ -31,7 +33,8 @@ export function layoutFor(tube: Tube, sides?: number): SweepLayout {
   }
   const spanMm = lengthMm / (tube.count - 1)
   const between = Math.min(Math.max(Math.round(spanMm / RING_SPACING_MM) - 1, 0), 5)
-  return { stations: tube.count, between, sides: sides ?? (widest > 2 ? 20 : widest > 1.2 ? 12 : 8), caps: CAP_RINGS }
+  const round = tube.furrow ? FURROWED_SIDES : widest > 2 ? 20 : widest > 1.2 ? 12 : 8
+  return { stations: tube.count, between, sides: sides ?? round, caps: CAP_RINGS }
 }
 
 /** Remembers what it was shown last, so that a tube that has not moved costs one comparison. */
@@ -61,10 +64,12 @@ function createMemory(tube: Tube): (tube: Tube) => boolean {
 /**
  * One mesh for several tubes (the strands of the cauda equina) or a single one; their fibre and way coordinates are taken from the tubes
  * as they are now, so build it from the body at rest.
+ * @param neighbours tubes of other meshes that these are one with, as they are now: the corners between them are rounded off
  */
 export function createTubes(
   tubes: readonly Tube[],
   sides?: number,
+  neighbours: readonly Neighbour[] = [],
 ): Omit<TubeGeometry, 'follow'> & {
   readonly follow: (tubes: readonly Tube[]) => boolean
 } {
@@ -97,11 +102,15 @@ export function createTubes(
         fibre.set([along[ring]!, Math.cos(turn) * radius, Math.sin(turn) * radius, 0], vertex * 4)
       }
     }
-    return {
+    const sweep: Sweep = {
       position: position.subarray(from * 3, to * 3),
       normal: normal.subarray(from * 3, to * 3),
       glow: glow.subarray(from, to),
     }
+    if (neighbours.length === 0) return sweep
+    sweepInto(tube, layout, sweep)
+    const fillet = filletFor(tube, layout, sweep, neighbours)
+    return fillet ? { ...sweep, fillet } : sweep
   })
   const geometry = new BufferGeometry()
   const moving = (array: Float32Array, size: number): BufferAttribute => {
