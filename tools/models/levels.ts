@@ -1,4 +1,4 @@
-import { coarseLeast, coarseShare, finerBy } from '../budgets.ts'
+import { coarseLeast, coarseShare, finerBy, usualShare } from '../budgets.ts'
 import type { Mesh } from './mesh/mesh.ts'
 import { simplify } from './mesh/simplify.ts'
 import { topology } from './mesh/topology.ts'
@@ -10,10 +10,13 @@ export type Level = 'coarse' | 'normal' | 'fine'
 /** Most triangles of a part at its finest level. */
 export const finestTriangles = ({ triangles, file }: Part): number => triangles * finerBy(file)
 
+/** Most triangles of a part at its usual level. */
+export const usualTriangles = ({ triangles, file }: Part): number => Math.round(triangles * usualShare(file))
+
 /** The level of a finished mesh, made of it by taking vertices away, so that what is left stands where it stood and is lit as it was. */
 export function atLevel(part: Part, finest: Mesh, level: Level): Mesh | null {
   if (level === 'fine') return finerBy(part.file) > 1 ? finest : null
-  if (level === 'normal') return simplified(part, finest, part.triangles, FEWER)
+  if (level === 'normal') return simplified(part, finest, usualTriangles(part), FEWER)
   return simplified(part, finest, Math.max(part.triangles * coarseShare, coarseLeast), MORE)
 }
 
