@@ -21,8 +21,9 @@ export function simplified(part: Part, mesh: Mesh, triangles: number, shares: re
 }
 
 function isAsDeclared({ topology: wanted }: Part, mesh: Mesh): boolean {
-  const { closed, components, genus } = topology(mesh)
-  return closed && components === wanted.components && (wanted.genus === null || genus === wanted.genus)
+  const { closed, components, genus, volumeCm3 } = topology(mesh)
+  const whole = closed && volumeCm3 > 0 && components === wanted.components
+  return whole && (wanted.genus === null || genus === wanted.genus)
 }
 
 /** @throws where the surface is not what the part declares */
