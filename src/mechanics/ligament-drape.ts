@@ -1,12 +1,12 @@
 import { smoothstep } from '../math/easing.ts'
-import { add, dot, lerp, scale, sub, type Vec3 } from '../math/vec3.ts'
+import { dot, lerp, sub, type Vec3 } from '../math/vec3.ts'
 import type { PosedHerniation } from './herniation.ts'
 import { ellipsoidOf } from './herniation-shape.ts'
 
 /** How displaced material changes the ligament that lies over it. */
 export interface Drape {
-  /** Where a point of the ligament comes to lie: lifted off what has come out beneath it. */
-  readonly over: (p: Vec3) => Vec3
+  /** Lifts a point of the ligament, in place, off what has come out beneath it. */
+  readonly lift: (p: Float64Array) => void
   /** How far the ligament reaches to one side (1 left) of its middle at a level, mm: what breaks through leaves it at its edge. */
   readonly reachMm: (middle: Vec3, side: 1 | -1, fullMm: number) => number
 }
@@ -36,12 +36,12 @@ export function drapeOver({ shape, origin, out, wide, high, insetMm }: PosedHern
   const through = smoothstep(0, THROUGH, shape.domeOut / Math.max(shape.tipOut, 1e-6)) * k
   const side = Math.sign(out[0])
   return {
-    over(p) {
-      const d = sub(p, origin)
+    lift(p) {
+      const d: Vec3 = [p[0]! - origin[0], p[1]! - origin[1], p[2]! - origin[2]]
       const r = Math.hypot(dot(d, wide) / ra, (dot(d, high) - up) / rb)
-      if (r >= SKIRT) return p
+      if (r >= SKIRT) return
       const lift = base + ru * tent(r) + FREE_MM * k * (1 - r / SKIRT) - dot(d, out)
-      return lift > 0 ? add(p, scale(out, lift)) : p
+      if (lift > 0) for (let axis = 0; axis < 3; axis++) p[axis] = p[axis]! + out[axis]! * lift
     },
     reachMm(middle, at, fullMm) {
       if (through === 0 || at !== side) return fullMm

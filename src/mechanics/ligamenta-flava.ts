@@ -2,15 +2,16 @@ import { flava, sacralFacetEdge, sacralLaminaEdge } from '../anatomy/ligaments.t
 import { type DiscId, discIds, discSizes, type VertebraId, vertebraLandmarks } from '../anatomy/spine.ts'
 import type { BoneId } from '../anatomy/structures.ts'
 import { curveThrough } from '../math/curve.ts'
-import { apply } from '../math/transform.ts'
-import { add, clamp, cross, lerp, mirror, mix, normalize, scale, sub, type Vec3 } from '../math/vec3.ts'
-import { type BandRow, bandsGrid } from './band.ts'
+import { smoothstep } from '../math/easing.ts'
+import { apply, rotate } from '../math/transform.ts'
+import { add, clamp, cross, distance, lerp, mirror, mix, normalize, scale, sub, type Vec3 } from '../math/vec3.ts'
+import { type BandRow, bandSection, bandsGrid } from './band.ts'
 import type { Grid, Tube } from './body.ts'
-import { type Bones, restBones } from './bones.ts'
+import type { Bones } from './bones.ts'
 import { placed as onBody } from './foramen.ts'
 import { roomBeside } from './sac-room.ts'
 
-const COLUMNS = 22
+const COLUMNS = 24
 const ROWS = 9
 /** How the front of a lamina slopes back on its way down, and comes forward on its way out, mm in mm; measured (open3d). */
 const SLOPES_BACK = 0.18
@@ -91,46 +92,92 @@ function halfOf(disc: DiscId): Half {
 
 const halves = discIds.map(halfOf)
 
-/** Middle surface of a half as the bones stand: for each station across a smooth way down. */
-const waysDown = ({ above, below, upper, lower }: Half, bones: Bones) =>
-  ACROSS.map((_, i) =>
-    curveThrough([...upper[i]!.map((p) => apply(bones[above], p)), ...lower[i]!.map((p) => apply(bones[below], p))]),
-  )
-
-const restLengths = halves.map((half) => waysDown(half, restBones)[0]!.lengthMm)
-
 function profile(down: number): number {
   const at = down * (PROFILE.length - 1)
   const k = Math.min(Math.floor(at), PROFILE.length - 2)
   return lerp(PROFILE[k]!, PROFILE[k + 1]!, at - k)
 }
 
-/**
- * One half as a band, on the left (1) or the right. Stretched it is thinner, so that it keeps what it holds; where the sac needs the
- * room, its front gives way.
- */
-function bandOf(half: Half, side: 1 | -1, bones: Bones, restMm: number, sac: Tube): BandRow[] {
-  const ways = waysDown(half, bones)
-  const stretch = clamp(ways[0]!.lengthMm / restMm, 0.7, 1.8)
-  const fullMm = flava.thicknessMm[half.disc] / stretch
-  const placed = (p: Vec3): Vec3 => (side === 1 ? p : mirror(p))
-  return Array.from({ length: ROWS }, (_, r): BandRow => {
-    const down = r / (ROWS - 1)
-    const line = ways.map((way) => way.at(down))
-    const acrossLine = curveThrough(line)
+const section = bandSection(COLUMNS)
+
+/** One half at rest, as it rides on its two bones: for each row and column the back face, the way to the front, and the thickness, mm. */
+interface Plate {
+  /** 1 left, -1 right. */
+  readonly side: 1 | -1
+  readonly above: BoneId
+  readonly below: BoneId
+  readonly back: Float64Array
+  readonly front: Float64Array
+  readonly thickMm: Float64Array
+  readonly restMm: number
+}
+
+/** How far a row goes with the bone below, 0..1: only the part between the laminae is stretched. */
+const withBelow = (row: number): number => smoothstep(0.35, 0.8, row / (ROWS - 1))
+/** Where a row's vertex beside the cleft begins: the edge of the section that looks to the midline. */
+const cleftOf = (row: number, side: 1 | -1): number => (row * COLUMNS + (side === 1 ? COLUMNS / 2 : 0)) * 3
+
+function plateOf(half: Half, side: 1 | -1): Plate {
+  const ways = ACROSS.map((_, i) => curveThrough([...half.upper[i]!, ...half.lower[i]!]))
+  const back = new Float64Array(ROWS * COLUMNS * 3)
+  const front = new Float64Array(ROWS * COLUMNS * 3)
+  const thickMm = new Float64Array(ROWS * COLUMNS)
+  for (let row = 0; row < ROWS; row++) {
+    const down = row / (ROWS - 1)
+    const line = curveThrough(ways.map((way) => way.at(down)))
     const along = normalize(sub(ways[2]!.at(Math.min(down + 0.06, 1)), ways[2]!.at(Math.max(down - 0.06, 0))))
-    const room = roomBeside(sac, line[0]!, -1)
+    for (const [column, { across }] of section.entries()) {
+      const u = 0.5 + 0.5 * side * across
+      const wide = sub(line.at(Math.min(u + 0.05, 1)), line.at(Math.max(u - 0.05, 0)))
+      const n = normalize(cross(wide, along))
+      const forward = n[2] < 0 ? scale(n, -1) : n
+      const thick = flava.thicknessMm[half.disc] * profile(down) * lerp(1, EDGE_SHARE, u * u)
+      const behind = add(line.at(u), scale(forward, -thick / 2))
+      const i = row * COLUMNS + column
+      thickMm[i] = thick
+      back.set(side === 1 ? behind : mirror(behind), i * 3)
+      front.set(side === 1 ? forward : mirror(forward), i * 3)
+    }
+  }
+  const { above, below } = half
+  const span = [0, 1, 2].map((k) => back[cleftOf(ROWS - 1, side) + k]! - back[cleftOf(0, side) + k]!)
+  return { side, above, below, back, front, thickMm, restMm: Math.hypot(...span) }
+}
+
+const plates = ([1, -1] as const).flatMap((side) => halves.map((half) => plateOf(half, side)))
+
+const vectorAt = (of: Float64Array, i: number): Vec3 => [of[i]!, of[i + 1]!, of[i + 2]!]
+
+/** How long a plate is now, as a share of its length at rest. */
+function stretchOf({ side, above, below, back, restMm }: Plate, bones: Bones): number {
+  const top = apply(bones[above], vectorAt(back, cleftOf(0, side)))
+  const bottom = apply(bones[below], vectorAt(back, cleftOf(ROWS - 1, side)))
+  return distance(top, bottom) / restMm
+}
+
+/** One plate as a band. Stretched it is thinner, so that it keeps what it holds; where the sac needs the room, its front gives way. */
+function bandOf(plate: Plate, bones: Bones, sac: Tube): BandRow[] {
+  const { side, above, below, back, front, thickMm } = plate
+  const stretch = clamp(stretchOf(plate, bones), 0.7, 1.8)
+  return Array.from({ length: ROWS }, (_, row): BandRow => {
+    const share = withBelow(row)
+    const blended = (from: (bone: BoneId) => Vec3): Vec3 =>
+      share === 0 ? from(above) : share === 1 ? from(below) : mix(from(above), from(below), share)
+    const middle = vectorAt(back, cleftOf(row, side))
+    const room = roomBeside(sac, blended((bone) => apply(bones[bone], middle))[1], -1)
     return {
-      at(across) {
-        const u = 0.5 + 0.5 * side * across
-        const p = acrossLine.at(u)
-        const wide = sub(acrossLine.at(Math.min(u + 0.05, 1)), acrossLine.at(Math.max(u - 0.05, 0)))
-        const n = normalize(cross(wide, along))
-        const front = n[2] < 0 ? scale(n, -1) : n
-        const thickMm = fullMm * profile(down) * lerp(1, EDGE_SHARE, u * u)
-        const back = add(p, scale(front, -thickMm / 2))
-        const leftMm = Math.min(thickMm, Math.max(room(placed(back)), LEAST_MM))
-        return { inner: placed(back), outer: placed(add(back, scale(front, leftMm))) }
+      write(_, column, faces) {
+        const i = row * COLUMNS + column
+        const p = vectorAt(back, i * 3)
+        const n = vectorAt(front, i * 3)
+        const at = blended((bone) => apply(bones[bone], p))
+        const way = blended((bone) => rotate(bones[bone], n))
+        const thick = thickMm[i]! / stretch
+        const left = Math.min(thick, Math.max(room(at[0], at[1], at[2]), LEAST_MM))
+        for (let k = 0; k < 3; k++) {
+          faces[k] = at[k]!
+          faces[k + 3] = at[k]! + way[k]! * left
+        }
       },
     }
   })
@@ -139,6 +186,6 @@ function bandOf(half: Half, side: 1 | -1, bones: Bones, restMm: number, sac: Tub
 /** The pairs of plates behind the canal as the bones and the sac lie now: the left one of every level, then the right ones. */
 export const flavaGrid = (bones: Bones, sac: Tube): Grid =>
   bandsGrid(
-    ([1, -1] as const).flatMap((side) => halves.map((half, i) => bandOf(half, side, bones, restLengths[i]!, sac))),
-    COLUMNS,
+    plates.map((plate) => bandOf(plate, bones, sac)),
+    section,
   )

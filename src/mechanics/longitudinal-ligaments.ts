@@ -1,14 +1,14 @@
 import { anteriorLongitudinal, posteriorLongitudinal } from '../anatomy/ligaments.ts'
 import { discSizes } from '../anatomy/spine.ts'
-import { add, lerp, scale } from '../math/vec3.ts'
-import { type BandRow, bandsGrid } from './band.ts'
+import { lerp, type Vec3 } from '../math/vec3.ts'
+import { type BandRow, bandSection, bandsGrid } from './band.ts'
 import type { Grid, Tube } from './body.ts'
 import type { Drape } from './ligament-drape.ts'
 import { roomBeside } from './sac-room.ts'
 import { BACK_COLUMN, columnsPerMm, FRONT_COLUMN, type Level } from './spine-surface.ts'
 
-const FRONT_BAND_COLUMNS = 24
-const BACK_BAND_COLUMNS = 32
+const frontSection = bandSection(24)
+const backSection = bandSection(32)
 /** How far the faces on bone reach into it so that no gap shows, and how far those on discs stay clear, mm; chosen by eye. */
 const BOND_MM = 0.5
 const CLEAR_MM = 0.06
@@ -22,6 +22,9 @@ const LEAST_MM = 0.3
 const SCALLOP = 1.8
 /** How much narrower it is on the rims than half way through the disc; chosen by eye. */
 const RIM_NARROWER = 0.16
+
+/** A place and the way out there, as a level writes them. */
+const read = new Float64Array(6)
 
 const onSacrum = (levels: readonly Level[], i: number): number => {
   const last = levels.length - 1
@@ -40,15 +43,16 @@ export function anteriorGrid(levels: readonly Level[]): Grid {
     const innerMm = bond - level.waistMm
     const outerMm = lerp(thicknessMm, RUNS_OUT_MM, sacral) - HOLLOW * level.waistMm
     return {
-      at(across) {
-        const column = FRONT_COLUMN + across * half
-        const p = level.at(column)
-        const n = level.out(column)
-        return { inner: add(p, scale(n, innerMm)), outer: add(p, scale(n, outerMm)) }
+      write(across, _, faces) {
+        level.read(FRONT_COLUMN + across * half, read)
+        for (let k = 0; k < 3; k++) {
+          faces[k] = read[k]! + read[k + 3]! * innerMm
+          faces[k + 3] = read[k]! + read[k + 3]! * outerMm
+        }
       },
     }
   })
-  return bandsGrid([rows], FRONT_BAND_COLUMNS)
+  return bandsGrid([rows], frontSection)
 }
 
 /**
@@ -63,28 +67,25 @@ export function posteriorGrid(levels: readonly Level[], drape: Drape | null, sac
     const fan = (1 - level.fromDisc) ** SCALLOP * (1 - RIM_NARROWER * (1 - level.onDisc))
     const halfMm = (widthMm / 2) * lerp(bandShare, fanShare, sacral > 0 ? fan * fan : fan)
     const perMm = columnsPerMm(level, BACK_COLUMN)
-    const middle = level.at(BACK_COLUMN)
-    const room = roomBeside(sac, middle, 1)
+    level.read(BACK_COLUMN, read)
+    const middle: Vec3 = [read[0]!, read[1]!, read[2]!]
+    const room = roomBeside(sac, middle[1], 1)
     const reachMm = (side: 1 | -1): number => drape?.reachMm(middle, side, halfMm) ?? halfMm
     const [leftMm, rightMm] = [reachMm(1), reachMm(-1)]
     const innerMm = level.fromDisc > 0 ? -Math.min(BOND_MM, 4 * level.fromDisc) : CLEAR_MM
     return {
-      at(across) {
+      write(across, _, faces) {
         // Columns run on from the back to the left.
         const asideMm = across * (across > 0 ? leftMm : rightMm)
-        const column = BACK_COLUMN + asideMm * perMm
-        const n = level.out(column)
-        const flat = add(level.at(column), scale(n, innerMm))
-        const inner = drape ? drape.over(flat) : flat
-        const fullMm = lerp(
-          lerp(thicknessMm, fanThicknessMm, Math.min(Math.abs(asideMm) / (0.35 * widthMm), 1)),
-          RUNS_OUT_MM,
-          sacral,
-        )
-        const thickMm = Math.max(Math.min(fullMm, room(inner)), LEAST_MM)
-        return { inner, outer: add(inner, scale(n, thickMm)) }
+        level.read(BACK_COLUMN + asideMm * perMm, read)
+        for (let k = 0; k < 3; k++) faces[k] = read[k]! + read[k + 3]! * innerMm
+        if (drape) drape.lift(faces)
+        const shareOut = Math.min(Math.abs(asideMm) / (0.35 * widthMm), 1)
+        const fullMm = lerp(lerp(thicknessMm, fanThicknessMm, shareOut), RUNS_OUT_MM, sacral)
+        const thickMm = Math.max(Math.min(fullMm, room(faces[0]!, faces[1]!, faces[2]!)), LEAST_MM)
+        for (let k = 0; k < 3; k++) faces[k + 3] = faces[k]! + read[k + 3]! * thickMm
       },
     }
   })
-  return bandsGrid([rows], BACK_BAND_COLUMNS)
+  return bandsGrid([rows], backSection)
 }

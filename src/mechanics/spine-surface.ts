@@ -6,9 +6,11 @@ import { barrel, type PosedDisc } from './posed-disc.ts'
 
 /** One level of the column of bodies and discs as it stands now; columns as of a disc, fractions between. */
 export interface Level {
-  /** On the surface; of a body, on the straight line between its rims, in front of its waist. */
-  readonly at: (column: number) => Vec3
-  readonly out: (column: number) => Vec3
+  /**
+   * Writes the place at a column (fractions between) and the unit way out there, three numbers each. On the surface; of a body, on the
+   * straight line between its rims, in front of its waist.
+   */
+  readonly read: (column: number, into: Float64Array) => void
   /** The nearest disc. */
   readonly disc: DiscId
   /** 0 on a disc and its rims, 1 half way to the next disc. */
@@ -34,19 +36,29 @@ type Posed = Readonly<Record<DiscId, PosedDisc>>
 
 const wrapped = (column: number): number => ((column % DISC_COLUMNS) + DISC_COLUMNS) % DISC_COLUMNS
 
-/** Reads a value at each column at a fraction between. */
-function around(value: (column: number) => Vec3): (column: number) => Vec3 {
-  return (column) => {
+/** Reads places and ways out that are known at whole columns at a fraction between. */
+function reader(place: (column: number) => Vec3, way: (column: number) => Vec3): Level['read'] {
+  const known: ([place: Vec3, way: Vec3] | undefined)[] = []
+  const at = (column: number): [Vec3, Vec3] => (known[column] ??= [place(column), way(column)])
+  return (column, into) => {
     const j = Math.floor(column)
-    return mix(value(wrapped(j)), value(wrapped(j + 1)), column - j)
+    const u = column - j
+    const [p, n] = at(wrapped(j))
+    const [q, m] = at(wrapped(j + 1))
+    for (let k = 0; k < 3; k++) {
+      into[k] = p[k]! + (q[k]! - p[k]!) * u
+      into[k + 3] = n[k]! + (m[k]! - n[k]!) * u
+    }
   }
 }
 
 function discLevel(posed: PosedDisc, t: number): Level {
   const { upper, lower, outward, bulgeMm } = posed
   return {
-    at: around((j) => add(mix(upper.rim[j]!, lower.rim[j]!, t), scale(outward[j]!, barrel(t) * bulgeMm[j]!))),
-    out: around((j) => outward[j]!),
+    read: reader(
+      (j) => add(mix(upper.rim[j]!, lower.rim[j]!, t), scale(outward[j]!, barrel(t) * bulgeMm[j]!)),
+      (j) => outward[j]!,
+    ),
     disc: posed.id,
     fromDisc: 0,
     onDisc: barrel(t),
@@ -59,8 +71,10 @@ function bodyLevel(above: PosedDisc, below: PosedDisc, s: number): Level {
   const sizes = vertebraSizes[discSizes[below.id].above]
   const waist = (sizes.superiorEndplateDepthMm + sizes.inferiorEndplateDepthMm) / 4 - sizes.waistDepthMm / 2
   return {
-    at: around((j) => mix(above.lower.rim[j]!, below.upper.rim[j]!, s)),
-    out: around((j) => normalize(mix(above.outward[j]!, below.outward[j]!, s))),
+    read: reader(
+      (j) => mix(above.lower.rim[j]!, below.upper.rim[j]!, s),
+      (j) => normalize(mix(above.outward[j]!, below.outward[j]!, s)),
+    ),
     disc: s < 0.5 ? above.id : below.id,
     fromDisc: 1 - Math.abs(2 * s - 1),
     onDisc: 0,
@@ -74,8 +88,10 @@ function firstBodyLevel(below: PosedDisc, s: number): Level {
   const up = (1 - s) * ((sizes.anteriorBodyHeightMm + sizes.posteriorBodyHeightMm) / 2)
   const waist = (sizes.superiorEndplateDepthMm + sizes.inferiorEndplateDepthMm) / 4 - sizes.waistDepthMm / 2
   return {
-    at: around((j) => add(below.upper.rim[j]!, scale(below.upper.out, up))),
-    out: around((j) => below.outward[j]!),
+    read: reader(
+      (j) => add(below.upper.rim[j]!, scale(below.upper.out, up)),
+      (j) => below.outward[j]!,
+    ),
     disc: below.id,
     fromDisc: 1 - Math.abs(2 * s - 1),
     onDisc: 0,
@@ -96,11 +112,13 @@ function sacralLevel(last: PosedDisc, middle: number, path: readonly Vec3[], s: 
   const flat = lerp(1, FLATTENED, s)
   const shift = sub(foot, path[0]!)
   return {
-    at: around((j) => {
-      const [dx, dy, dz] = sub(rim[j]!, start)
-      return add(add(start, shift), [dx, dy * flat, dz * flat])
-    }),
-    out: around((j) => normalize(mix(last.outward[j]!, scale(away, side), Math.min(s * 3, 1)))),
+    read: reader(
+      (j) => {
+        const [dx, dy, dz] = sub(rim[j]!, start)
+        return add(add(start, shift), [dx, dy * flat, dz * flat])
+      },
+      (j) => normalize(mix(last.outward[j]!, scale(away, side), Math.min(s * 3, 1))),
+    ),
     disc: last.id,
     fromDisc: s,
     onDisc: 0,
@@ -128,10 +146,17 @@ export function levelsDown(discs: Posed, middle: number): Level[] {
   return levels
 }
 
+const read = new Float64Array(6)
+
 /** How many columns go to a millimetre at a level, about its middle. */
-export function columnsPerMm({ at }: Level, middle: number): number {
+export function columnsPerMm(level: Level, middle: number): number {
   const reach = 3
   let lengthMm = 0
-  for (let k = -reach; k < reach; k++) lengthMm += Math.hypot(...sub(at(middle + k + 1), at(middle + k)))
+  let [x, y, z] = [0, 0, 0]
+  for (let k = -reach; k <= reach; k++) {
+    level.read(middle + k, read)
+    if (k > -reach) lengthMm += Math.hypot(read[0]! - x, read[1]! - y, read[2]! - z)
+    ;[x, y, z] = [read[0]!, read[1]!, read[2]!]
+  }
   return (2 * reach) / lengthMm
 }

@@ -1,13 +1,13 @@
 import { multifidusBundles } from './multifidus.ts'
 import { type Muscle, sheet } from './muscle.ts'
 
-/** The body ends at the upper endplate of T11, mm; longissimus, iliocostalis and the uppermost bundle of multifidus are cut there. */
-export const trunkCutYMm = 236
-
-/** The deep muscle of the spine and the two columns of the long one, which share a broad sinew on the sacrum. Left side. */
+/**
+ * The deep muscle of the spine and the two columns of the long one behind it, which begin in a broad sinew on the sacrum. The body ends
+ * at the top of T11: the columns are cut there. Left side.
+ */
 export const back = {
   multifidus: {
-    volumeCm3: 60, // the lumbar part; morphometry: open3d has 22 below the cut, too thin by far
+    volumeCm3: 60, // the lumbar part; that of the people measured, modelled thin, is 22 below the cut
     sources: ['bodyparts3d', 'open3d'],
     heads: multifidusBundles,
   },

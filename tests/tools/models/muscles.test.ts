@@ -21,7 +21,7 @@ beforeAll(() => {
     geometry.setIndex(new BufferAttribute(mesh.index.slice(), 1))
     trees.set(id, new MeshBVH(geometry))
   }
-}, 60_000)
+}, 180_000)
 
 const hits = (id: MusclePairId, from: Vec3, towards: Vec3): number =>
   trees.get(id)!.raycast(new Ray(new Vector3(...from), new Vector3(...towards).normalize()), DoubleSide).length

@@ -18,8 +18,8 @@ export interface Solid {
 
 /** Points along edges stand no further apart than this, mm. */
 const SAMPLE_MM = 2
-/** A direction that no model has faces along, so that a ray never runs inside a triangle. */
-const ASKEW = new Vector3(0.5377, 0.6131, 0.5788).normalize()
+/** Two ways to look out by, along which no model has faces; both must agree, as a ray may graze an edge. */
+const WAYS = [new Vector3(0.5377, 0.6131, 0.5788), new Vector3(-0.83, 0.47, -0.3)].map((way) => way.normalize())
 
 /** Makes a closed mesh, counter-clockwise from outside, into a solid; parts of one mesh may overlap one another. */
 export function solidOf(id: string, { position, index }: Pick<Mesh, 'position' | 'index'>): Solid {
@@ -28,11 +28,16 @@ export function solidOf(id: string, { position, index }: Pick<Mesh, 'position' |
   geometry.setIndex(new BufferAttribute(index.slice(), 1))
   const bvh = new MeshBVH(geometry)
   const at = new Vector3()
-  const ray = new Ray(at, ASKEW)
+  const ray = new Ray(at)
   const hit: HitPointInfo = { point: new Vector3(), distance: 0, faceIndex: 0 }
   const distanceAt = (x: number, y: number, z: number): number => {
     at.set(x, y, z)
     return bvh.closestPointToPoint(at, hit)?.distance ?? Number.POSITIVE_INFINITY
+  }
+  /** Faces looking along a ray are ways out, the others ways in: what is left over is how many parts hold the point. */
+  const leavesBy = (way: Vector3): boolean => {
+    ray.direction.copy(way)
+    return bvh.raycast(ray, DoubleSide).reduce((sum, { face }) => sum + Math.sign(face!.normal.dot(way)), 0) > 0
   }
   const { min, max } = boundsOf(position)
   return {
@@ -44,10 +49,7 @@ export function solidOf(id: string, { position, index }: Pick<Mesh, 'position' |
     depthAt(x, y, z) {
       if (x < min[0] || y < min[1] || z < min[2] || x > max[0] || y > max[1] || z > max[2]) return 0
       at.set(x, y, z)
-      // Faces looking along the ray are ways out, the others ways in: what is left over is how many parts hold the point.
-      let out = 0
-      for (const { face } of bvh.raycast(ray, DoubleSide)) out += Math.sign(face!.normal.dot(ASKEW))
-      return out > 0 ? distanceAt(x, y, z) : 0
+      return WAYS.every(leavesBy) ? distanceAt(x, y, z) : 0
     },
   }
 }
