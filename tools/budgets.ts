@@ -17,10 +17,13 @@ export const budgets = {
   drawCalls: 60,
 } as const
 
-/** How many times the triangles the finer version of a file has. */
+/** How many times a part's triangles the finer version of a file has. */
 const finer: Readonly<Record<(typeof fineFiles)[number], number>> = { spine: 3, pelvis: 3, muscles: 2 }
 /** The same; 1 for a file that has no finer version. */
 export const finerBy = (file: ModelFile): number => (finer as Readonly<Partial<Record<ModelFile, number>>>)[file] ?? 1
+
+/** The share of a part's triangles that the usual version keeps: of muscles there are many, and close views have finer ones. */
+export const usualShare = (file: ModelFile): number => (file === 'muscles' ? 0.65 : 1)
 
 /** The coarse level has this share of a part's triangles, but not fewer than `coarseLeast`: a shape that is still itself. */
 export const coarseShare = 1 / 14

@@ -28,7 +28,6 @@ export interface Nerve {
 const light: Overlay = { name: 'light', renderOrder: 5, material: createGlow }
 /** The dura is sheer, so that the roots inside it can be seen. */
 const DURA_SHEER = 0.44
-const STRAND_SIDES = 8
 
 function tubesOf(id: StructureId, body: Body): readonly Tube[] {
   if (id === 'cauda-equina') return body.strands
@@ -57,7 +56,7 @@ export function createNerves(rest: Body, noise: Data3DTexture, drawing: Drawing)
   for (const id of structureIds) {
     const tubes = tubesOf(id, rest)
     if (tubes.length === 0) continue
-    const mesh = createTubes(tubes, id === 'cauda-equina' ? STRAND_SIDES : undefined, neighboursOf(id, rest))
+    const mesh = createTubes(tubes, neighboursOf(id, rest))
     const way = ways.get(id)
     mesh.setWay(way ? (alongMm) => way.from + (way.to - way.from) * (alongMm / way.lengthMm) : () => -1)
     const tissue = createTissue(id === 'dural-sac' ? 'dura' : 'nerve', { noise })

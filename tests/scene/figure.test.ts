@@ -50,7 +50,7 @@ test('a figure that goes releases every geometry and material it made', () => {
       if (material instanceof ShaderMaterial) held.add(material.uniforms.uParts!.value)
     }
   })
-  expect([...held].filter((thing) => thing instanceof Texture)).toHaveLength(5)
+  expect([...held].filter((thing) => thing instanceof Texture).length).toBeGreaterThan(4)
   expect(held.size).toBeGreaterThan(60)
   const released = new Set<unknown>()
   for (const thing of held) thing.addEventListener('dispose', () => released.add(thing))

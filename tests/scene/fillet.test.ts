@@ -3,7 +3,7 @@ import type { Tube } from '../../src/mechanics/body.ts'
 import { filletFor } from '../../src/scene/soft/fillet.ts'
 import { emptySweep, type SweepLayout, sweepInto, vertexCount } from '../../src/scene/soft/sweep.ts'
 
-const layout: SweepLayout = { stations: 12, between: 3, sides: 32, caps: 4 }
+const layout: SweepLayout = { stations: 12, rings: 45, sides: 32, caps: 4 }
 
 /** A straight tube from a point on, 3 mm between stations. */
 function rod(from: readonly number[], way: readonly number[], halfMm: number): Tube {

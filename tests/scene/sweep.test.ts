@@ -29,7 +29,7 @@ function tube(
 
 const straight = (count: number, stepMm: number) =>
   Array.from({ length: count }, (_, i) => [0, -i * stepMm, 0] as const)
-const layout: SweepLayout = { stations: 6, between: 3, sides: 48, caps: 6 }
+const layout: SweepLayout = { stations: 6, rings: 21, sides: 48, caps: 6 }
 
 function swept(of: Tube, how: SweepLayout) {
   const out = emptySweep(how)
@@ -101,7 +101,7 @@ test('the surface passes through its stations and the glow runs along it', () =>
   )
   const { position, glow } = swept(of, layout)
   for (let station = 0; station < of.count; station++) {
-    const ring = layout.caps + station * (layout.between + 1)
+    const ring = layout.caps + station * 4
     expect(position[ring * layout.sides * 3 + 1]).toBeCloseTo(-station * 10, 4)
     expect(position[ring * layout.sides * 3]).toBeCloseTo(5, 4)
     expect(glow[ring * layout.sides]).toBeCloseTo(station / 5, 5)

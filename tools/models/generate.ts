@@ -8,7 +8,7 @@ import { mirrorId, type StructureId, structureIds } from '../../src/anatomy/stru
 import { COARSE } from '../../src/scene/model-files.ts'
 import { encodeModel, type Piece } from './glb.ts'
 import { digest, type Inputs, inputsOf } from './inputs.ts'
-import { atLevel, type Level } from './levels.ts'
+import { atLevel, finestTriangles, type Level } from './levels.ts'
 import { make } from './make.ts'
 import { type Entry, type Manifest, modelFolder, readManifest, type Size, writeManifest } from './manifest.ts'
 import type { Mesh } from './mesh/mesh.ts'
@@ -192,7 +192,7 @@ async function makeOne(id: string): Promise<void> {
   const part = parts.find((p) => p.id === id)
   if (!part) throw new Error(`--make: expected the id of a part, got ${id}`)
   const inputs = await inputsOf([part])
-  store(cached(part.id, inputs.get(part.id)!.mesh), make(part))
+  store(cached(part.id, inputs.get(part.id)!.mesh), make(part, finestTriangles(part)))
 }
 
 async function main(args: readonly string[]): Promise<void> {

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
+import { finestTriangles } from './levels.ts'
 import type { Part } from './part.ts'
 
 const root = resolve(import.meta.dirname, '../..')
@@ -50,7 +51,7 @@ export async function inputsOf(parts: readonly Part[]): Promise<ReadonlyMap<Part
     const file = fileURLToPath(part.source)
     const source = sources.get(file) ?? (await essence(file))
     sources.set(file, source)
-    const mesh = digest([...making, source, part.id])
+    const mesh = digest([...making, source, part.id, String(finestTriangles(part))])
     inputs.set(part.id, { mesh, stored: digest([...writing, mesh]) })
   }
   return inputs

@@ -44,7 +44,19 @@ interface Faded {
 }
 
 /** Batches that are nearer to the viewer are drawn first, so that less is shaded only to be covered. */
-const outermost: readonly TissueKind[] = ['hand', 'skin', 'muscle', 'bone', 'disc', 'lamella', 'gel', 'nerve', 'dura']
+const outermost: readonly TissueKind[] = [
+  'hand',
+  'skin',
+  'muscle',
+  'bone',
+  'ligament',
+  'disc',
+  'lamella',
+  'gel',
+  'flavum',
+  'nerve',
+  'dura',
+]
 
 /** The soft end of whole skin is drawn no later than that of the hands on it. */
 const LAST_TAIL = 40
@@ -63,7 +75,6 @@ export function createBatch(group: Group, first: Piece, side: Side, place: numbe
   solid.mesh.customDepthMaterial = shade
   solid.mesh.receiveShadow = true
   const pieces: Piece[] = []
-  const numbers = new Map<Mesh, number>()
   const faded = new Map<number, Faded>()
   const overlays = new Map<string, { readonly layer: Layer; readonly meshes: Set<Mesh> }>()
   const layers: Layer[] = [solid]
@@ -125,7 +136,6 @@ export function createBatch(group: Group, first: Piece, side: Side, place: numbe
   return {
     material,
     add(piece) {
-      numbers.set(piece.mesh, pieces.length)
       pieces.push(piece)
     },
     lay(mesh, { name, renderOrder, material: make }, drawn) {

@@ -1,5 +1,5 @@
 import type { Tube } from '../../mechanics/body.ts'
-import { type Fillet, type Sweep, type SweepLayout, vertexCount } from './sweep.ts'
+import { type Fillet, placeOf, type Sweep, type SweepLayout, vertexCount } from './sweep.ts'
 
 /** A tube that another one is one with somewhere on its way. */
 export interface Neighbour {
@@ -133,7 +133,7 @@ export function filletFor(
     }
     if (closest > radius || closest < -0.6 * radius) continue
     const ring = Math.floor(v / layout.sides)
-    const place = Math.min(Math.max(ring - layout.caps, 0) / (layout.between + 1), tube.count - 1)
+    const place = placeOf(layout, ring)
     const own: [number, number] = [
       Math.max(Math.floor(place) - SEARCH, 0),
       Math.min(Math.floor(place) + SEARCH, tube.count - 1),

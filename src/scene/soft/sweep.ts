@@ -3,8 +3,8 @@ import type { Tube } from '../../mechanics/body.ts'
 /** How a tube is meshed: fixed for its life, so that a moving tube only rewrites numbers. */
 export interface SweepLayout {
   readonly stations: number
-  /** Rings added between two stations, on a smooth curve through them. */
-  readonly between: number
+  /** From the first station to the last, evenly by station, on a smooth curve through them; more or fewer than there are stations. */
+  readonly rings: number
   readonly sides: number
   /** Rings of each rounded end. */
   readonly caps: number
@@ -28,8 +28,10 @@ export interface Sweep {
   readonly fillet?: Fillet
 }
 
-const bodyRings = ({ stations, between }: SweepLayout): number => (stations - 1) * (between + 1) + 1
-export const ringCount = (layout: SweepLayout): number => bodyRings(layout) + 2 * layout.caps
+export const ringCount = ({ rings, caps }: SweepLayout): number => rings + 2 * caps
+/** Where a ring stands, in stations (fractions between two); rings of the ends stand at the first or the last. */
+export const placeOf = ({ stations, rings, caps }: SweepLayout, ring: number): number =>
+  (Math.min(Math.max(ring - caps, 0), rings - 1) * (stations - 1)) / (rings - 1)
 export const vertexCount = (layout: SweepLayout): number => ringCount(layout) * layout.sides
 
 export const emptySweep = (layout: SweepLayout): Sweep => ({
@@ -94,12 +96,12 @@ const mix = (values: Float32Array, i: number, u: number): number =>
  */
 export function sweepInto(tube: Tube, layout: SweepLayout, out: Sweep): void {
   if (tube.count !== layout.stations) throw new Error(`sweep: expected ${layout.stations} stations, got ${tube.count}`)
-  const { caps, between } = layout
-  const rings = bodyRings(layout)
+  const { caps, rings } = layout
   const last = tube.count - 1
   for (let ring = 0; ring < rings; ring++) {
-    const i = Math.min(Math.floor(ring / (between + 1)), last - 1)
-    const u = ring / (between + 1) - i
+    const at = placeOf(layout, caps + ring)
+    const i = Math.min(Math.floor(at), last - 1)
+    const u = at - i
     const before = Math.max(i - 1, 0)
     const after = Math.min(i + 2, last)
     for (let axis = 0; axis < 3; axis++) {
@@ -215,7 +217,6 @@ function writeRing(
 /** Millimetres along the tube at each ring, through its stations. */
 export function ringsAlong(tube: Tube, layout: SweepLayout): Float32Array {
   const out = new Float32Array(ringCount(layout))
-  const rings = bodyRings(layout)
   const reached = new Float32Array(tube.count)
   for (let i = 1; i < tube.count; i++) {
     const dx = tube.centreMm[i * 3]! - tube.centreMm[i * 3 - 3]!
@@ -224,9 +225,9 @@ export function ringsAlong(tube: Tube, layout: SweepLayout): Float32Array {
     reached[i] = reached[i - 1]! + Math.hypot(dx, dy, dz)
   }
   for (let ring = 0; ring < out.length; ring++) {
-    const body = Math.min(Math.max(ring - layout.caps, 0), rings - 1)
-    const i = Math.min(Math.floor(body / (layout.between + 1)), tube.count - 2)
-    out[ring] = mix(reached, i, body / (layout.between + 1) - i)
+    const at = placeOf(layout, ring)
+    const i = Math.min(Math.floor(at), tube.count - 2)
+    out[ring] = mix(reached, i, at - i)
   }
   return out
 }

@@ -3,23 +3,30 @@ import type { Tube } from '../../mechanics/body.ts'
 import { filletFor, type Neighbour } from './fillet.ts'
 import { ringCount, ringsAlong, type Sweep, type SweepLayout, sweepIndex, sweepInto, vertexCount } from './sweep.ts'
 
-/** A nerve or sac as a mesh that follows its tube. */
-export interface TubeGeometry {
+/** Nerves or a sac as a mesh that follows its tubes. */
+export interface TubesGeometry {
   readonly geometry: BufferGeometry
-  /** Rewrites the surface where the tube has changed; @returns whether it had. */
-  readonly follow: (tube: Tube) => boolean
+  /** Rewrites the surface where the tubes have changed; @returns whether any had. */
+  readonly follow: (tubes: readonly Tube[]) => boolean
   /** Millimetres from the tube's first station, at a vertex. */
   readonly alongMm: Float32Array
   /** Writes where each vertex lies on the way from root to foot, 0..1; below 0 off the way. */
   readonly setWay: (way: (alongMm: number) => number) => void
 }
 
-const RING_SPACING_MM = 3.5
+/** Rings stand at the stations where those are between these two apart, mm. */
+const CLOSE_MM = 2.8
+const APART_MM = 4.5
+/** Rings for one station at most. */
+const MOST_RINGS = 6
 const CAP_RINGS = 3
-const FURROWED_SIDES = 36
+const FURROWED_SIDES = 28
+/** How far the flat of a side may lie inside the round, mm: less than a pixel in a close view. */
+const FLAT_MM = 0.1
+const FEWEST_SIDES = 6
 
-/** A layout whose rings stand about 4 mm apart on the tube as it is now, with more sides on thicker tubes. */
-export function layoutFor(tube: Tube, sides?: number): SweepLayout {
+/** A layout whose rings stand about 3 or 4 mm apart on the tube as it is now, with as many sides as it needs to look round. */
+export function layoutFor(tube: Tube): SweepLayout {
   let lengthMm = 0
   let widest = 0
   for (let i = 0; i < tube.count; i++) {
@@ -31,10 +38,13 @@ export function layoutFor(tube: Tube, sides?: number): SweepLayout {
         tube.centreMm[i * 3 + 2]! - tube.centreMm[i * 3 - 1]!,
       )
   }
-  const spanMm = lengthMm / (tube.count - 1)
-  const between = Math.min(Math.max(Math.round(spanMm / RING_SPACING_MM) - 1, 0), 5)
-  const round = tube.furrow ? FURROWED_SIDES : widest > 2 ? 20 : widest > 1.2 ? 12 : 8
-  return { stations: tube.count, between, sides: sides ?? round, caps: CAP_RINGS }
+  const spans = tube.count - 1
+  const spanMm = lengthMm / spans
+  const rings =
+    spanMm < CLOSE_MM ? Math.ceil(lengthMm / CLOSE_MM) + 2 : spans * Math.max(Math.round(spanMm / APART_MM), 1) + 1
+  const round = Math.ceil(Math.PI / Math.acos(1 - FLAT_MM / Math.max(widest, 2 * FLAT_MM)))
+  const sides = tube.furrow ? FURROWED_SIDES : Math.max(round, FEWEST_SIDES)
+  return { stations: tube.count, rings: Math.min(rings, MOST_RINGS * spans + 1), sides, caps: CAP_RINGS }
 }
 
 /** Remembers what it was shown last, so that a tube that has not moved costs one comparison. */
@@ -66,14 +76,8 @@ function createMemory(tube: Tube): (tube: Tube) => boolean {
  * as they are now, so build it from the body at rest.
  * @param neighbours tubes of other meshes that these are one with, as they are now: the corners between them are rounded off
  */
-export function createTubes(
-  tubes: readonly Tube[],
-  sides?: number,
-  neighbours: readonly Neighbour[] = [],
-): Omit<TubeGeometry, 'follow'> & {
-  readonly follow: (tubes: readonly Tube[]) => boolean
-} {
-  const layouts = tubes.map((tube) => layoutFor(tube, sides))
+export function createTubes(tubes: readonly Tube[], neighbours: readonly Neighbour[] = []): TubesGeometry {
+  const layouts = tubes.map((tube) => layoutFor(tube))
   const starts: number[] = []
   let vertices = 0
   for (const layout of layouts) {
@@ -166,21 +170,6 @@ export function createTubes(
       glowWays.needsUpdate = true
       bound()
       return true
-    },
-  }
-}
-
-/** One tube as a mesh of its own. */
-export function createTube(tube: Tube, sides?: number): TubeGeometry {
-  const { geometry, alongMm, setWay, follow } = createTubes([tube], sides)
-  const one: Tube[] = [tube]
-  return {
-    geometry,
-    alongMm,
-    setWay,
-    follow(now) {
-      one[0] = now
-      return follow(one)
     },
   }
 }
