@@ -2,11 +2,12 @@ import { sacralForamina } from '../../../src/anatomy/landmarks.ts'
 import { add, cross, normalize, scale, type Vec3 } from '../../../src/math/vec3.ts'
 import { bar, type Station } from '../sdf/bar.ts'
 import { bothSides, type Field, union } from '../sdf/field.ts'
-import { ellipsoid } from '../sdf/primitives.ts'
 import type { Stroke } from '../sdf/relief.ts'
 import { type Bowl, bowlAxis } from './sacrum-bowl.ts'
 import type { Crest, SacrumDimensions } from './sacrum-dimensions.ts'
 
+/** The process stands this far into its joint before L5 leaves its seat there, mm. */
+const SEATED_MM = 1.5
 const right: Vec3 = [1, 0, 0]
 /** How far the line of a fused disc runs to either side, of the way to the foramina. */
 const FUSION_LINE_SHARE = 0.72
@@ -41,7 +42,7 @@ export function firstBody({ firstBody: b }: SacrumDimensions): Field {
 /** The left process that bears the fifth lumbar vertebra. */
 export function superiorProcess({ s1Facet }: SacrumDimensions): Field {
   const { out, along } = s1FacetAxes(s1Facet)
-  const inside = add(s1Facet.centre, scale(out, -s1Facet.thicknessMm / 2 - 1))
+  const inside = add(s1Facet.centre, scale(out, -s1Facet.thicknessMm / 2 + SEATED_MM))
   const across = normalize(cross([0, 1, 0], out))
   const wide = (centre: Vec3, major: number, minor: number): Station => ({
     centre,
@@ -64,7 +65,7 @@ export function superiorProcess({ s1Facet }: SacrumDimensions): Field {
 }
 
 /** Axes of the left facet: out of it, across it and up it. */
-export function s1FacetAxes({ normal }: SacrumDimensions['s1Facet']): {
+export function s1FacetAxes({ normal }: Pick<SacrumDimensions['s1Facet'], 'normal'>): {
   readonly out: Vec3
   readonly across: Vec3
   readonly along: Vec3
@@ -72,14 +73,6 @@ export function s1FacetAxes({ normal }: SacrumDimensions['s1Facet']): {
   const out = normalize(normal)
   const across = normalize(cross([0, 1, 0], out))
   return { out, across, along: cross(out, across) }
-}
-
-/** The hollow of the left facet, to be cut from the process. */
-export function facetHollow({ s1Facet }: SacrumDimensions): Field {
-  const { out, across, along } = s1FacetAxes(s1Facet)
-  const { radiusMm, heightMm, hollowMm } = s1Facet
-  const centre = add(s1Facet.centre, add(scale(out, radiusMm - hollowMm), scale(along, heightMm * 0.2)))
-  return ellipsoid(centre, [radiusMm, radiusMm, heightMm * 1.2], [out, across, along])
 }
 
 /** Low relief: the lines across the front where the segments have fused, and the hollow of the left joint surface. */
