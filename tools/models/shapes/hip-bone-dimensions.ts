@@ -35,7 +35,9 @@ export interface HipBoneDimensions {
   /** From above the greater notch, behind the socket, to the tuberosity. */
   readonly posteriorColumn: Beam
   /** Spines and tubercles that end at their landmarks. */
-  readonly spines: Readonly<Record<'ischialSpine' | 'aiis' | 'pubicTubercle' | 'ischialTuberosityInferior', Spine>>
+  readonly spines: Readonly<
+    Record<'asis' | 'psis' | 'ischialSpine' | 'aiis' | 'pubicTubercle' | 'ischialTuberosityInferior', Spine>
+  >
   readonly blend: number
 }
 
@@ -60,109 +62,4 @@ export interface Spine {
 }
 
 /** The left hip bone, mm in the body frame; measured, 2 people (open3d, visibleHuman), rounded. */
-export const hipBone: HipBoneDimensions = {
-  wing: {
-    net: [
-      [
-        [119, -6.5, 72.5],
-        [127.5, 25.5, 34.5],
-        [112, 47, 0.5],
-        [76.5, 46, -23],
-        [53.5, 22, -43],
-        [43.5, -1, -59.5],
-      ],
-      [
-        [118, -25, 61],
-        [118.5, -2, 32],
-        [103, 1.5, 7.5],
-        [77, 10.5, -13],
-        [61.5, 4.5, -30.5],
-        [47, -15, -55.5],
-      ],
-      [
-        [99, -45, 45.5],
-        [91, -46.5, 19],
-        [80, -47, 6],
-        [74.5, -38.5, 2],
-        [63, -30, -19.5],
-        [55.5, -29, -36.5],
-      ],
-    ],
-    thicknessByRow: [0.93, 0.76, 1.16],
-    halfByColumn: [4, 6.5, 4, 7, 10, 9],
-  },
-  socket: {
-    radius: 26.5,
-    opening: [0.8, -0.5, 0.05],
-    cupCentre: [82, -96.5, 13.5],
-    cupRadii: [30, 29, 27],
-    rimOffset: 1,
-    rimFromDeg: -147,
-    rimToDeg: 123,
-    fossaDepth: 3.5,
-    fossaRadius: 14,
-    notchRadius: 9.5,
-    rimRadius: 4.5,
-  },
-  body: { centre: [80, -57, 11], radii: [14.5, 19.5, 34] },
-  lowerPlate: {
-    net: [
-      [
-        [64, -68, 29],
-        [63.5, -63.5, 19],
-        [66, -62.5, 8],
-        [79.5, -65, 0],
-        [83.5, -67, -9.5],
-      ],
-      [
-        [34.5, -100.5, 53],
-        [41.5, -94.5, 36],
-        [54, -96, 9],
-        [60, -93, -10],
-        [58.5, -91.5, -23],
-      ],
-      [
-        [10, -117.5, 50.5],
-        [28.5, -121, 30],
-        [43.5, -125, 2],
-        [56, -123.5, -17],
-        [61, -122.5, -32.5],
-      ],
-      [
-        [18, -138.5, 20.5],
-        [25, -146, 7.5],
-        [33, -150.5, -5.5],
-        [42.5, -151, -16.5],
-        [51, -148, -26],
-      ],
-    ],
-    thicknessByRow: [1.02, 0.57, 1.01, 1.1],
-    halfByColumn: [6, 5, 4, 4.5, 5],
-  },
-  foramen: { centre: [36.5, -117.5, 18], radii: [22, 19.5], exponent: 2.2 },
-  superiorRamus: {
-    majorDirection: [0.35, -0.75, -0.55],
-    stations: [
-      { centre: [80, -64.5, 28], major: 13, minor: 5.5 },
-      { centre: [55, -96, 39.5], major: 10, minor: 7.5 },
-      { centre: [33, -105.5, 48.5], major: 3.5, minor: 4 },
-      { centre: [8.5, -111, 56.5], major: 9, minor: 7 },
-    ],
-  },
-  posteriorColumn: {
-    majorDirection: [0.4, 0, -0.9],
-    stations: [
-      { centre: [71, -62, -6.5], major: 15, minor: 8 },
-      { centre: [63, -95, -9.5], major: 13.5, minor: 10 },
-      { centre: [62.5, -119, -22.5], major: 15.5, minor: 13 },
-      { centre: [58, -135, -22], major: 13, minor: 8.5 },
-    ],
-  },
-  spines: {
-    ischialSpine: { root: [59.5, -85.5, -19.5], rootRadius: 10.5, tipRadius: 3 },
-    aiis: { root: [88.5, -53.5, 29.5], rootRadius: 9.5, tipRadius: 6 },
-    pubicTubercle: { root: [23, -107, 65], rootRadius: 4, tipRadius: 5 },
-    ischialTuberosityInferior: { root: [59, -138, -27.5], rootRadius: 11, tipRadius: 7 },
-  },
-  blend: 13,
-}
+export const hipBone: HipBoneDimensions = {wing: {net: [[[123, -7, 59], [126.5, 26, 37], [114, 47, 3.5], [78.5, 46.5, -22.5], [55.5, 24.5, -40.5], [48.5, 3.5, -51]], [[121, -20, 62.5], [125, 8, 33], [106.5, 15.5, 5.5], [73.5, 21, -18], [54, 9.5, -35.5], [41.5, -8, -59]], [[111.5, -32, 54], [106, -19, 26], [92.5, -14, 5], [76, -5, -10], [60, -6.5, -31.5], [50, -19, -52.5]], [[98.5, -47.5, 47], [94, -48, 20.5], [81, -49.5, 5], [70, -37.5, 0], [61.5, -30.5, -21], [53, -31, -37]]], thicknessByRow: [0.92, 0.81, 0.93, 1.12], halfByColumn: [3.5, 6.5, 4, 6.5, 10, 7.5]}, socket: {radius: 26.5, opening: [0.8, -0.5, 0.05], cupCentre: [82.5, -97, 13], cupRadii: [29, 29, 25.5], rimOffset: 1, rimFromDeg: -147, rimToDeg: 123, fossaDepth: 3.5, fossaRadius: 14, notchRadius: 9.5, rimRadius: 4.5}, body: {centre: [79.5, -57, 10], radii: [14, 22, 33]}, lowerPlate: {net: [[[63.5, -67, 29.5], [64.5, -63.5, 20.5], [68.5, -62, 9], [78, -64, -0.5], [83, -65.5, -8]], [[44.5, -90.5, 46], [48.5, -84, 27.5], [59, -85.5, 5], [65, -84, -10.5], [73, -84.5, -19]], [[16, -111.5, 54], [33, -108.5, 37], [49, -110.5, 7.5], [57.5, -108.5, -12.5], [59, -105, -27]], [[10, -128.5, 40.5], [24.5, -129.5, 25.5], [40, -131.5, 2.5], [52.5, -130.5, -15.5], [60, -130, -30.5]], [[16.5, -140, 20.5], [25, -146.5, 7.5], [33.5, -150, -6], [43, -151, -17.5], [50.5, -148.5, -25.5]]], thicknessByRow: [1.22, 0.63, 0.79, 1.04, 1.07], halfByColumn: [4.5, 5, 4, 5, 5]}, foramen: {centre: [36.5, -117.5, 18.5], radii: [21.5, 18.5], exponent: 2.2}, superiorRamus: {majorDirection: [0.35, -0.75, -0.55], stations: [{centre: [80, -65, 28.5], major: 12.5, minor: 5}, {centre: [56, -95, 39.5], major: 10.5, minor: 8}, {centre: [32, -105.5, 49], major: 4, minor: 4}, {centre: [7, -112, 56], major: 9, minor: 7.5}]}, posteriorColumn: {majorDirection: [0.4, 0, -0.9], stations: [{centre: [70, -63, -7], major: 15.5, minor: 7.5}, {centre: [62.5, -95.5, -11], major: 13, minor: 9.5}, {centre: [62.5, -119.5, -22.5], major: 16, minor: 13.5}, {centre: [58.5, -134, -22], major: 12.5, minor: 8.5}]}, spines: {ischialSpine: {root: [56, -85, -18], rootRadius: 11, tipRadius: 3.5}, aiis: {root: [88.5, -53.5, 29.5], rootRadius: 9.5, tipRadius: 6}, pubicTubercle: {root: [20, -109, 58], rootRadius: 9, tipRadius: 6}, ischialTuberosityInferior: {root: [59, -138, -27.5], rootRadius: 11, tipRadius: 7}, asis: {root: [121, 6, 52], rootRadius: 7, tipRadius: 6}, psis: {root: [51, 14, -50], rootRadius: 9, tipRadius: 7}}, blend: 13}

@@ -2,6 +2,7 @@ import { sacralForamina } from '../../../src/anatomy/landmarks.ts'
 import { add, cross, normalize, scale, type Vec3 } from '../../../src/math/vec3.ts'
 import { bar, type Station } from '../sdf/bar.ts'
 import { bothSides, type Field, union } from '../sdf/field.ts'
+import { ellipsoid } from '../sdf/primitives.ts'
 import type { Stroke } from '../sdf/relief.ts'
 import { type Bowl, bowlAxis } from './sacrum-bowl.ts'
 import type { Crest, SacrumDimensions } from './sacrum-dimensions.ts'
@@ -73,6 +74,19 @@ export function s1FacetAxes({ normal }: Pick<SacrumDimensions['s1Facet'], 'norma
   const out = normalize(normal)
   const across = normalize(cross([0, 1, 0], out))
   return { out, across, along: cross(out, across) }
+}
+
+/** Half the room that cartilage and the film between take up in the joint with L5, mm (chosen by eye, 2 to 4 in all). */
+const HALF_JOINT_MM = 1.3
+/** Radius of a facet's hollow across it, in widths of the facet; along it, and how far up it lies, in heights (chosen by eye). */
+const HOLLOW = { across: 1.25, along: 1.4, rise: 0.25 } as const
+
+/** The hollow of the left facet, to be cut from the process: half the joint behind the landmark that both bones share. */
+export function facetHollow({ s1Facet: { centre, normal, heightMm, widthMm } }: SacrumDimensions): Field {
+  const { out, across, along } = s1FacetAxes({ normal })
+  const radius = widthMm * HOLLOW.across
+  const middle = add(centre, add(scale(out, radius - HALF_JOINT_MM), scale(along, heightMm * HOLLOW.rise)))
+  return ellipsoid(middle, [radius, radius, heightMm * HOLLOW.along], [out, across, along])
 }
 
 /** Low relief: the lines across the front where the segments have fused, and the hollow of the left joint surface. */
