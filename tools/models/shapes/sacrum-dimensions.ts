@@ -47,8 +47,6 @@ export interface SacrumDimensions {
     readonly heightMm: number
     readonly widthMm: number
     readonly thicknessMm: number
-    readonly radiusMm: number
-    readonly hollowMm: number
   }
 }
 
@@ -147,8 +145,6 @@ export const sacrumDimensions: SacrumDimensions = {
     root: [25, -6, -22.5],
     heightMm: 18.4,
     widthMm: 14.7,
-    thicknessMm: 7,
-    radiusMm: 14,
-    hollowMm: 1.2,
+    thicknessMm: 8.4,
   },
 }
