@@ -36,7 +36,7 @@ export const rays: Readonly<Record<RayId, Ray>> = {
       [65, 22, 9],
       [74.5, 43, 8],
     ],
-    radiiMm: [14, 11.6, 10.4, 8.6],
+    radiiMm: [14.5, 12, 11, 9.2],
     nail: normalize([0.6, -0.24, 0.76]),
   },
   index: {
@@ -46,7 +46,7 @@ export const rays: Readonly<Record<RayId, Ray>> = {
       [32.8, 100, 9.4],
       [34.3, 118, 7.2],
     ],
-    radiiMm: [10.4, 9.3, 8.2, 6.9],
+    radiiMm: [11, 9.9, 8.8, 7.3],
     nail: back,
   },
   middle: {
@@ -56,7 +56,7 @@ export const rays: Readonly<Record<RayId, Ray>> = {
       [6.3, 113.5, 9.8],
       [6.6, 132, 7.4],
     ],
-    radiiMm: [10.6, 9.5, 8.4, 7.1],
+    radiiMm: [11.2, 10.1, 9, 7.5],
     nail: back,
   },
   ring: {
@@ -66,7 +66,7 @@ export const rays: Readonly<Record<RayId, Ray>> = {
       [-20, 102, 9.2],
       [-21.3, 120.5, 6.9],
     ],
-    radiiMm: [10, 8.9, 7.8, 6.6],
+    radiiMm: [10.6, 9.5, 8.4, 7],
     nail: back,
   },
   little: {
@@ -76,9 +76,16 @@ export const rays: Readonly<Record<RayId, Ray>> = {
       [-43, 74, 8.2],
       [-46, 90.5, 6.4],
     ],
-    radiiMm: [8.8, 7.8, 6.8, 5.9],
+    radiiMm: [9.3, 8.3, 7.3, 6.2],
     nail: back,
   },
+}
+
+/** The forearm: the middle of the wrist it begins at, which way it rises from what the hand lies on, and how much of it is drawn. */
+export const forearm: { readonly wrist: Vec3; readonly way: Vec3; readonly lengthMm: number } = {
+  wrist: [0, -52, 16],
+  way: normalize([0, -0.92, 0.39]),
+  lengthMm: 140,
 }
 
 /** Bending towards the palm at the three joints and spreading away from the middle finger (the thumb: out of the palm), degrees. */
@@ -103,51 +110,51 @@ const grips: Readonly<Record<Gesture, readonly [Grip, Grip]>> = {
   glide: [
     {
       thumb: bend(2, 4, 4, -2),
-      index: bend(2, 3, 2, -3),
+      index: bend(2, 3, 2, -4),
       middle: bend(2, 3, 2),
-      ring: bend(2, 3, 2, -2),
-      little: bend(3, 4, 3, -4),
+      ring: bend(2, 3, 2, -3.5),
+      little: bend(3, 4, 3, -8),
     },
     {
       thumb: bend(4, 8, 8, 2),
-      index: bend(8, 9, 5, -2),
+      index: bend(8, 9, 5, -3),
       middle: bend(9, 9, 5),
-      ring: bend(9, 10, 5, -1),
-      little: bend(10, 11, 6, -2),
+      ring: bend(9, 10, 5, -3),
+      little: bend(10, 11, 6, -6),
     },
   ],
   // A C between thumb and fingers that opens and closes.
   knead: [
     {
-      thumb: bend(3, 8, 8, 24),
-      index: bend(26, 20, 10, -3),
-      middle: bend(28, 20, 10),
-      ring: bend(28, 22, 10, -2),
-      little: bend(28, 22, 12, -6),
+      thumb: bend(2, 6, 6, 16),
+      index: bend(18, 16, 8, -2),
+      middle: bend(20, 16, 8),
+      ring: bend(20, 18, 8, -2),
+      little: bend(18, 18, 10, -4),
     },
     {
-      thumb: bend(8, 18, 24, 34),
-      index: bend(46, 40, 20, -5),
-      middle: bend(48, 40, 20),
-      ring: bend(50, 42, 20, -3),
-      little: bend(50, 44, 22, -8),
+      thumb: bend(6, 16, 20, 27),
+      index: bend(38, 34, 16, -4),
+      middle: bend(41, 35, 17),
+      ring: bend(42, 37, 18, -3),
+      little: bend(40, 38, 18, -6),
     },
   ],
   // The thumb straight and down, the fingers spread as a support.
   press: [
     {
       thumb: bend(0, -2, -4, 40),
-      index: bend(14, 26, 14, 3),
+      index: bend(14, 26, 14, 1),
       middle: bend(12, 26, 14),
-      ring: bend(12, 28, 14, 3),
-      little: bend(12, 30, 14, 5),
+      ring: bend(12, 28, 14, 0),
+      little: bend(12, 30, 14, 1),
     },
     {
       thumb: bend(0, -4, -8, 46),
-      index: bend(18, 32, 16, 4),
+      index: bend(18, 32, 16, 2),
       middle: bend(16, 32, 16),
-      ring: bend(16, 34, 16, 4),
-      little: bend(16, 36, 16, 6),
+      ring: bend(16, 34, 16, 1),
+      little: bend(16, 36, 16, 2),
     },
   ],
 }
@@ -165,26 +172,33 @@ function palmarAxis({ joints }: Ray): Vec3 {
   return normalize(cross(back, sub(joints[1], joints[0])))
 }
 
-/** From rest to a grip `closed` of the way between the gesture's extremes, left hand. */
-function bent(gesture: Gesture, closed: number): Transform[] {
-  const [open, shut] = grips[gesture]
-  const between = (from: number, to: number): number => radians(from + (to - from) * closed)
-  const out: Transform[] = [identity]
-  for (const id of rayIds) {
-    const ray = rays[id]
-    const axis = flexionAxis(ray)
-    const spread = between(open[id].spreadDeg, shut[id].spreadDeg)
-    let above =
-      id === 'thumb'
-        ? turnAbout(ray.joints[0], palmarAxis(ray), spread)
-        : turnAbout(ray.joints[0], back, spread * spreadSign[id])
-    for (const joint of [0, 1, 2] as const) {
-      const angle = between(open[id].flexDeg[joint], shut[id].flexDeg[joint])
-      above = compose(above, turnAbout(ray.joints[joint], axis, angle))
-      out.push(above)
-    }
+/** What a ray bends on top of its grip, degrees, so that it follows what it lies on; the thumb's first joint leaves the palm instead. */
+export type Yield = readonly [base: number, middle: number, end: number]
+const unyielding: Yield = [0, 0, 0]
+
+/** Which way each ray bends and the thumb leaves the palm: as rays are, so for ever. */
+const axes = Object.fromEntries(
+  rayIds.map((id) => [id, { flexion: flexionAxis(rays[id]), palmar: palmarAxis(rays[id]) }]),
+) as Readonly<Record<RayId, { readonly flexion: Vec3; readonly palmar: Vec3 }>>
+
+/** The three joints of one ray of the left hand from rest to a grip `closed` of the way between the gesture's extremes. */
+function bentRay(id: RayId, gesture: Gesture, closed: number, more: Yield): readonly [Transform, Transform, Transform] {
+  const ray = rays[id]
+  const [open, shut] = [grips[gesture][0][id], grips[gesture][1][id]]
+  const between = (from: number, to: number): number => from + (to - from) * closed
+  const axis = axes[id].flexion
+  const spreadDeg = between(open.spreadDeg, shut.spreadDeg)
+  const spread =
+    id === 'thumb'
+      ? turnAbout(ray.joints[0], axes[id].palmar, radians(spreadDeg + more[0]))
+      : turnAbout(ray.joints[0], back, radians(spreadDeg * spreadSign[id]))
+  const flexed = (joint: 0 | 1 | 2): Transform => {
+    const moreDeg = id === 'thumb' && joint === 0 ? 0 : more[joint]
+    return turnAbout(ray.joints[joint], axis, radians(between(open.flexDeg[joint], shut.flexDeg[joint]) + moreDeg))
   }
-  return out
+  const base = compose(spread, flexed(0))
+  const middle = compose(base, flexed(1))
+  return [base, middle, compose(middle, flexed(2))]
 }
 
 const closedAt = (phase: number): number => 0.5 - 0.5 * Math.cos(2 * Math.PI * phase)
@@ -194,20 +208,34 @@ const flip = ({ rotation: r, translationMm }: Transform): Transform => ({
   translationMm: mirror(translationMm),
 })
 
+/** The three joints of one ray of the left hand at a point of its stroke, as in `handPose`. */
+export const rayPose = (id: RayId, gesture: Gesture, phase: number, more: Yield): readonly Transform[] =>
+  bentRay(id, gesture, closedAt(phase), more)
+
 /**
  * The sixteen joints of a hand at a point of its stroke: rigid motions from rest, in that hand's own frame, numbered as in the
  * model's `_JOINTS`. `phase` 0..1 repeats: a hand is most open at 0 and most closed at 0.5. New transforms at each call.
  */
-export function handPose(hand: Side, gesture: Gesture, phase: number): readonly Transform[] {
-  const pose = bent(gesture, closedAt(phase))
+export function handPose(
+  hand: Side,
+  gesture: Gesture,
+  phase: number,
+  more: Readonly<Partial<Record<RayId, Yield>>> = {},
+): readonly Transform[] {
+  const pose = [identity, ...rayIds.flatMap((id) => bentRay(id, gesture, closedAt(phase), more[id] ?? unyielding))]
   return hand === 'left' ? pose : pose.map(flip)
 }
 
-/** The middle of a ray's pad in a pose of the left hand. */
-function padOf(pose: readonly Transform[], id: RayId): Vec3 {
+/** Where a ray at rest touches what it lies on: under its middle joint, its last joint and its tip; left hand, mm. */
+export function undersides(id: RayId): readonly [middle: Vec3, end: Vec3, tip: Vec3] {
   const { joints, radiiMm, nail } = rays[id]
-  return apply(pose[firstJoint(id) + 2]!, sub(joints[3], scale(nail, radiiMm[3])))
+  const under = (k: 1 | 2 | 3): Vec3 => sub(joints[k], scale(nail, radiiMm[k]))
+  return [under(1), under(2), under(3)]
 }
+
+/** The middle of the pad of a ray of the left hand in its grip. */
+const padOf = (id: RayId, gesture: Gesture, phase: number): Vec3 =>
+  apply(bentRay(id, gesture, closedAt(phase), unyielding)[2], undersides(id)[2])
 
 /**
  * Where a hand bears on the body, in its own frame, mm: the middle of the palm when it glides, between thumb and fingertips when it
@@ -215,8 +243,7 @@ function padOf(pose: readonly Transform[], id: RayId): Vec3 {
  */
 export function bearingPoint(hand: Side, gesture: Gesture, phase: number): Vec3 {
   if (gesture === 'glide') return [0, 0, 0]
-  const pose = bent(gesture, closedAt(phase))
-  const thumb = padOf(pose, 'thumb')
-  const point = gesture === 'press' ? thumb : mix(thumb, padOf(pose, 'middle'), 0.5)
+  const thumb = padOf('thumb', gesture, phase)
+  const point = gesture === 'press' ? thumb : mix(thumb, padOf('middle', gesture, phase), 0.5)
   return hand === 'left' ? point : mirror(point)
 }

@@ -61,27 +61,34 @@ export const sacralCanal: readonly Vec3[] = [
   [0, -56, -67],
 ]
 
-/** Sacral foramina, left: centres in front and behind and their openings (width, height), mm. */
+/**
+ * Sacral foramina, left: where the root turns out of the canal, centres in front and behind, and their openings (width, height), mm.
+ * The turns are derived: between the canal and the foramen, as roots descend.
+ */
 export const sacralForamina = {
   S1: {
+    inner: [12, -10.5, -31.8],
     anterior: [21.9, -24, -19.6],
     posterior: [22.9, -11.8, -35.6],
     anteriorSizeMm: [13, 12.2],
     posteriorSizeMm: [10.4, 7.7],
   },
   S2: {
+    inner: [9, -25, -47.8],
     anterior: [18.8, -35, -41.7],
     posterior: [16.6, -27.3, -48.4],
     anteriorSizeMm: [12.9, 13.1],
     posteriorSizeMm: [7.1, 7.3],
   },
   S3: {
+    inner: [8.2, -46, -61.8],
     anterior: [16.8, -48.8, -54.7],
     posterior: [15.7, -47.8, -59.6],
     anteriorSizeMm: [11, 10],
     posteriorSizeMm: [6, 6],
   },
   S4: {
+    inner: [7.5, -58, -65.8],
     anterior: [14.7, -67.3, -58.7],
     posterior: [15.8, -66.6, -60.7],
     anteriorSizeMm: [9, 8],

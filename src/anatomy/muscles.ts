@@ -1,3 +1,4 @@
+import { abdominalWall } from './muscles/abdominal-wall.ts'
 import { back } from './muscles/back.ts'
 import { deepGluteal } from './muscles/deep-gluteal.ts'
 import { gluteal } from './muscles/gluteal.ts'
@@ -10,6 +11,12 @@ export type MusclePairId = MuscleId extends infer Id ? (Id extends `${infer Pair
 
 /**
  * Every muscle of the left side. Courses are measured on one person (open3d), sections scaled to volumes of living people
- * (handsfield2014, open3d, bodyparts3d); the belly of erector spinae lies on the canonical spine of `spine.ts`.
+ * (handsfield2014, open3d, bodyparts3d); those of the trunk lie on the canonical spine of `spine.ts`.
  */
-export const muscles: Readonly<Record<MusclePairId, Muscle>> = { ...deepGluteal, ...gluteal, ...back, ...hamstrings }
+export const muscles: Readonly<Record<MusclePairId, Muscle>> = {
+  ...deepGluteal,
+  ...gluteal,
+  ...abdominalWall,
+  ...back,
+  ...hamstrings,
+}

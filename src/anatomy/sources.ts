@@ -54,6 +54,16 @@ export const anatomySources = {
     'Pearcy MJ, Portek I, Shepherd J. Three-dimensional X-ray analysis of normal movement in the lumbar spine. Spine 1984;9:294-297 (from memory)',
   pearcy1988:
     'Pearcy MJ, Bogduk N. Instantaneous axes of rotation of the lumbar intervertebral joints. Spine 1988;13:1033-1041 (from memory)',
+  LigFE: 'Ligament sections of lumbar finite element models after Goel and Shirazi-Adl (from memory)',
+  LFseries: 'Thickness of the ligamentum flavum by level, MRI series (abstracts)',
+  PLLseries: 'Width of the posterior longitudinal ligament as a share of the disc, cadaver series (abstracts)',
+  LoukasSTL: 'Sacrotuberous and sacrospinous ligament dimensions, cadaver series (abstracts)',
+  macintosh1986:
+    'Macintosh JE, Valencia F, Bogduk N, Munro RR. The morphology of the human lumbar multifidus. Clin Biomech 1986;1:196-204 (from memory)',
+  bogduk1992:
+    'Bogduk N, Pearcy M, Hadfield G. Anatomy and biomechanics of psoas major. Clin Biomech 1992;7:109-119 (from memory)',
+  phillips2008:
+    'Phillips S, Mercer S, Bogduk N. Anatomy and biomechanics of quadratus lumborum. Proc Inst Mech Eng H 2008;222:151-159 (from memory)',
   open3d:
     'Open3DModel, AnatomyTOOL, Leiden University Medical Center, after Z-Anatomy and BodyParts3D; CC BY-SA 4.0: measured, no vertex taken',
   bodyparts3d: 'BodyParts3D, Database Center for Life Science; CC BY-SA 2.1 Japan: measured, no vertex taken',

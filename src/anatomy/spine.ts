@@ -394,6 +394,21 @@ export const s1Endplate: Endplate & { readonly depthMm: number; readonly widthMm
   widthMm: 50.5, // matches the lower endplate of L5
 }
 
+/** How the spine stands at rest: between the upper endplates of L1 and S1, and of S1 against the horizontal (derived; pelvic incidence 37.7). */
+export const spinalAlignment = { lumbarLordosisDeg: 43.5, sacralSlopeDeg: 29.6 } as const
+
+/** Bone to bone across a facet joint where the two facets face each other, mm: cartilage of about 1 mm on either side and the film between. */
+export const facetJointSpaceMm = { least: 2, most: 4 } as const
+
+/** Height of the bony foramen between two pedicles, mm: least and most of two or three people (measured; literature 15 to 20). */
+export const foramenHeightsMm = {
+  'T12-L1': { least: 15, most: 20 },
+  'L1-L2': { least: 15, most: 20 },
+  'L2-L3': { least: 15, most: 20 },
+  'L3-L4': { least: 15, most: 20 },
+  'L4-L5': { least: 15, most: 20 },
+} as const satisfies Partial<Record<DiscId, { readonly least: number; readonly most: number }>>
+
 /** Disc between two endplates at rest, mm and degrees: rim heights in the mid-sagittal plane (Bonczar2024, Yadav2020, Bach2019; wedges SciRep2022). */
 export interface DiscSizes {
   readonly above: VertebraId

@@ -5,7 +5,7 @@ export const sides = ['left', 'right'] as const
 /** Always the subject's own side. */
 export type Side = (typeof sides)[number]
 
-export const kinds = ['bone', 'disc', 'nerve', 'muscle', 'skin', 'hand'] as const
+export const kinds = ['bone', 'disc', 'ligament', 'nerve', 'muscle', 'skin', 'hand'] as const
 export type Kind = (typeof kinds)[number]
 export type Region = 'spine' | 'pelvis' | 'leg' | 'whole'
 
@@ -47,6 +47,9 @@ const midline = {
   'dural-sac': part('nerve', 'spine', 'dura mater spinalis', '5382', null, null),
   'spinal-cord': part('nerve', 'spine', 'conus medullaris', '6052', null, null),
   'cauda-equina': part('nerve', 'spine', 'cauda equina', '6163', 52590, null),
+  'anterior-longitudinal-ligament': part('ligament', 'spine', 'ligamentum longitudinale anterius', null, null, null),
+  'posterior-longitudinal-ligament': part('ligament', 'spine', 'ligamentum longitudinale posterius', null, null, null),
+  'ligamenta-flava': part('ligament', 'spine', 'ligamenta flava', null, null, null),
   skin: part('skin', 'whole', 'cutis', null, 7163, 'skin'),
   'therapist-hand-left': part('hand', 'whole', 'manus', null, null, 'hands'),
   'therapist-hand-right': part('hand', 'whole', 'manus', null, null, 'hands'),
@@ -72,6 +75,8 @@ const pairs = {
   tibia: pair('bone', 'leg', 'tibia', null, [24478, 24477], 'legs'),
   fibula: pair('bone', 'leg', 'fibula', null, [24481, 24480], 'legs'),
   'foot-bones': pair('bone', 'leg', 'ossa pedis', null, [null, null], 'legs'),
+  'sacrotuberous-ligament': pair('ligament', 'pelvis', 'ligamentum sacrotuberale', null, [null, null], 'pelvis'),
+  'sacrospinous-ligament': pair('ligament', 'pelvis', 'ligamentum sacrospinale', null, [null, null], 'pelvis'),
   'lumbosacral-trunk': pair('nerve', 'pelvis', 'truncus lumbosacralis', '6504', [null, null], null),
   'sciatic-nerve': pair('nerve', 'leg', 'nervus ischiadicus', '6569', [22112, 22111], null),
   'tibial-nerve': pair('nerve', 'leg', 'nervus tibialis', '6582', [22110, 22109], null),
@@ -93,11 +98,18 @@ const pairs = {
   'obturator-nerve': pair('nerve', 'leg', 'nervus obturatorius', null, [null, null], null),
   piriformis: pair('muscle', 'pelvis', 'musculus piriformis', '2604', [22341, 22340], 'muscles'),
   'gluteus-maximus': pair('muscle', 'pelvis', 'musculus gluteus maximus', '2598', [22329, 22328], 'muscles'),
+  'gluteus-medius': pair('muscle', 'pelvis', 'musculus gluteus medius', '2599', [null, null], 'muscles'),
+  'gluteus-minimus': pair('muscle', 'pelvis', 'musculus gluteus minimus', null, [null, null], 'muscles'),
   'obturator-internus': pair('muscle', 'pelvis', 'musculus obturator internus', '2605', [null, null], 'muscles'),
   'superior-gemellus': pair('muscle', 'pelvis', 'musculus gemellus superior', '2606', [null, null], 'muscles'),
   'inferior-gemellus': pair('muscle', 'pelvis', 'musculus gemellus inferior', '2607', [null, null], 'muscles'),
   'quadratus-femoris': pair('muscle', 'pelvis', 'musculus quadratus femoris', '2608', [null, null], 'muscles'),
-  'erector-spinae': pair('muscle', 'spine', 'musculus erector spinae', '2254', [null, null], 'muscles'),
+  'psoas-major': pair('muscle', 'pelvis', 'musculus psoas major', null, [null, null], 'muscles'),
+  iliacus: pair('muscle', 'pelvis', 'musculus iliacus', null, [null, null], 'muscles'),
+  'quadratus-lumborum': pair('muscle', 'spine', 'musculus quadratus lumborum', null, [null, null], 'muscles'),
+  multifidus: pair('muscle', 'spine', 'musculus multifidus', null, [null, null], 'muscles'),
+  iliocostalis: pair('muscle', 'spine', 'musculus iliocostalis lumborum', null, [null, null], 'muscles'),
+  longissimus: pair('muscle', 'spine', 'musculus longissimus thoracis', null, [null, null], 'muscles'),
   'biceps-femoris': pair('muscle', 'leg', 'musculus biceps femoris', '2638', [null, null], 'muscles'),
   semitendinosus: pair('muscle', 'leg', 'musculus semitendinosus', '2641', [null, null], 'muscles'),
   semimembranosus: pair('muscle', 'leg', 'musculus semimembranosus', '2642', [null, null], 'muscles'),
@@ -109,6 +121,14 @@ export type SidedId = `${PairId | `root-${RootLevel}` | `ganglion-${RootLevel}`}
 export type StructureId = keyof typeof midline | `disc-${DiscId}` | SidedId
 /** A muscle with its side, such as `piriformis-left`. */
 export type MuscleId = `${{ [P in PairId]: (typeof pairs)[P]['kind'] extends 'muscle' ? P : never }[PairId]}-${Side}`
+
+/** The ligaments of the spine: they span bones that move, so their shapes are computed. */
+export const spinalLigamentIds = [
+  'anterior-longitudinal-ligament',
+  'posterior-longitudinal-ligament',
+  'ligamenta-flava',
+] as const satisfies readonly StructureId[]
+export type SpinalLigamentId = (typeof spinalLigamentIds)[number]
 
 /** Roots drawn as structures of their own; S4 runs only inside the cauda equina. */
 export const rootLevels = ['L1', 'L2', 'L3', 'L4', 'L5', 'S1', 'S2', 'S3'] as const satisfies readonly RootLevel[]

@@ -1,6 +1,6 @@
 import type { RootId } from '../anatomy/nerves.ts'
 import type { DiscId } from '../anatomy/spine.ts'
-import type { BoneId, MuscleId, RootLevel, Side, StructureId } from '../anatomy/structures.ts'
+import type { BoneId, MuscleId, RootLevel, Side, SpinalLigamentId, StructureId } from '../anatomy/structures.ts'
 import type { Transform } from '../math/transform.ts'
 import type { Vec3 } from '../math/vec3.ts'
 import type { Condition, HerniationType, Zone } from './condition.ts'
@@ -62,6 +62,8 @@ export interface HandPose {
   readonly contact: number
   /** Where in the stroke, 0..1. */
   readonly phase: number
+  /** Its sixteen joints from rest, in the hand's own frame, fingers resting on the skin (see `handPose`). */
+  readonly joints: readonly Transform[]
 }
 
 /** A dent pressed into soft tissue: Gaussian, deepest at `centreMm` along `direction`. */
@@ -83,6 +85,8 @@ export interface Body {
   /** From rest to now, for each rigid piece. */
   readonly bones: Readonly<Record<BoneId, Transform>>
   readonly discs: Readonly<Record<DiscId, DiscShape>>
+  /** The ligaments of the spine; pairs of plates are one surface. */
+  readonly ligaments: Readonly<Record<SpinalLigamentId, Grid>>
   /** Every nerve structure that is drawn as one band, by its structure id. */
   readonly nerves: Readonly<Partial<Record<StructureId, Tube>>>
   /** The loose roots inside the dural sac. */

@@ -31,7 +31,8 @@ const sacralPedicleTop: Vec3 = [23.5, 6.6, -16]
 const FACET_HALF_MM = 5
 
 type Vertebra = keyof typeof vertebraPlacement
-const placed = (vertebra: Vertebra): Transform => {
+/** From a vertebra's own frame to the body at rest. */
+export const placed = (vertebra: Vertebra): Transform => {
   const { centre, tiltDeg } = vertebraPlacement[vertebra]
   const turned = turnAbout([0, 0, 0], [1, 0, 0], radians(tiltDeg))
   return { ...turned, translationMm: centre }

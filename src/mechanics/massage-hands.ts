@@ -1,11 +1,12 @@
-import { bearingPoint } from '../anatomy/hands.ts'
+import { bearingPoint, handPose, type RayId, type Yield } from '../anatomy/hands.ts'
 import { type Side, sideOf } from '../anatomy/structures.ts'
 import { easeInOut, smoothstep } from '../math/easing.ts'
-import { rotate, type Transform } from '../math/transform.ts'
-import { add, clamp, cross, dot, lerp, mirror, normalize, scale, sub, type Vec3 } from '../math/vec3.ts'
+import { apply, rotate, type Transform } from '../math/transform.ts'
+import { add, clamp, cross, distance, dot, lerp, mirror, normalize, scale, sub, type Vec3 } from '../math/vec3.ts'
 import type { Body, Dent, HandPose } from './body.ts'
+import { restFingers } from './finger-contact.ts'
 import { dentMm, feltMm, pressureOf } from './massage.ts'
-import { skinBehind } from './massage-skin.ts'
+import { backOfSkin, skinBehind } from './massage-skin.ts'
 import { pairOf, sectionOf } from './muscle.ts'
 import { warpDirection, warpPoint } from './skin-warp.ts'
 import type { Stroke, Touch } from './touch.ts'
@@ -33,6 +34,13 @@ interface Placed {
   /** Depth under it as a share of what the pressure gives; negative lifts the flesh. */
   readonly push: number
   readonly dentRadiusMm: number
+}
+
+/** A hand that has found its place on the skin. */
+interface Laid extends Placed {
+  readonly skin: { readonly point: Vec3; readonly out: Vec3 }
+  /** Of the dent under it, mm. */
+  readonly depthMm: number
 }
 
 const CLEAR_MM = 45 // how far a hand is lifted between strokes; chosen by eye
@@ -146,26 +154,27 @@ export function layHands(touch: Touch | null, bones: Body['bones']): Hands {
   const flip = (v: Vec3): Vec3 => (side === 'left' ? v : mirror(v))
   const on = smoothstep(0, 0.8, pressureOf(held))
   const fullMm = dentMm(held)
-  const hands: HandPose[] = []
-  const dents: Dent[] = []
-  let deepestMm = 0
-  for (const placed of placings[held.stroke](held)) {
-    const rest = skinBehind(...placed.spot)
-    const point = warpPoint(bones, flip(rest.point))
-    const out = warpDirection(bones, flip(rest.point), flip(rest.out))
-    const fingers = warpDirection(bones, flip(rest.point), flip([...placed.fingers, 0]))
-    const contact = clamp(placed.contact * on, 0, 1)
-    const depthMm = placed.push * fullMm * on
-    deepestMm = Math.max(deepestMm, depthMm)
+  const laid = placings[held.stroke](held).map((placed): Laid => {
+    const skin = skinBehind(...placed.spot)
+    return { ...placed, skin, contact: clamp(placed.contact * on, 0, 1), depthMm: placed.push * fullMm * on }
+  })
+  const dents: Dent[] = laid.map(({ skin, depthMm, dentRadiusMm }) => ({
+    centreMm: warpPoint(bones, flip(skin.point)),
+    direction: scale(warpDirection(bones, flip(skin.point), flip(skin.out)), -1),
+    depthMm,
+    radiusMm: dentRadiusMm,
+  }))
+  const hands = laid.map((one, i): HandPose => {
+    const { skin, stroke, phase, contact } = one
     // The outer hand of a touch on the left is the left one: the therapist faces the head.
-    const hand: Side = (placed.outer === 1) === (side === 'left') ? 'left' : 'right'
-    const palm = add(point, scale(out, (1 - contact) * CLEAR_MM - depthMm))
-    const frame = handFrame(palm, fingers, out)
-    const transform = bearing(frame, hand, placed)
-    hands.push({ hand, stroke: placed.stroke, transform, contact, phase: placed.phase })
-    const inward = scale(out, -1)
-    dents.push({ centreMm: point, direction: inward, depthMm, radiusMm: placed.dentRadiusMm })
-  }
+    const hand: Side = (one.outer === 1) === (side === 'left') ? 'left' : 'right'
+    const fingers = warpDirection(bones, flip(skin.point), flip([...one.fingers, 0]))
+    const { centreMm, direction } = dents[i]!
+    const transform = standing(one, hand, centreMm, fingers, scale(direction, -1))
+    const joints = handPose(hand, stroke, phase, fingersOf(one, laid))
+    return { hand, stroke, transform, contact, phase, joints }
+  })
+  const deepestMm = Math.max(...laid.map(({ depthMm }) => depthMm), 0)
   const touchDepthMm = feltMm(deepestMm)
   const pressed = dents[0]!
   if (held.stroke === 'press') dents.push(deepDent(pressed, touchDepthMm))
@@ -180,8 +189,34 @@ const deepDent = (skin: Dent, feltDepthMm: number): Dent => ({
   radiusMm: 34,
 })
 
-/** Moves a hand so that the part of it that bears on the body is where its palm was. */
-function bearing(frame: Transform, hand: Side, { stroke, phase }: Placed): Transform {
+/** Where a hand stands so that the part of it that bears on the body is at its dent, or clear above it. */
+function standing(
+  { stroke, phase, contact, depthMm }: Laid,
+  hand: Side,
+  point: Vec3,
+  fingers: Vec3,
+  out: Vec3,
+): Transform {
+  const frame = handFrame(add(point, scale(out, (1 - contact) * CLEAR_MM - depthMm)), fingers, out)
   const shift = rotate(frame, bearingPoint(hand, stroke, phase))
   return { ...frame, translationMm: sub(frame.translationMm, shift) }
+}
+
+/** How a hand's fingers give to the dented skin at rest, seen on the left half of the body; bones carry skin and hand alike. */
+function fingersOf(one: Laid, all: readonly Laid[]): Readonly<Partial<Record<RayId, Yield>>> {
+  const hand: Side = one.outer === 1 ? 'left' : 'right'
+  const stand = standing(one, hand, one.skin.point, [...one.fingers, 0], one.skin.out)
+  // Depth along z as distance to the skin, which slopes under a hand as it does in its middle.
+  const steepness = -one.skin.out[2]
+  const gap = (inHand: Vec3): number => {
+    const at = apply(stand, hand === 'left' ? inHand : mirror(inHand))
+    const aboveSkin = (backOfSkin(at[0], at[1]) - at[2]) * steepness
+    return all.reduce((above, { skin, depthMm, dentRadiusMm }) => {
+      const off = distance(at, skin.point) / dentRadiusMm
+      return above + depthMm * Math.exp(-off * off)
+    }, aboveSkin)
+  }
+  const rested = restFingers(one.stroke, one.phase, gap)
+  const eased = ([base, middle, end]: Yield): Yield => [base * one.contact, middle * one.contact, end * one.contact]
+  return Object.fromEntries(Object.entries(rested).map(([id, more]) => [id, eased(more)]))
 }

@@ -9,46 +9,46 @@ const TOP_Y_MM = 240
  * midline to the left. Read off the skin's own sections and relief, with the cleft and the gap between the thighs bridged.
  */
 const depths: readonly (readonly number[])[] = [
-  [-104, -108, -111, -108, -102, -91, -72, -35],
-  [-96, -101, -105, -102, -96, -87, -70, -35],
-  [-86, -91, -96, -94, -89, -80, -63, -25],
-  [-79, -83, -87, -85, -81, -73, -59, -19],
-  [-76, -80, -84, -82, -79, -73, -60, -28],
-  [-78, -81, -83, -82, -80, -76, -67, -48],
-  [-84, -87, -87, -89, -89, -86, -79, -65],
-  [-84, -91, -96, -99, -100, -97, -90, -76],
-  [-82, -97, -106, -111, -111, -107, -97, -82],
-  [-79, -98, -110, -115, -115, -108, -97, -79],
-  [-62, -81, -96, -102, -102, -97, -86, -70],
-  [-40, -57, -77, -86, -89, -87, -79, -64],
-  [-28, -46, -68, -79, -82, -80, -72, -57],
-  [-22, -41, -66, -76, -79, -76, -67, -50],
-  [-18, -40, -65, -75, -77, -74, -62, -42],
-  [-12, -32, -60, -71, -72, -68, -54, -31],
-  [-5, -24, -55, -67, -67, -63, -49, -20],
-  [0, -18, -54, -65, -63, -60, -45, -10],
-  [0, -18, -53, -62, -59, -57, -46, -10],
+  [-100, -105, -108, -101, -91, -79, -57, -35, 10, 55],
+  [-93, -101, -106, -101, -93, -84, -65, -23, 22, 67],
+  [-85, -92, -97, -92, -85, -75, -55, -25, 20, 65],
+  [-78, -84, -89, -84, -78, -69, -48, -19, 26, 71],
+  [-76, -81, -85, -82, -77, -69, -51, -28, 17, 62],
+  [-78, -83, -85, -84, -81, -77, -68, -47, -2, 43],
+  [-87, -88, -87, -91, -94, -92, -85, -73, -46, -1],
+  [-86, -92, -99, -104, -106, -104, -97, -86, -65, -20],
+  [-87, -99, -108, -114, -115, -112, -104, -90, -68, -27],
+  [-87, -100, -112, -117, -117, -111, -101, -83, -58, -21],
+  [-71, -85, -98, -104, -102, -98, -90, -73, -51, -6],
+  [-36, -55, -74, -85, -90, -89, -82, -67, -43, 2],
+  [-28, -48, -70, -82, -85, -83, -75, -59, -29, 16],
+  [-26, -46, -69, -80, -82, -79, -71, -52, -13, 32],
+  [-24, -44, -69, -80, -81, -77, -67, -43, 2, 47],
+  [-16, -36, -65, -76, -75, -71, -59, -29, 16, 61],
+  [-1, -21, -60, -71, -70, -66, -52, -17, 28, 73],
+  [4, -16, -59, -67, -65, -62, -46, -2, 43, 88],
+  [-14, -34, -60, -61, -57, -56, -47, -10, 35, 80],
 ]
 
-/** A smooth curve through evenly spaced values, read at a place counted in steps. */
-function spline(values: readonly number[], place: number): number {
-  const at = clamp(place, 0, values.length - 1)
-  const k = Math.min(Math.floor(at), values.length - 2)
-  const t = at - k
+/** A smooth curve (Catmull-Rom) through four evenly spaced values, from the second (t = 0) to the third (t = 1). */
+const curve = (a: number, b: number, c: number, d: number, t: number): number =>
+  b + 0.5 * t * (c - a + t * (2 * a - 5 * b + 4 * c - d + t * (3 * (b - c) + d - a)))
+
+/** A row of the table read at a place counted in columns. */
+function along(row: number, place: number): number {
+  const values = depths[clamp(row, 0, depths.length - 1)]!
+  const k = Math.min(Math.floor(place), values.length - 2)
   const [b, c] = [values[k]!, values[k + 1]!]
-  const a = values[k - 1] ?? 2 * b - c
-  const d = values[k + 2] ?? 2 * c - b
-  return b + 0.5 * t * (c - a + t * (2 * a - 5 * b + 4 * c - d + t * (3 * (b - c) + d - a)))
+  // The other half is the mirror image.
+  return curve(k === 0 ? c : values[k - 1]!, b, c, values[k + 2] ?? 2 * c - b, place - k)
 }
 
 /** The skin's z behind a place given by x (to the left) and y, mm, at rest; held at the edges of the table. */
 export function backOfSkin(xMm: number, yMm: number): number {
-  const row = (TOP_Y_MM - yMm) / STEP_Y_MM
-  const column = Math.abs(xMm) / STEP_X_MM
-  return spline(
-    depths.map((values) => spline(values, column)),
-    row,
-  )
+  const row = clamp((TOP_Y_MM - yMm) / STEP_Y_MM, 0, depths.length - 1)
+  const column = clamp(Math.abs(xMm) / STEP_X_MM, 0, depths[0]!.length - 1)
+  const k = Math.min(Math.floor(row), depths.length - 2)
+  return curve(along(k - 1, column), along(k, column), along(k + 1, column), along(k + 2, column), row - k)
 }
 
 /** The point of skin behind a place and the unit direction out of the body there; mm, at rest. */

@@ -183,7 +183,12 @@ export function swellShare(pair: MusclePairId, alongMm: number, acrossMm: number
 }
 
 /** How strongly muscles around a sore root guard it, as a share of the root's own call; piriformis is left out, as nothing shows it. */
-const guards: Partial<Record<MusclePairId, number>> = { 'gluteus-maximus': 1, 'erector-spinae': 0.7 }
+const guards: Partial<Record<MusclePairId, number>> = {
+  'gluteus-maximus': 1,
+  multifidus: 0.7,
+  longissimus: 0.7,
+  iliocostalis: 0.7,
+}
 
 /**
  * Tension that a muscle takes on to guard an irritated root of its side, 0..1: 0.2 in calm, 0.9 from irritation 0.8 on. That tender

@@ -1,7 +1,7 @@
 import { type DiscId, discIds } from '../anatomy/spine.ts'
 import type { MuscleId, Side } from '../anatomy/structures.ts'
 import { discStates } from './ageing.ts'
-import type { Body, BodyInput, BodyReadings, DiscShape } from './body.ts'
+import type { Body, BodyInput, BodyReadings, DiscShape, Tube } from './body.ts'
 import { type Bones, poseBones, restBones } from './bones.ts'
 import { withinBounds } from './bounds.ts'
 import type { Condition, Herniation } from './condition.ts'
@@ -14,6 +14,7 @@ import { glowLeg, glowRoot } from './glow.ts'
 import type { PosedHerniation } from './herniation.ts'
 import { standsOutMm } from './herniation-shape.ts'
 import { type RootReadings, readRoots, worstOf } from './irritation.ts'
+import { layLigaments } from './ligaments.ts'
 import { touchEffect } from './massage.ts'
 import { layHands } from './massage-hands.ts'
 import { heldTension } from './muscle.ts'
@@ -63,6 +64,14 @@ const touchedFor = remembering((carried: CarriedNerves, displaced: PosedHerniati
   ),
 )
 const insideFor = remembering(layInsideSac)
+const ligamentsFor = remembering((bones: Bones, displaced: PosedHerniation | null, sac: Tube, ...discs: MadeDisc[]) =>
+  layLigaments(
+    bones,
+    eachDisc((id) => discs[discIds.indexOf(id)]!.posed),
+    displaced,
+    sac,
+  ),
+)
 const foraminaFor = remembering((bones: Bones, ...discs: MadeDisc[]) =>
   readForamina(
     eachDisc((id) => discs[discIds.indexOf(id)]!.posed),
@@ -175,6 +184,7 @@ export function solve(input: BodyInput): Body {
   return {
     bones,
     discs: eachDisc<DiscShape>((id) => discs[id].shape),
+    ligaments: ligamentsFor(bones, displaced, touched.sac, ...made),
     nerves: glowingNerves(touched, carried, roots, sciatic),
     strands: insideFor(touched.sac).strands,
     muscles: muscles.shapes,

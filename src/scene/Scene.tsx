@@ -12,7 +12,7 @@ import { createFrameLoop } from './frame-loop.ts'
 import { Hotspots } from './Hotspots.tsx'
 import { setSceneHandle } from './handle.ts'
 import { createLight } from './light.ts'
-import { loadModels, type Models } from './models.ts'
+import { firstShapes, type Models } from './models.ts'
 import { type Quality, qualityOf } from './quality.ts'
 import './scene.css'
 
@@ -28,17 +28,22 @@ function Stage({ models, quality }: { models: Models; quality: Quality }): null 
     const light = createLight(scene, quality.shadowPx)
     const backdrop = createBackdrop()
     scene.add(backdrop, figure.root)
-    const loop = createFrameLoop({ gl, scene, camera, light, figure, rest, wake: invalidate })
+    const loop = createFrameLoop({ gl, scene, camera, light, figure, rest, fine: quality.fine, wake: invalidate })
     return { figure, light, backdrop, loop }
   }, [gl, scene, camera, models, quality, invalidate])
   const frames = useRef(0)
   const waiting = useRef<(() => void)[]>([])
+  const announced = useRef<readonly string[] | null>(null)
 
   useFrame(() => {
     stage.loop.run(size.width, size.height)
     frames.current++
-    if (frames.current === 1)
-      setPicture(models.missing.length > 0 ? { is: 'partial', missing: models.missing } : { is: 'drawn' })
+    const missing = stage.loop.missing()
+    if (frames.current === 1) setPicture({ is: 'loading', seen: true })
+    if (stage.loop.complete() && announced.current !== missing) {
+      announced.current = missing
+      setPicture(missing.length > 0 ? { is: 'partial', missing } : { is: 'drawn' })
+    }
     if (!stage.loop.atRest()) return
     for (const resolve of waiting.current.splice(0)) resolve()
   })
@@ -53,7 +58,8 @@ function Stage({ models, quality }: { models: Models; quality: Quality }): null 
       stats: () => ({
         frames: frames.current,
         drawCalls: gl.info.render.calls,
-        triangles: gl.info.render.triangles,
+        triangles: stage.figure.drawing.triangles(),
+        trianglesInAllPasses: gl.info.render.triangles,
         geometries: gl.info.memory.geometries,
         textures: gl.info.memory.textures,
         programs: gl.info.programs?.length ?? 0,
@@ -67,7 +73,7 @@ function Stage({ models, quality }: { models: Models; quality: Quality }): null 
     const onRestored = (): void => {
       clearTimeout(timer)
       stage.light.renew()
-      setPicture(models.missing.length > 0 ? { is: 'partial', missing: models.missing } : { is: 'drawn' })
+      announced.current = null
       invalidate()
     }
     const canvas = gl.domElement
@@ -86,7 +92,7 @@ function Stage({ models, quality }: { models: Models; quality: Quality }): null 
       stage.backdrop.material.dispose()
       stage.backdrop.removeFromParent()
     }
-  }, [gl, stage, models, invalidate])
+  }, [gl, stage, invalidate])
 
   return null
 }
@@ -113,7 +119,7 @@ function openPicture(host: HTMLElement): () => void {
   }
 
   async function begin(): Promise<void> {
-    const models = await loadModels()
+    const models = await firstShapes()
     if (closed) return
     for (const problem of models.problems) console.warn(problem)
     if (models.geometries.size === 0) {

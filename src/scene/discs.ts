@@ -1,8 +1,9 @@
-import { type Data3DTexture, DoubleSide, type Group } from 'three'
+import { type Data3DTexture, DoubleSide } from 'three'
 import { type DiscId, discIds } from '../anatomy/spine.ts'
 import type { Side } from '../anatomy/structures.ts'
 import { degrees, radians } from '../math/angle.ts'
 import type { Body, Grid } from '../mechanics/body.ts'
+import type { Drawing } from './drawing/drawing.ts'
 import { createTissue } from './materials/tissue.ts'
 import { createPart, type Part } from './part.ts'
 import { type Cutaway, createCutaway } from './soft/cutaway.ts'
@@ -57,7 +58,7 @@ function columnsOf(grid: Grid): Pick<Disc, 'columns' | 'leftColumn' | 'turning'>
   return { columns: grid.columns, leftColumn, turning }
 }
 
-export function createDiscs(rest: Body, noise: Data3DTexture, group: Group): Disc[] {
+export function createDiscs(rest: Body, noise: Data3DTexture, drawing: Drawing): Disc[] {
   const tissue = (kind: 'disc' | 'gel' | 'lamella') => createTissue(kind, { noise, resting: true })
   return discIds.map((id) => {
     const shape = rest.discs[id]
@@ -69,7 +70,7 @@ export function createDiscs(rest: Body, noise: Data3DTexture, group: Group): Dis
     const nucleusSlice = createSlice(shape.nucleus)
     const part = createPart(
       `disc-${id}`,
-      group,
+      drawing,
       [
         { geometry: annulus.geometry, tissue: tissue('disc') },
         { geometry: nucleus.geometry, tissue: tissue('gel') },

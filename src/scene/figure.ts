@@ -1,20 +1,22 @@
-import { type Data3DTexture, Group, Vector3 } from 'three'
-import { boneOf, type StructureId, structures } from '../anatomy/structures.ts'
+import { type BufferGeometry, type Data3DTexture, Group, Vector3 } from 'three'
+import { boneOf, type MuscleId, type StructureId, structures } from '../anatomy/structures.ts'
 import { apply } from '../math/transform.ts'
 import type { Vec3 } from '../math/vec3.ts'
 import type { Body } from '../mechanics/body.ts'
 import { warpPoint } from '../mechanics/skin-warp.ts'
 import { createBones } from './bones.ts'
 import { createDiscs, type Disc } from './discs.ts'
+import { createDrawing, type Drawing } from './drawing/drawing.ts'
 import { createFlesh, type Flesh } from './flesh.ts'
 import { createHands, type Hands } from './hands.ts'
+import { createLigaments, type Ligaments } from './ligaments.ts'
 import { createMarker, type Marker } from './marker.ts'
 import { noiseTexture } from './materials/noise.ts'
 import type { Models } from './models.ts'
-import { createMuscles, type Muscle } from './muscles.ts'
+import { createMuscles, dressMuscle, type Muscle } from './muscles.ts'
 import { createNerves, type Nerve } from './nerves.ts'
 import type { Part } from './part.ts'
-import { createSkin, type Skin } from './skin.ts'
+import { createSkin, dressSkin, type Skin } from './skin.ts'
 
 const METRES = 0.001
 
@@ -22,9 +24,12 @@ const METRES = 0.001
 export interface Figure {
   /** In metres: everything in it is in millimetres of the body frame. */
   readonly root: Group
+  /** To be updated once all parts are as the picture wants them. */
+  readonly drawing: Drawing
   readonly parts: ReadonlyMap<StructureId, Part>
   readonly bones: readonly Part[]
   readonly discs: readonly Disc[]
+  readonly ligaments: Ligaments
   readonly nerves: readonly Nerve[]
   readonly muscles: readonly Muscle[]
   readonly flesh: Flesh
@@ -32,6 +37,10 @@ export interface Figure {
   readonly hands: Hands
   readonly marker: Marker
   readonly noise: Data3DTexture
+  /** Gives a part from a file another shape, dressed for it; @returns the one it had, for the caller to dispose of, or null for a part that is not there */
+  readonly reshape: (id: StructureId, geometry: BufferGeometry) => BufferGeometry | null
+  /** Takes a part out of the picture for good. */
+  readonly drop: (id: StructureId) => void
   /** Middle of each part at rest, mm. */
   readonly restMiddles: ReadonlyMap<StructureId, Vec3>
   readonly dispose: () => void
@@ -41,33 +50,39 @@ export interface Figure {
 export function createFigure(models: Models, rest: Body): Figure {
   const root = new Group()
   root.scale.setScalar(METRES)
+  const drawing = createDrawing(root)
   const noise = noiseTexture()
-  const bones = createBones(models, noise, root)
-  const discs = createDiscs(rest, noise, root)
-  const nerves = createNerves(rest, noise, root)
+  const bones = createBones(models, noise, drawing)
+  const discs = createDiscs(rest, noise, drawing)
+  const ligaments = createLigaments(models, rest, noise, drawing)
+  const nerves = createNerves(rest, noise, drawing)
   const flesh = createFlesh()
-  const muscles = createMuscles(models, flesh, noise, root)
-  const skin = createSkin(models, flesh, noise, root)
-  const hands = createHands(models, noise, root)
+  const muscles = createMuscles(models, flesh, noise, drawing)
+  const skin = createSkin(models, flesh, noise, drawing)
+  const hands = createHands(models, noise, drawing)
   const parts = new Map<StructureId, Part>()
-  const all = [bones, discs.map(({ part }) => part), nerves.map(({ part }) => part), muscles.map(({ part }) => part)]
+  const all = [
+    bones,
+    ligaments.parts,
+    discs.map(({ part }) => part),
+    nerves.map(({ part }) => part),
+    muscles.map(({ part }) => part),
+  ]
   for (const part of [...all.flat(), ...(skin ? [skin.part] : []), ...hands.parts]) parts.set(part.id, part)
-  const marker = createMarker(parts)
+  const marker = createMarker(parts, drawing)
   for (const disc of discs) disc.annulus.follow(rest.discs[disc.id].annulus)
   for (const nerve of nerves) nerve.follow(rest)
 
   const restMiddles = new Map<StructureId, Vec3>()
-  for (const [id, { meshes }] of parts) {
-    const { geometry } = meshes[0]!
-    const { x, y, z } = geometry.boundingBox?.getCenter(new Vector3()) ?? geometry.boundingSphere!.center
-    restMiddles.set(id, [x, y, z])
-  }
+  for (const [id, { meshes }] of parts) restMiddles.set(id, middleAtRest(meshes[0]!.geometry))
 
   return {
     root,
+    drawing,
     parts,
     bones,
     discs,
+    ligaments,
     nerves,
     muscles,
     flesh,
@@ -76,14 +91,40 @@ export function createFigure(models: Models, rest: Body): Figure {
     marker,
     noise,
     restMiddles,
+    reshape(id, geometry) {
+      const mesh = parts.get(id)?.meshes[0]
+      if (!mesh) return null
+      const before = mesh.geometry
+      mesh.geometry = geometry
+      restMiddles.set(id, middleAtRest(geometry))
+      return before
+    },
+    drop(id) {
+      const part = parts.get(id)
+      if (!part) return
+      for (const mesh of part.meshes) mesh.visible = false
+      part.dispose()
+      parts.delete(id)
+      restMiddles.delete(id)
+    },
     dispose() {
-      marker.dispose()
-      for (const { lightMaterial } of nerves) lightMaterial.dispose()
       for (const part of parts.values()) part.dispose()
+      drawing.dispose()
       noise.dispose()
       root.removeFromParent()
     },
   }
+}
+
+function middleAtRest(geometry: BufferGeometry): Vec3 {
+  const { x, y, z } = geometry.boundingBox?.getCenter(new Vector3()) ?? geometry.boundingSphere!.center
+  return [x, y, z]
+}
+
+/** Adds to a geometry fresh from a file what its kind of part needs besides. */
+export function dress(id: StructureId, geometry: BufferGeometry): void {
+  if (structures[id].kind === 'muscle') dressMuscle(geometry, id as MuscleId)
+  else if (structures[id].kind === 'skin') dressSkin(geometry)
 }
 
 /** Where the middle of a structure is now, mm; null for one that is not in the picture. */

@@ -13,11 +13,13 @@ import { type Moment, restingMoment, type View } from '../story/moment.ts'
 import { placeBones } from './bones.ts'
 import { type CameraRig, createCameraRig } from './camera-rig.ts'
 import { distanceFor, type Frame as PictureFrame } from './camera-view.ts'
+import { createDetail, type Detail } from './detail.ts'
 import { type Cut, cutDiscs, shapeDiscs } from './discs.ts'
 import { type Figure, middleOf } from './figure.ts'
 import { poseHands } from './hands.ts'
 import { createHotspotPlacer, type HotspotPlacer } from './hotspot-overlay.ts'
 import type { Light } from './light.ts'
+import { loadModel } from './models.ts'
 import { shapeMuscles } from './muscles.ts'
 import { layNerves, lightNerves } from './nerves.ts'
 import { createOcclusion, type Occlusion } from './occlusion.ts'
@@ -35,6 +37,8 @@ export interface Stage {
   readonly figure: Figure
   /** The healthy body at rest. */
   readonly rest: Body
+  /** Whether the machine can draw more than the usual shapes. */
+  readonly fine: boolean
   /** Asks for another frame. */
   readonly wake: () => void
 }
@@ -42,8 +46,12 @@ export interface Stage {
 export interface FrameLoop {
   /** One frame, up to but not including the drawing; @param widthPx, heightPx the picture in CSS px */
   readonly run: (widthPx: number, heightPx: number) => void
-  /** Whether nothing travels: the picture is what the moment says. */
+  /** Whether nothing travels or is still to come: the picture is what the moment says. */
   readonly atRest: () => boolean
+  /** Whether all that is shown is as finely drawn as it should be. */
+  readonly complete: () => boolean
+  /** Structures whose shapes could not be had. */
+  readonly missing: () => readonly StructureId[]
   readonly occluded: (id: StructureId) => boolean
   readonly dispose: () => void
 }
@@ -65,10 +73,12 @@ interface Now {
   bodyMoved: boolean
   picture: PictureFrame
   moving: boolean
+  /** All that is shown is as finely drawn as it should be. */
+  complete: boolean
 }
 
 export function createFrameLoop(stage: Stage): FrameLoop {
-  const { gl, camera, light, figure, rest, wake } = stage
+  const { gl, camera, light, figure, rest, fine, wake } = stage
   const shown: Shown = createShown()
   const presence: Presence = new WeakMap()
   const hotspots: HotspotPlacer = createHotspotPlacer(rest)
@@ -82,8 +92,18 @@ export function createFrameLoop(stage: Stage): FrameLoop {
     bodyMoved: true,
     picture: { widthPx: 1, heightPx: 1, insets: store.getState().insets },
     moving: true,
+    complete: false,
   }
   const target = new Vector3()
+  const targetMm = new Vector3()
+  const detail: Detail = createDetail(figure, {
+    load: loadModel,
+    fine,
+    onChange() {
+      light.renew()
+      wake()
+    },
+  })
   const cut: { -readonly [K in keyof Cut]: Cut[K] } = { disc: 'L5-S1', side: 'right', wedge: 0, slice: 0 }
   let fromAbove = 0
   let drawnMoment: Moment | null = null
@@ -161,6 +181,7 @@ export function createFrameLoop(stage: Stage): FrameLoop {
     if (!now.bodyMoved) return
     placeBones(figure.bones, now.body)
     shapeDiscs(figure.discs, now.body)
+    figure.ligaments.follow(now.body)
     layNerves(figure.nerves, now.body)
     figure.flesh.follow(now.body)
     shapeMuscles(figure.muscles, now.body)
@@ -203,6 +224,11 @@ export function createFrameLoop(stage: Stage): FrameLoop {
     light.follow(camera, target, spanMm * METRES)
   }
 
+  function refine(): void {
+    targetMm.copy(target).divideScalar(METRES)
+    now.complete = detail.attend(targetMm, now.moment.view.spanMm)
+  }
+
   function placeHotspots(): void {
     hotspots.place(camera, now.picture, now.body)
     if (!now.moving) hotspots.dim((placeMm) => occlusion.hides(camera.position, placeMm), now.body)
@@ -227,17 +253,21 @@ export function createFrameLoop(stage: Stage): FrameLoop {
       shapeBody()
       easeLooks()
       easeCamera()
+      refine()
       placeHotspots()
+      figure.drawing.update()
       requestNextFrameIfMoving()
     },
-    atRest: () => !now.moving,
+    atRest: () => !now.moving && now.complete,
+    complete: () => now.complete,
+    missing: detail.missing,
     occluded: (id) => occlusion.hidesAll(camera.position, id, now.body),
     dispose() {
       stopSeeking()
       stopStore()
       picking.dispose()
       rig.dispose()
-      occlusion.dispose()
+      detail.dispose()
     },
   }
 }

@@ -4,7 +4,10 @@ import type { StructureId } from '../anatomy/structures.ts'
 export interface SceneStats {
   readonly frames: number
   readonly drawCalls: number
+  /** Of all surfaces shown, each once. */
   readonly triangles: number
+  /** The same with what veils and shadows draw again, in the last picture. */
+  readonly trianglesInAllPasses: number
   readonly geometries: number
   readonly textures: number
   readonly programs: number
@@ -19,7 +22,15 @@ export interface SceneHandle {
   readonly occluded: (id: StructureId) => boolean
 }
 
-const nothing: SceneStats = { frames: 0, drawCalls: 0, triangles: 0, geometries: 0, textures: 0, programs: 0 }
+const nothing: SceneStats = {
+  frames: 0,
+  drawCalls: 0,
+  triangles: 0,
+  trianglesInAllPasses: 0,
+  geometries: 0,
+  textures: 0,
+  programs: 0,
+}
 const noPicture: SceneHandle = { settled: async () => {}, stats: () => nothing, occluded: () => false }
 let current: SceneHandle = noPicture
 

@@ -1,8 +1,9 @@
-import { type Data3DTexture, type Group, Matrix4 } from 'three'
-import { handJoints, handPose } from '../anatomy/hands.ts'
+import { type Data3DTexture, Matrix4 } from 'three'
+import { handJoints } from '../anatomy/hands.ts'
 import { type StructureId, sides } from '../anatomy/structures.ts'
 import { smoothstep } from '../math/easing.ts'
 import type { Body } from '../mechanics/body.ts'
+import type { Drawing } from './drawing/drawing.ts'
 import { createTissue } from './materials/tissue.ts'
 import { type Warp, warpUniforms } from './materials/warp.ts'
 import type { Models } from './models.ts'
@@ -27,14 +28,14 @@ export interface Hands {
   readonly contact: (id: StructureId) => number
 }
 
-export function createHands(models: Models, noise: Data3DTexture, group: Group): Hands {
+export function createHands(models: Models, noise: Data3DTexture, drawing: Drawing): Hands {
   const hands: Hand[] = []
   for (const side of sides) {
     const id = `therapist-hand-${side}` as const
     const geometry = models.geometries.get(id)
     if (!geometry) continue
     const warp: Warp = { pieces: handJoints, uniforms: warpUniforms(handJoints), dented: false, belly: false }
-    const part = createPart(id, group, [{ geometry, tissue: createTissue('hand', { noise, warp }) }], { warp })
+    const part = createPart(id, drawing, [{ geometry, tissue: createTissue('hand', { noise, warp }) }], { warp })
     hands.push({ part, warp, contact: 0 })
   }
   return {
@@ -59,9 +60,8 @@ export function poseHands({ hands }: Hands, body: Body): void {
       const [mesh] = hand.part.meshes
       poseInto(mesh!.matrix, pose.transform)
       mesh!.matrixWorldNeedsUpdate = true
-      const bent = handPose(pose.hand, pose.stroke, pose.phase)
-      for (let joint = 0; joint < bent.length; joint++)
-        poseInto(matrix, bent[joint]!).toArray(hand.warp.uniforms.uBones.value, joint * 16)
+      for (const [joint, motion] of pose.joints.entries())
+        poseInto(matrix, motion).toArray(hand.warp.uniforms.uBones.value, joint * 16)
     }
   }
 }

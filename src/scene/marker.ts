@@ -1,6 +1,7 @@
-import { Mesh } from 'three'
 import type { StructureId } from '../anatomy/structures.ts'
 import { approach } from '../math/damper.ts'
+import type { Overlay } from './drawing/batch.ts'
+import type { Drawing } from './drawing/drawing.ts'
 import { createMark, markUniforms } from './materials/aura.ts'
 import type { Part } from './part.ts'
 
@@ -13,38 +14,20 @@ export interface Marker {
   readonly ease: (selected: StructureId | null, dtMs: number, widthPx: number, heightPx: number) => boolean
   /** How strongly a structure is marked now, 0..1. */
   readonly strength: (id: StructureId) => number
-  readonly dispose: () => void
 }
 
-export function createMarker(parts: ReadonlyMap<StructureId, Part>): Marker {
+export function createMarker(parts: ReadonlyMap<StructureId, Part>, drawing: Drawing): Marker {
   const uniforms = markUniforms()
   let marked: Part | null = null
-  let meshes: Mesh[] = []
+  const overlays: readonly Overlay[] = [
+    { name: 'through', renderOrder: 60, material: (placing) => createMark(placing, uniforms, 'through') },
+    { name: 'edge', renderOrder: 61, material: (placing) => createMark(placing, uniforms, 'edge') },
+  ]
 
-  function clear(): void {
-    for (const mesh of meshes) {
-      mesh.removeFromParent()
-      for (const material of [mesh.material].flat()) material.dispose()
-    }
-    meshes = []
-    marked = null
-  }
-
-  function put(part: Part): void {
-    clear()
+  function mark(part: Part | null): void {
+    for (const each of [marked, part])
+      for (const mesh of each?.meshes ?? []) for (const overlay of overlays) drawing.lay(mesh, overlay, each === part)
     marked = part
-    for (const use of ['through', 'edge'] as const) {
-      const material = createMark(part.warp, uniforms, use)
-      for (const base of part.meshes) {
-        const mesh = new Mesh(base.geometry, material)
-        mesh.matrixAutoUpdate = false
-        mesh.frustumCulled = base.frustumCulled
-        mesh.renderOrder = use === 'edge' ? 61 : 60
-        mesh.raycast = () => {}
-        base.add(mesh)
-        meshes.push(mesh)
-      }
-    }
   }
 
   return {
@@ -53,16 +36,15 @@ export function createMarker(parts: ReadonlyMap<StructureId, Part>): Marker {
       uniforms.uPicturePx.value.set(widthPx, heightPx)
       const wanted = selected === null ? null : (parts.get(selected) ?? null)
       if (wanted && marked !== wanted) {
-        put(wanted)
+        mark(wanted)
         uniforms.uMark.value = 0
       }
       if (!marked) return false
       const goal = marked === wanted ? 1 : 0
       const now = approach(uniforms.uMark.value, goal, HALF_LIFE_MS, dtMs)
       uniforms.uMark.value = Math.abs(now - goal) < STILL ? goal : now
-      if (goal === 0 && uniforms.uMark.value === 0) clear()
+      if (goal === 0 && uniforms.uMark.value === 0) mark(null)
       return uniforms.uMark.value !== goal
     },
-    dispose: clear,
   }
 }

@@ -1,7 +1,9 @@
 import { BufferAttribute, BufferGeometry, type InterleavedBufferAttribute, Matrix3, type Matrix4, Vector3 } from 'three'
+import { BAKE_STEPS, FIBRE_STEP } from './stored-units.ts'
 
-/** A model's fibre attribute is stored within -1..1: millimetres along the fibre over 512, across it over 64. */
-const FIBRE_MM = [512, 64, 64, 1] as const
+const BAKE_BYTES = BAKE_STEPS.map((steps) => 255 / steps)
+const AS_255 = [255, 255, 255, 255] as const
+const AS_IS = [1, 1, 1, 1] as const
 
 type Attribute = BufferAttribute | InterleavedBufferAttribute
 
@@ -13,10 +15,10 @@ function floats(attribute: Attribute, scale: readonly number[]): Float32Array {
   return out
 }
 
-function bytes(attribute: Attribute, most: number): Uint8Array {
+function bytes(attribute: Attribute, most: readonly number[]): Uint8Array {
   const out = new Uint8Array(attribute.count * 4)
   for (let i = 0; i < attribute.count; i++)
-    for (let axis = 0; axis < 4; axis++) out[i * 4 + axis] = Math.round(attribute.getComponent(i, axis) * most)
+    for (let axis = 0; axis < 4; axis++) out[i * 4 + axis] = Math.round(attribute.getComponent(i, axis) * most[axis]!)
   return out
 }
 
@@ -48,15 +50,19 @@ export function bodyGeometry(source: BufferGeometry, toBody: Matrix4): BufferGeo
   const bake = source.getAttribute('_bake')
   geometry.setAttribute(
     'bake',
-    new BufferAttribute(bake ? bytes(bake, 255) : new Uint8Array(place.count * 4).fill(255), 4, true),
+    new BufferAttribute(bake ? bytes(bake, BAKE_BYTES) : new Uint8Array(place.count * 4).fill(255), 4, true),
   )
   const fibre = source.getAttribute('_fibre')
-  if (fibre) geometry.setAttribute('fibre', new BufferAttribute(floats(fibre, FIBRE_MM), 4))
+  if (fibre) geometry.setAttribute('fibre', new BufferAttribute(floats(fibre, FIBRE_STEP), 4))
   const joints = source.getAttribute('_joints')
-  if (joints) geometry.setAttribute('softBones', new BufferAttribute(bytes(joints, joints.normalized ? 255 : 1), 4))
+  if (joints)
+    geometry.setAttribute('softBones', new BufferAttribute(bytes(joints, joints.normalized ? AS_255 : AS_IS), 4))
   const weights = source.getAttribute('_weights')
   if (weights)
-    geometry.setAttribute('softWeights', new BufferAttribute(bytes(weights, weights.normalized ? 255 : 1), 4, true))
+    geometry.setAttribute(
+      'softWeights',
+      new BufferAttribute(bytes(weights, weights.normalized ? AS_255 : AS_IS), 4, true),
+    )
   geometry.setIndex(windingOf(source, place.count, toBody.determinant() < 0))
   geometry.computeBoundingBox()
   geometry.computeBoundingSphere()

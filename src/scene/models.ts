@@ -1,57 +1,59 @@
 import { MeshoptDecoder } from 'meshoptimizer'
 import { type BufferGeometry, Mesh } from 'three'
 import { type GLTF, GLTFLoader } from 'three/addons/loaders/GLTFLoader.js'
-import { type ModelFile, type StructureId, structureIds, structures } from '../anatomy/structures.ts'
+import { type StructureId, structures } from '../anatomy/structures.ts'
+import { COARSE, modelFiles } from './model-files.ts'
 import { bodyGeometry } from './model-geometry.ts'
 
-const files = ['spine', 'pelvis', 'legs', 'muscles', 'skin', 'hands'] as const satisfies readonly ModelFile[]
-
-/** What could be read of the model files. */
+/** Shapes by structure: mm, body frame, at rest (hands: their own frame). */
 export interface Models {
-  /** Mm, body frame, at rest (hands: their own frame). */
   readonly geometries: ReadonlyMap<StructureId, BufferGeometry>
-  /** Structures that should have come from a file and did not, in the order of the table. */
-  readonly missing: readonly StructureId[]
-  /** One line for each file that failed: what was asked for and what came. */
+}
+
+/** What could be read of a model file. */
+export interface Loaded extends Models {
+  /** One line for each thing that went wrong: what was asked for and what came. */
   readonly problems: readonly string[]
 }
 
-async function load(loader: GLTFLoader, file: ModelFile): Promise<GLTF> {
-  const url = `${import.meta.env.BASE_URL}models/${file}.glb`
+const loader = new GLTFLoader().setMeshoptDecoder(MeshoptDecoder)
+
+async function load(name: string): Promise<GLTF> {
+  const url = `${import.meta.env.BASE_URL}models/${name}.glb`
   const answer = await fetch(url)
   if (!answer.ok) throw new Error(`${url}: expected a model, got status ${answer.status}`)
   return loader.parseAsync(await answer.arrayBuffer(), url)
 }
 
-/** The meshes of one file by structure id; nodes that the table does not know are an error, as their part would silently stay undrawn. */
-function meshesOf(gltf: GLTF, file: ModelFile, into: Map<StructureId, BufferGeometry>): string[] {
-  const unknown: string[] = []
-  gltf.scene.updateMatrixWorld(true)
-  gltf.scene.traverse((node) => {
-    if (!(node instanceof Mesh)) return
-    const id = node.name as StructureId
-    if (structures[id]?.model === file) into.set(id, bodyGeometry(node.geometry as BufferGeometry, node.matrixWorld))
-    else unknown.push(`${file}.glb: expected nodes named by structures of this file, got ${node.name}`)
-    node.geometry.dispose()
-  })
-  return unknown
-}
-
-/** Loads every model file; a file that is missing or broken leaves its structures out and says so. Never rejects. */
-export async function loadModels(): Promise<Models> {
+/** Reads one model file; one that is missing or broken has no shapes and says why. Never rejects. */
+export async function loadModel(name: string): Promise<Loaded> {
   const geometries = new Map<StructureId, BufferGeometry>()
   const problems: string[] = []
-  const loader = new GLTFLoader()
-  loader.setMeshoptDecoder(MeshoptDecoder)
-  await Promise.all(
-    files.map(async (file) => {
-      try {
-        problems.push(...meshesOf(await load(loader, file), file, geometries))
-      } catch (error) {
-        problems.push(`${file}.glb: ${error instanceof Error ? error.message : String(error)}`)
-      }
-    }),
-  )
-  const missing = structureIds.filter((id) => structures[id].model !== null && !geometries.has(id))
-  return { geometries, missing, problems }
+  try {
+    const { scene } = await load(name)
+    scene.updateMatrixWorld(true)
+    scene.traverse((node) => {
+      if (!(node instanceof Mesh)) return
+      const id = node.name as StructureId
+      // A node that the table does not know would silently stay undrawn.
+      if (structures[id]?.model) geometries.set(id, bodyGeometry(node.geometry as BufferGeometry, node.matrixWorld))
+      else problems.push(`${name}.glb: expected nodes named by structures with a model, got ${node.name}`)
+      node.geometry.dispose()
+    })
+  } catch (error) {
+    geometries.clear()
+    problems.push(`${name}.glb: ${error instanceof Error ? error.message : String(error)}`)
+  }
+  return { geometries, problems }
+}
+
+/** The shapes of the first picture: coarse ones, or, where those cannot be had, the usual ones. */
+export async function firstShapes(): Promise<Loaded> {
+  const coarse = await loadModel(COARSE)
+  if (coarse.geometries.size > 0) return coarse
+  const usual = await Promise.all(modelFiles.map(loadModel))
+  return {
+    geometries: new Map(usual.flatMap(({ geometries }) => [...geometries])),
+    problems: [...coarse.problems, ...usual.flatMap(({ problems }) => problems)],
+  }
 }

@@ -1,7 +1,8 @@
-import type { Data3DTexture, Group } from 'three'
+import type { BufferGeometry, Data3DTexture } from 'three'
 import { type MuscleId, muscleIds } from '../anatomy/structures.ts'
 import type { Body } from '../mechanics/body.ts'
 import { pairOf } from '../mechanics/muscle.ts'
+import type { Drawing } from './drawing/drawing.ts'
 import { type Flesh, hangOnBones, shapeBelly } from './flesh.ts'
 import { createTissue } from './materials/tissue.ts'
 import type { Warp } from './materials/warp.ts'
@@ -14,16 +15,21 @@ export interface Muscle {
   readonly warp: Warp
 }
 
-export function createMuscles(models: Models, flesh: Flesh, noise: Data3DTexture, group: Group): Muscle[] {
+/** Adds to a muscle's geometry what moves it. */
+export function dressMuscle(geometry: BufferGeometry, id: MuscleId): void {
+  hangOnBones(geometry)
+  shapeBelly(geometry, pairOf(id))
+}
+
+export function createMuscles(models: Models, flesh: Flesh, noise: Data3DTexture, drawing: Drawing): Muscle[] {
   const muscles: Muscle[] = []
   for (const id of muscleIds) {
     const geometry = models.geometries.get(id)
     if (!geometry) continue
-    hangOnBones(geometry)
-    shapeBelly(geometry, pairOf(id))
+    dressMuscle(geometry, id)
     const warp = flesh.warp(true)
     const tissue = createTissue('muscle', { noise, warp })
-    muscles.push({ id, warp, part: createPart(id, group, [{ geometry, tissue }], { warp }) })
+    muscles.push({ id, warp, part: createPart(id, drawing, [{ geometry, tissue }], { warp }) })
   }
   return muscles
 }

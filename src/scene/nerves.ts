@@ -1,8 +1,10 @@
-import { type Data3DTexture, type Group, Mesh, type ShaderMaterial } from 'three'
+import type { Data3DTexture } from 'three'
 import { nerveJunctions } from '../anatomy/nerves.ts'
 import { type Side, type StructureId, sideOf, structureIds } from '../anatomy/structures.ts'
 import type { Body, Tube } from '../mechanics/body.ts'
 import type { Show } from '../story/moment.ts'
+import type { Overlay } from './drawing/batch.ts'
+import type { Drawing } from './drawing/drawing.ts'
 import { createGlow } from './materials/aura.ts'
 import { createTissue } from './materials/tissue.ts'
 import { wayOf } from './nerve-way.ts'
@@ -15,14 +17,15 @@ export interface Nerve {
   readonly part: Part
   readonly side: Side | null
   readonly follow: (body: Body) => void
-  readonly light: Mesh
-  readonly lightMaterial: ShaderMaterial
+  /** Draws the light round it, or no longer. */
+  readonly light: (lit: boolean) => void
   /** Brightest irritation anywhere on it, 0..1. */
   readonly brightest: () => number
   /** Whether the travelling signal passes along it. */
   readonly onWay: boolean
 }
 
+const light: Overlay = { name: 'light', renderOrder: 5, material: createGlow }
 /** The dura is sheer, so that the roots inside it can be seen. */
 const DURA_SHEER = 0.44
 const STRAND_SIDES = 8
@@ -48,7 +51,7 @@ function neighboursOf(id: StructureId, rest: Body): readonly Neighbour[] {
 }
 
 /** Every nerve of the body at rest; the loose roots in the sac are one mesh under the id of the cauda equina. */
-export function createNerves(rest: Body, noise: Data3DTexture, group: Group): Nerve[] {
+export function createNerves(rest: Body, noise: Data3DTexture, drawing: Drawing): Nerve[] {
   const ways = wayOf(rest.nerves)
   const nerves: Nerve[] = []
   for (const id of structureIds) {
@@ -60,23 +63,15 @@ export function createNerves(rest: Body, noise: Data3DTexture, group: Group): Ne
     const tissue = createTissue(id === 'dural-sac' ? 'dura' : 'nerve', { noise })
     const part = createPart(
       id,
-      group,
+      drawing,
       [{ geometry: mesh.geometry, tissue }],
       id === 'dural-sac' ? { sheer: DURA_SHEER } : {},
     )
-    const lightMaterial = createGlow(tissue.uniforms)
-    const light = new Mesh(mesh.geometry, lightMaterial)
-    light.matrixAutoUpdate = false
-    light.renderOrder = 5
-    light.visible = false
-    light.raycast = () => {}
-    part.meshes[0]!.add(light)
     let brightest = 0
     nerves.push({
       part,
       side: sideOf(id),
-      light,
-      lightMaterial,
+      light: (lit) => drawing.lay(part.meshes[0]!, light, lit),
       onWay: way !== undefined,
       brightest: () => brightest,
       follow(body) {
@@ -102,6 +97,6 @@ export function lightNerves(nerves: readonly Nerve[], { glow, signal }: Show): v
     uGlow.value = glow
     // The light comes in at the root and goes out at the foot instead of appearing and vanishing.
     uSignal.value.set(signal ? signal.at * 1.06 - 0.03 : 0, passes ? 1 : 0)
-    light.visible = part.shown() > 0.02 && (passes || brightest() * glow > 0.004)
+    light(part.shown() > 0.02 && (passes || brightest() * glow > 0.004))
   }
 }

@@ -23,11 +23,10 @@ export interface Occlusion {
     directionM: Vector3,
     counts: (part: Part) => boolean,
   ) => { readonly id: StructureId; readonly wayMm: number } | null
-  readonly dispose: () => void
 }
 
 export function createOcclusion(figure: Figure): Occlusion {
-  const trees = new Map<BufferGeometry, MeshBVH>()
+  const trees = new WeakMap<BufferGeometry, MeshBVH>()
   const toRest = new Matrix4()
   const ray = new Ray()
   const place = new Vector3()
@@ -97,6 +96,5 @@ export function createOcclusion(figure: Figure): Occlusion {
       }
       return found
     },
-    dispose: () => trees.clear(),
   }
 }

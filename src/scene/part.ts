@@ -1,6 +1,6 @@
-import { type BufferGeometry, DoubleSide, type Group, Mesh, type Side as TriangleSide } from 'three'
+import type { BufferGeometry, Mesh, Side as TriangleSide } from 'three'
 import { type Kind, type StructureId, structures } from '../anatomy/structures.ts'
-import { createDepth } from './materials/depth.ts'
+import type { Drawing } from './drawing/drawing.ts'
 import type { Tissue } from './materials/tissue.ts'
 import type { Warp } from './materials/warp.ts'
 
@@ -11,6 +11,7 @@ export const GONE = 0.02
 /** One structure in the picture. Its meshes share what the viewer may change: opacity and selection. */
 export interface Part {
   readonly id: StructureId
+  /** What `Drawing` draws for it: place, geometry, visibility and shadow of each may be changed at any time. */
   readonly meshes: readonly Mesh[]
   readonly tissues: readonly Tissue[]
   readonly warp: Warp | null
@@ -22,15 +23,18 @@ export interface Part {
 }
 
 /** Deep parts are drawn before shallow ones when both are faded; within a kind by depth below the skin. */
-const ghostOrder: Readonly<Record<Kind, number>> = { nerve: 10, disc: 12, bone: 20, muscle: 30, hand: 40, skin: 52 }
-const shallow = /^(gluteus-maximus|erector-spinae|biceps-femoris|semitendinosus)-/
-let sequence = 0
-
-/** Where in the order of faded parts a structure belongs; each gets a place of its own so that its depth pass stays with it. */
-function orderOf(id: StructureId): number {
-  sequence = (sequence + 1) % 1000
-  return ghostOrder[structures[id].kind] + (shallow.test(id) ? 4 : 0) + sequence / 1000
+const ghostOrder: Readonly<Record<Kind, number>> = {
+  nerve: 10,
+  disc: 12,
+  ligament: 14,
+  bone: 20,
+  muscle: 30,
+  hand: 40,
+  skin: 52,
 }
+const shallow = /^(gluteus-maximus|longissimus|iliocostalis|biceps-femoris|semitendinosus)-/
+
+const orderOf = (id: StructureId): number => ghostOrder[structures[id].kind] + (shallow.test(id) ? 4 : 0)
 
 export interface PartOptions {
   readonly warp?: Warp
@@ -40,44 +44,19 @@ export interface PartOptions {
   readonly sheer?: number
 }
 
-/**
- * A part made of one or more geometries, each with its own tissue. A faded part is drawn in two passes: its depth alone, then its
- * colour where it is nearest, so that its own back never shows through.
- */
+/** A part made of one or more geometries, each with its own tissue. */
 export function createPart(
   id: StructureId,
-  group: Group,
+  drawing: Drawing,
   pieces: readonly { readonly geometry: BufferGeometry; readonly tissue: Tissue }[],
   { warp, side, castShadow = true, sheer = 1 }: PartOptions = {},
 ): Part {
   const order = orderOf(id)
-  const veil = createDepth(warp ?? null, 'veil')
-  const shade = warp ? createDepth(warp, 'shadow') : null
-  const meshes: Mesh[] = []
-  const veils: Mesh[] = []
-  for (const { geometry, tissue } of pieces) {
-    const mesh = new Mesh(geometry, tissue.material)
+  const meshes = pieces.map(({ geometry, tissue }) => {
+    const mesh = drawing.add(geometry, tissue, { warp: warp ?? null, order, ...(side === undefined ? {} : { side }) })
     mesh.name = id
-    mesh.castShadow = castShadow
-    mesh.receiveShadow = true
-    mesh.matrixAutoUpdate = false
-    mesh.frustumCulled = warp === undefined
-    if (shade) mesh.customDepthMaterial = shade
-    if (side !== undefined) tissue.material.side = side
-    // Otherwise three would draw faded two-sided parts twice and look their programs up anew each time.
-    tissue.material.forceSinglePass = true
-    const depth = new Mesh(geometry, veil)
-    depth.matrixAutoUpdate = false
-    depth.frustumCulled = mesh.frustumCulled
-    depth.renderOrder = order
-    depth.visible = false
-    depth.raycast = () => {}
-    mesh.add(depth)
-    group.add(mesh)
-    meshes.push(mesh)
-    veils.push(depth)
-  }
-  if (side === DoubleSide) veil.side = DoubleSide
+    return mesh
+  })
   const tissues = pieces.map(({ tissue }) => tissue)
   let now = 1
 
@@ -90,27 +69,16 @@ export function createPart(
     show(opacity, selected) {
       now = opacity
       const drawn = opacity * sheer
-      const solid = drawn >= SOLID
       for (const [index, mesh] of meshes.entries()) {
-        const { material, uniforms } = tissues[index]!
+        const { uniforms } = tissues[index]!
         mesh.visible = opacity > GONE
-        mesh.castShadow = castShadow && solid
-        mesh.renderOrder = solid ? 0 : order + 0.0005
+        mesh.castShadow = castShadow && drawn >= SOLID
         uniforms.uOpacity.value = drawn
         uniforms.uSelected.value = selected
-        if (material.transparent === solid) {
-          material.transparent = !solid
-          material.needsUpdate = true
-        }
-        veils[index]!.visible = !solid
       }
     },
     dispose() {
-      veil.dispose()
-      shade?.dispose()
-      for (const { geometry } of pieces) geometry.dispose()
-      for (const { material } of tissues) material.dispose()
-      for (const mesh of meshes) mesh.removeFromParent()
+      for (const { geometry } of meshes) geometry.dispose()
     },
   }
 }

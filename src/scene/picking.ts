@@ -1,5 +1,6 @@
 import { type PerspectiveCamera, Raycaster, Vector2, Vector3 } from 'three'
 import { type StructureId, structures } from '../anatomy/structures.ts'
+import { PIECE_LAYER } from './drawing/drawing.ts'
 import type { Figure } from './figure.ts'
 import type { Occlusion } from './occlusion.ts'
 import type { Part } from './part.ts'
@@ -27,6 +28,7 @@ export function createPicking(
   onPick: (id: StructureId | null) => void,
 ): Picking {
   const caster = new Raycaster()
+  caster.layers.set(PIECE_LAYER)
   const point = new Vector2()
   const direction = new Vector3()
   let down: { id: number; x: number; y: number; at: number } | null = null

@@ -4,11 +4,13 @@ export interface Quality {
   readonly dpr: [least: number, most: number]
   /** Side of the shadow map. */
   readonly shadowPx: number
+  /** Whether close views are drawn with finer shapes. */
+  readonly fine: boolean
 }
 
-const graphicsCard: Quality = { dpr: [1, 2], shadowPx: 2048 }
+const graphicsCard: Quality = { dpr: [1, 2], shadowPx: 2048, fine: true }
 /** A picture drawn by the processor: every pixel costs. */
-const processor: Quality = { dpr: [1, 1], shadowPx: 1024 }
+const processor: Quality = { dpr: [1, 1], shadowPx: 1024, fine: false }
 
 /** What the machine behind a context can be asked for. */
 export function qualityOf(context: WebGL2RenderingContext): Quality {

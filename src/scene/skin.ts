@@ -1,19 +1,14 @@
-import {
-  BackSide,
-  BufferAttribute,
-  type BufferGeometry,
-  Color,
-  type Data3DTexture,
-  type Group,
-  Mesh,
-  ShaderMaterial,
-} from 'three'
+import { BackSide, BufferAttribute, type BufferGeometry, Color, type Data3DTexture, ShaderMaterial } from 'three'
 import { dermatome } from '../anatomy/skin.ts'
 import type { Side } from '../anatomy/structures.ts'
 import type { Body } from '../mechanics/body.ts'
+import type { Overlay } from './drawing/batch.ts'
+import type { Drawing } from './drawing/drawing.ts'
 import { type Flesh, hangOnBones } from './flesh.ts'
+import { trunkFade } from './materials/ending.ts'
+import { partValuesGlsl } from './materials/part-values.ts'
 import { createTissue } from './materials/tissue.ts'
-import { type Warp, warpDefines, warpedBegin, warpGlsl } from './materials/warp.ts'
+import { type Placing, placingDefines, placingUniforms, warpedBegin, warpGlsl } from './materials/warp.ts'
 import type { Models } from './models.ts'
 import { createPart, type Part } from './part.ts'
 
@@ -25,17 +20,20 @@ export interface Skin {
 }
 
 /** The far side of the shell, seen from within. */
-function createFarSide(warp: Warp): ShaderMaterial {
+function createFarSide(placing: Placing): ShaderMaterial {
   const material = new ShaderMaterial({
     transparent: true,
     depthWrite: false,
     side: BackSide,
-    defines: warpDefines(warp),
+    defines: placingDefines(placing),
     vertexShader: /* glsl */ `
       ${warpGlsl}
-      varying vec3 vFacing, vToEye;
+      ${partValuesGlsl.varyings}
+      varying vec3 vFacing, vToEye, vRestMm;
       void main() {
+        vRestMm = position;
         ${warpedBegin.both}
+        ${partValuesGlsl.handOver}
         vec4 view = modelViewMatrix * vec4(transformed, 1.);
         vFacing = normalMatrix * objectNormal;
         vToEye = -view.xyz;
@@ -43,20 +41,22 @@ function createFarSide(warp: Warp): ShaderMaterial {
       }`,
     fragmentShader: /* glsl */ `
       uniform vec3 uColour;
-      uniform float uOpacity;
-      varying vec3 vFacing, vToEye;
+      ${partValuesGlsl.varyings}
+      varying vec3 vFacing, vToEye, vRestMm;
       void main() {
         float rim = pow(1. - abs(dot(normalize(vFacing), normalize(vToEye))), 1.6);
-        gl_FragColor = vec4(uColour * (.35 + .55 * rim), sqrt(uOpacity) * (.012 + .34 * rim) * smoothstep(.02, .14, uOpacity));
+        gl_FragColor = vec4(uColour * (.35 + .55 * rim), sqrt(uOpacity) * (.012 + .34 * rim) * smoothstep(.02, .14, uOpacity) * ${trunkFade('vRestMm')});
         #include <tonemapping_fragment>
         #include <colorspace_fragment>
       }`,
-    uniforms: { uColour: { value: new Color('#e0a888') }, uOpacity: { value: 0 } },
+    uniforms: { uColour: { value: new Color('#e0a888') } },
   })
-  Object.assign(material.uniforms, warp.uniforms)
+  Object.assign(material.uniforms, placingUniforms(placing))
   material.name = 'skin-far-side'
   return material
 }
+
+const farSide: Overlay = { name: 'far-side', renderOrder: 50, material: createFarSide }
 
 /** Adds how much each vertex belongs to the zone of each root: L1..L4, then L5, S1, S2, and S3 with S4. */
 function zonesInto(geometry: BufferGeometry): void {
@@ -78,43 +78,33 @@ function zonesInto(geometry: BufferGeometry): void {
   geometry.setAttribute('zonesB', new BufferAttribute(lower, 4, true))
 }
 
-/** @returns null when the model has no skin */
-export function createSkin(models: Models, flesh: Flesh, noise: Data3DTexture, group: Group): Skin | null {
-  const geometry = models.geometries.get('skin')
-  if (!geometry) return null
+/** Adds to the skin's geometry what moves and paints it. */
+export function dressSkin(geometry: BufferGeometry): void {
   hangOnBones(geometry)
   zonesInto(geometry)
+}
+
+/** @returns null when the model has no skin */
+export function createSkin(models: Models, flesh: Flesh, noise: Data3DTexture, drawing: Drawing): Skin | null {
+  const geometry = models.geometries.get('skin')
+  if (!geometry) return null
+  dressSkin(geometry)
   const warp = flesh.warp(false)
   const tissue = createTissue('skin', { noise, warp })
-  const part = createPart('skin', group, [{ geometry, tissue }], { warp, castShadow: false })
-  const farMaterial = createFarSide(warp)
-  const far = new Mesh(geometry, farMaterial)
-  far.matrixAutoUpdate = false
-  far.frustumCulled = false
-  far.renderOrder = 50
-  far.raycast = () => {}
-  part.meshes[0]!.add(far)
+  const part = createPart('skin', drawing, [{ geometry, tissue }], { warp, castShadow: false })
+  const mesh = part.meshes[0]!
 
   return {
-    part: {
-      ...part,
-      dispose() {
-        farMaterial.dispose()
-        part.dispose()
-      },
-    },
+    part,
     paint({ readings }, opacity, zones, side) {
       const { uniforms } = tissue
       const { L1, L2, L3, L4, L5, S1, S2, S3, S4 } = readings.skin
       uniforms.uZonesUpper.value.set(L1, L2, L3, L4).multiplyScalar(zones)
       uniforms.uZonesLower.value.set(L5, S1, S2, Math.max(S3, S4)).multiplyScalar(zones)
       uniforms.uZoneSide.value = side === 'left' ? 1 : -1
-      farMaterial.uniforms.uOpacity!.value = opacity
-      far.visible = opacity > 0.02 && opacity < 0.9
+      drawing.lay(mesh, farSide, opacity > 0.02 && opacity < 0.9)
       // Zones are to be seen even where the skin itself is not.
-      if (zones > 0.01 && opacity <= 0.02) {
-        part.meshes[0]!.visible = true
-      }
+      if (zones > 0.01 && opacity <= 0.02) mesh.visible = true
     },
   }
 }

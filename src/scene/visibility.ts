@@ -31,7 +31,7 @@ export function easeMaterials(
 ): boolean {
   let moving = false
   // Under skin that lets nothing through, nothing need be drawn.
-  const covered = wantedOpacity(show, 'skin') >= SOLID && figure.skin !== null && !state.hidden.includes('skin')
+  const covered = wantedOpacity(show, 'skin') >= SOLID && figure.parts.has('skin') && !state.hidden.includes('skin')
   for (const part of figure.parts.values()) {
     const goal = state.hidden.includes(part.id) ? 0 : 1
     const before = presence.get(part) ?? goal

@@ -20,7 +20,8 @@ export interface Lesion {
 
 /** How the 3D picture is doing: the panels tell the viewer when it is not `drawn`. */
 export type Picture =
-  | { readonly is: 'loading' }
+  /** `seen`: a rough picture already stands where the whole one will. */
+  | { readonly is: 'loading'; readonly seen: boolean }
   | { readonly is: 'drawn' }
   | { readonly is: 'partial'; readonly missing: readonly string[] }
   | { readonly is: 'unavailable'; readonly why: 'no-webgl' | 'no-model' | 'lost' }
@@ -91,7 +92,7 @@ export const initialState: AppState = {
   voice: 'recorded',
   help: false,
   reducedMotion: false,
-  picture: { is: 'loading' },
+  picture: { is: 'loading', seen: false },
   insets: { topPx: 0, rightPx: 0, bottomPx: 0, leftPx: 0 },
   notices: [],
 }

@@ -10,7 +10,7 @@
 //   piriformisTension glutealTension             of the side the story is told for
 //   stroke pressureKpa minutes                   of the hands
 //   azimuthDeg elevationDeg spanMm               of the view
-//   skin muscle bone disc nerve                  how solid each layer is, 0..1
+//   skin muscle bone disc ligament nerve         how solid each layer is, 0..1
 //   cutaway glow zones                           0..1
 import type { Side } from '../anatomy/structures.ts'
 import { type Language, languages } from '../i18n/index.ts'
@@ -56,6 +56,7 @@ const fields: Readonly<Record<string, (side: Side) => Paths>> = {
   muscle: () => [['show', 'layers', 'muscle']],
   bone: () => [['show', 'layers', 'bone']],
   disc: () => [['show', 'layers', 'disc']],
+  ligament: () => [['show', 'layers', 'ligament']],
   nerve: () => [['show', 'layers', 'nerve']],
   cutaway: () => [['show', 'discCutaway']],
   glow: () => [['show', 'glow']],

@@ -13,7 +13,7 @@ export function PictureStatus(): ReactElement {
   switch (picture.is) {
     case 'loading':
       return (
-        <p className="picture-status picture-loading" role="status">
+        <p className={picture.seen ? 'unseen' : 'picture-status picture-loading'} role="status">
           {ui.loading}
         </p>
       )

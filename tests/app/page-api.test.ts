@@ -18,7 +18,7 @@ test('the version is the one in package.json', () => {
 
 describe('without a picture', () => {
   test('is ready as soon as that is known', async () => {
-    store.setState({ picture: { is: 'loading' } })
+    store.setState({ picture: { is: 'loading', seen: false } })
     const { ready } = pageApi()
     store.setState({ picture: { is: 'unavailable', why: 'no-webgl' } })
     await expect(ready).resolves.toBeUndefined()

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { firstJoint, rayIds, rays, undersides } from '../../src/anatomy/hands.ts'
 import { type BoneId, boneIds, type MuscleId, mirrorId, muscleIds } from '../../src/anatomy/structures.ts'
 import { random } from '../../src/math/random.ts'
 import { apply, identity, rotate, type Transform, turnAbout } from '../../src/math/transform.ts'
@@ -115,15 +116,22 @@ describe('hands', () => {
 
   test('move without jumps through a whole stroke and into the next', () => {
     for (const stroke of strokes)
-      for (const target of ['erector-spinae-right', 'gluteus-maximus-left', 'piriformis-right'] as MuscleId[]) {
-        const at = (phase: number) => layHands({ ...press, target, stroke, phase }, still)
-        for (let k = 0; k < 500; k++) {
-          const [now, next] = [at(k / 500), at(((k + 1) % 500) / 500)]
+      for (const target of ['longissimus-right', 'gluteus-maximus-left', 'piriformis-right'] as MuscleId[]) {
+        const course = Array.from({ length: 500 }, (_, k) =>
+          layHands({ ...press, target, stroke, phase: k / 500 }, still),
+        )
+        for (const [k, now] of course.entries()) {
+          const next = course[(k + 1) % 500]!
           for (const [i, hand] of now.hands.entries()) {
             const other = next.hands[i]!
             const [a, b] = [hand, other].map(({ transform }) => apply(transform, [0, 80, 0])) as [Vec3, Vec3]
             expect(distance(a, b)).toBeLessThan(3)
             expect(Math.abs(hand.contact - other.contact)).toBeLessThan(0.06)
+            for (const id of rayIds) {
+              const joint = firstJoint(id) + 2
+              const [tip, moved] = [hand, other].map(({ joints }) => apply(joints[joint]!, rays[id].joints[3]))
+              expect(distance(tip!, moved!), `${stroke} on ${target} at ${k}: ${id}`).toBeLessThan(5)
+            }
           }
           for (const [i, { depthMm }] of now.dents.entries())
             expect(Math.abs(depthMm - next.dents[i]!.depthMm)).toBeLessThan(0.8)
@@ -165,6 +173,45 @@ describe('hands', () => {
   })
 })
 
+describe('fingers', () => {
+  const skin = skinField()
+  /** How far above the dented skin each fingertip of a hand on the left is, mm. */
+  function tips({ hands, dents }: ReturnType<typeof layHands>, which: number): readonly number[] {
+    const { hand, joints, transform } = hands[which]!
+    return rayIds.map((id) => {
+      const [x, y, z] = undersides(id)[2]
+      const rested = apply(joints[firstJoint(id) + 2]!, hand === 'left' ? [x, y, z] : [-x, y, z])
+      const at = apply(transform, rested)
+      const given = dents.map(({ centreMm, direction, depthMm, radiusMm }) =>
+        scale(direction, depthMm * Math.exp(-((distance(at, centreMm) / radiusMm) ** 2))),
+      )
+      const [dx, dy, dz] = given.reduce((a, b) => [a[0] + b[0], a[1] + b[1], a[2] + b[2]])
+      return skin(at[0] - dx, at[1] - dy, at[2] - dz)
+    })
+  }
+
+  test('of a flat hand on the back lie on the skin from thumb to little finger, within 4 mm', () => {
+    for (const phase of [0.15, 0.3, 0.45]) {
+      const glide: Touch = { ...press, target: 'longissimus-left', stroke: 'glide', pressureKpa: 5, phase }
+      for (const gap of tips(layHands(glide, still), 0)) expect(Math.abs(gap), `at ${phase}`).toBeLessThan(4)
+    }
+  })
+
+  test('that knead or steady a pressing thumb do not sink in, and most touch', () => {
+    let touching = 0
+    for (const stroke of ['knead', 'press'] as const)
+      for (const phase of [0.1, 0.3, 0.5, 0.7, 0.9])
+        for (const which of stroke === 'knead' ? [0, 1] : [0]) {
+          const touch: Touch = { ...press, target: 'gluteus-maximus-left', stroke, pressureKpa: 8, phase }
+          for (const gap of tips(layHands(touch, still), which)) {
+            expect(gap, `${stroke} at ${phase}`).toBeGreaterThan(-4)
+            if (gap < 3) touching++
+          }
+        }
+    expect(touching).toBeGreaterThan(0.7 * 75)
+  })
+})
+
 describe('muscles at work', () => {
   const sore = { left: 0, right: 0.8 }
   const tense = { muscleTension: { 'piriformis-right': 1, 'gluteus-maximus-right': 0.8 } } as const
@@ -200,7 +247,7 @@ describe('muscles at work', () => {
   })
 
   test('do not change with hands on another muscle, and all rest in health', () => {
-    const elsewhere: Touch = { ...press, target: 'erector-spinae-left' }
+    const elsewhere: Touch = { ...press, target: 'longissimus-left' }
     const [free, touched] = [workMuscles(tense, sore, null), workMuscles(tense, sore, elsewhere)]
     for (const id of muscleIds) if (id !== elsewhere.target) expect(touched.shapes[id]).toEqual(free.shapes[id])
     const healthy = workMuscles({ muscleTension: {} }, { left: 0, right: 0 }, null)

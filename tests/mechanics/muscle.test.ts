@@ -99,7 +99,9 @@ describe('guarding', () => {
   test('raises gluteal and low back tension on the side of a sore root, and nothing else', () => {
     const sore = { left: 0, right: 0.8 }
     expect(heldTension('gluteus-maximus-right', {}, sore)).toBeCloseTo(0.9, 9)
-    expect(heldTension('erector-spinae-right', {}, sore)).toBeGreaterThan(0.5)
+    for (const id of ['multifidus-right', 'longissimus-right', 'iliocostalis-right'] as const)
+      expect(heldTension(id, {}, sore)).toBeGreaterThan(0.5)
+    expect(heldTension('psoas-major-right', {}, sore)).toBe(0)
     expect(heldTension('gluteus-maximus-left', {}, sore)).toBe(0)
     expect(heldTension('piriformis-right', {}, sore)).toBe(0)
   })

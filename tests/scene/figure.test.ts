@@ -1,4 +1,4 @@
-import { type BufferGeometry, type Material, Mesh } from 'three'
+import { type BufferGeometry, type Material, Mesh, ShaderMaterial, Texture } from 'three'
 import { expect, test } from 'vitest'
 import { solve } from '../../src/mechanics/solve.ts'
 import { createFigure, middleOf } from '../../src/scene/figure.ts'
@@ -6,7 +6,7 @@ import { wayOf } from '../../src/scene/nerve-way.ts'
 import { restingMoment } from '../../src/story/moment.ts'
 
 const rest = solve(restingMoment)
-const noModels = { geometries: new Map(), missing: [], problems: [] }
+const noModels = { geometries: new Map() }
 
 test('the way of the signal runs on from root to foot on both sides alike', () => {
   const ways = wayOf(rest.nerves)
@@ -38,13 +38,20 @@ test('without any model the discs and nerves are still there, in their places', 
 
 test('a figure that goes releases every geometry and material it made', () => {
   const figure = createFigure(noModels, rest)
-  const held = new Set<BufferGeometry | Material>()
+  for (const part of figure.parts.values()) part.show(part.id.endsWith('left') ? 0.5 : 1, 0)
+  figure.drawing.update()
+  const held = new Set<BufferGeometry | Material | Texture>()
   figure.root.traverse((node) => {
     if (!(node instanceof Mesh)) return
     held.add(node.geometry)
-    for (const material of [node.material, node.customDepthMaterial].flat()) if (material) held.add(material)
+    for (const material of [node.material, node.customDepthMaterial].flat()) {
+      if (!material) continue
+      held.add(material)
+      if (material instanceof ShaderMaterial) held.add(material.uniforms.uParts!.value)
+    }
   })
-  expect(held.size).toBeGreaterThan(100)
+  expect([...held].filter((thing) => thing instanceof Texture)).toHaveLength(5)
+  expect(held.size).toBeGreaterThan(60)
   const released = new Set<unknown>()
   for (const thing of held) thing.addEventListener('dispose', () => released.add(thing))
   figure.dispose()

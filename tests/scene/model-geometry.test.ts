@@ -9,8 +9,8 @@ function quantised() {
   const position = box.getAttribute('position')
   const stored = Int16Array.from(position.array, (value) => Math.round(value * 8000))
   box.setAttribute('position', new BufferAttribute(stored, 3))
-  box.setAttribute('_bake', new BufferAttribute(new Uint8Array(position.count * 4).fill(128), 4, true))
-  box.setAttribute('_fibre', new BufferAttribute(new Float32Array(position.count * 4).fill(0.5), 4))
+  box.setAttribute('_bake', new BufferAttribute(new Uint8Array(position.count * 4).fill(20), 4))
+  box.setAttribute('_fibre', new BufferAttribute(new Int16Array(position.count * 4).fill(15), 4))
   return box
 }
 
@@ -38,10 +38,11 @@ test.each([
   }
 })
 
-test('the bake stays bytes, and fibre comes out in millimetres', () => {
+test('stored steps come out as they were meant: the bake as shares, fibre in millimetres', () => {
   const geometry = bodyGeometry(quantised(), new Matrix4().makeScale(1 / 8000, 1 / 8000, 1 / 8000))
-  expect(geometry.getAttribute('bake').getX(0)).toBeCloseTo(128 / 255, 5)
-  expect([0, 1, 2, 3].map((k) => geometry.getAttribute('fibre').getComponent(0, k))).toEqual([256, 32, 32, 0.5])
+  const valuesOf = (name: string): number[] => [0, 1, 2, 3].map((k) => geometry.getAttribute(name).getComponent(0, k))
+  for (const [k, value] of valuesOf('bake').entries()) expect(value).toBeCloseTo([1 / 3, 1 / 2, 1, 1][k]!, 2)
+  expect(valuesOf('fibre')).toEqual([60, 1.875, 1.875, 0.5])
 })
 
 test('a mesh without normals is refused', () => {

@@ -5,10 +5,12 @@ import { pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
 import { deserialize, serialize } from 'node:v8'
 import { mirrorId, type StructureId, structureIds } from '../../src/anatomy/structures.ts'
-import { encodeModel } from './glb.ts'
+import { COARSE } from '../../src/scene/model-files.ts'
+import { encodeModel, type Piece } from './glb.ts'
 import { digest, type Inputs, inputsOf } from './inputs.ts'
+import { atLevel, type Level } from './levels.ts'
 import { make } from './make.ts'
-import { type Entry, type Manifest, modelFolder, readManifest, writeManifest } from './manifest.ts'
+import { type Entry, type Manifest, modelFolder, readManifest, type Size, writeManifest } from './manifest.ts'
 import type { Mesh } from './mesh/mesh.ts'
 import { topology } from './mesh/topology.ts'
 import type { Part } from './part.ts'
@@ -25,7 +27,7 @@ const cached = (id: string, hash: string): string => resolve(cacheFolder, `${id}
 /** Structures whose committed model is not what their inputs would make, as lines; empty when all are current. */
 export async function staleModels(): Promise<readonly string[]> {
   const inputs = await inputsOf(parts)
-  const { structures, inputHash } = readManifest()
+  const { structures, inputHash, coarseHash } = readManifest()
   const lines = parts.flatMap(({ id }) => {
     const made = structures[id]?.inputHash
     const wanted = inputs.get(id)?.stored
@@ -36,6 +38,7 @@ export async function staleModels(): Promise<readonly string[]> {
     if (!known.has(id)) lines.push(`${id}: in the manifest, but no part makes it`)
   const whole = wholeDigest(structures)
   if (inputHash !== whole) lines.push(`manifest: expected the input hash ${whole}, got ${inputHash}`)
+  if (coarseHash !== whole) lines.push(`${COARSE}: expected a model of ${whole}, got ${coarseHash || 'none'}`)
   return lines
 }
 
@@ -73,26 +76,51 @@ function store(file: string, mesh: Mesh): void {
   renameSync(`${file}.${process.pid}`, file)
 }
 
-/** Writes one model file and returns its structures' manifest entries. */
+const pieceOf = (part: Part, mesh: Mesh): Piece => ({
+  id: part.id,
+  mirrorId: mirrorId(part.id) === part.id ? null : mirrorId(part.id),
+  mesh,
+})
+
+/** What is in the cache of a part, at one of its levels; null where it has no such level. */
+function stored(part: Part, inputs: ReadonlyMap<StructureId, Inputs>, level: Level): Piece | null {
+  const finest = deserialize(readFileSync(cached(part.id, inputs.get(part.id)!.mesh))) as Mesh
+  const mesh = atLevel(part, finest, level)
+  return mesh && pieceOf(part, mesh)
+}
+
+const sizeOf = async (piece: Piece): Promise<Size> => ({
+  triangles: piece.mesh.index.length / 3,
+  bytes: (await encodeModel([{ ...piece, mirrorId: null }])).length,
+})
+
+async function writeGlb(name: string, pieces: readonly Piece[]): Promise<void> {
+  const bytes = await encodeModel(pieces)
+  mkdirSync(modelFolder, { recursive: true })
+  writeFileSync(resolve(modelFolder, `${name}.glb.part`), bytes)
+  renameSync(resolve(modelFolder, `${name}.glb.part`), resolve(modelFolder, `${name}.glb`))
+  const triangles = pieces.reduce((sum, { mesh }) => sum + mesh.index.length / 3, 0)
+  console.log(`${name}.glb`.padEnd(24), `${triangles} triangles, ${(bytes.length / 1000).toFixed(0)} kB`)
+}
+
+/** Writes one model file, and its finer version where it has one, and returns its structures' manifest entries. */
 async function writeModel(
   file: Part['file'],
   inputs: ReadonlyMap<StructureId, Inputs>,
 ): Promise<Manifest['structures']> {
   const entries: Partial<Record<StructureId, Entry>> = {}
-  const pieces = parts
-    .filter((part) => part.file === file)
-    .map((part) => {
-      const mesh = deserialize(readFileSync(cached(part.id, inputs.get(part.id)!.mesh))) as Mesh
-      return { id: part.id, mirrorId: mirrorId(part.id) === part.id ? null : mirrorId(part.id), mesh }
-    })
-  for (const piece of pieces) {
+  const own = parts.filter((part) => part.file === file)
+  const normal = own.map((part) => stored(part, inputs, 'normal')!)
+  const fine = own.flatMap((part) => stored(part, inputs, 'fine') ?? [])
+  for (const [index, piece] of normal.entries()) {
     const { bounds, genus, components, volumeCm3 } = topology(piece.mesh)
     const round = (x: number): number => Math.round(x * 10) / 10
     const [min, max] = [bounds.min.map(round), bounds.max.map(round)] as unknown as Entry['boundsMm']
     const entry: Entry = {
       file,
-      triangles: piece.mesh.index.length / 3,
-      bytes: (await encodeModel([{ ...piece, mirrorId: null }])).length,
+      ...(await sizeOf(piece)),
+      fine: fine[index] ? await sizeOf(fine[index]) : null,
+      coarse: null,
       volumeCm3: round(volumeCm3),
       boundsMm: [min, max],
       genus,
@@ -109,15 +137,32 @@ async function writeModel(
         ],
       }
     console.log(
-      `${piece.id.padEnd(24)} ${String(entry.triangles).padStart(6)} triangles ${entry.volumeCm3.toFixed(1).padStart(8)} cm3 ${(entry.bytes / 1024).toFixed(0).padStart(5)} kB`,
+      `${piece.id.padEnd(24)} ${String(entry.triangles).padStart(6)} triangles ${entry.volumeCm3.toFixed(1).padStart(8)} cm3 ${(entry.bytes / 1000).toFixed(0).padStart(5)} kB`,
     )
   }
-  const bytes = await encodeModel(pieces)
-  mkdirSync(modelFolder, { recursive: true })
-  writeFileSync(resolve(modelFolder, `${file}.glb.part`), bytes)
-  renameSync(resolve(modelFolder, `${file}.glb.part`), resolve(modelFolder, `${file}.glb`))
-  console.log(`${file}.glb`.padEnd(24), `${(bytes.length / 1024).toFixed(0)} kB`)
+  await writeGlb(file, normal)
+  if (fine.length > 0) await writeGlb(`${file}-fine`, fine)
   return entries
+}
+
+/** Writes the file of coarse shapes, once every part is in the cache: a run for a few parts alone may leave it as it was. */
+async function writeCoarse(inputs: ReadonlyMap<StructureId, Inputs>): Promise<void> {
+  if (!parts.every(({ id }) => existsSync(cached(id, inputs.get(id)!.mesh)))) {
+    console.log(`${COARSE}.glb`.padEnd(24), 'left as it was: some parts have yet to be made')
+    return
+  }
+  const pieces = parts.map((part) => stored(part, inputs, 'coarse')!)
+  await writeGlb(COARSE, pieces)
+  const { structures, ...rest } = readManifest()
+  const entries: Partial<Record<StructureId, Entry>> = { ...structures }
+  for (const piece of pieces) {
+    const coarse = await sizeOf(piece)
+    for (const id of [piece.id, piece.mirrorId]) {
+      const entry = id && entries[id]
+      if (entry) entries[id] = { ...entry, coarse }
+    }
+  }
+  writeManifest({ ...rest, coarseHash: wholeDigest(entries), structures: entries })
 }
 
 async function generate(wanted: readonly string[]): Promise<void> {
@@ -135,10 +180,12 @@ async function generate(wanted: readonly string[]): Promise<void> {
   for (const file of files) {
     const entries = await writeModel(file, inputs)
     // Read again just before writing: another file may have been generated meanwhile.
-    const others = Object.entries(readManifest().structures).filter(([, entry]) => entry.file !== file)
+    const { coarseHash, structures: before } = readManifest()
+    const others = Object.entries(before).filter(([, entry]) => entry.file !== file)
     const structures = inTableOrder({ ...Object.fromEntries(others), ...entries })
-    writeManifest({ version: 1, inputHash: wholeDigest(structures), structures })
+    writeManifest({ version: 2, inputHash: wholeDigest(structures), coarseHash, structures })
   }
+  await writeCoarse(inputs)
 }
 
 async function makeOne(id: string): Promise<void> {

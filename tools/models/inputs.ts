@@ -39,7 +39,11 @@ export async function inputsOf(parts: readonly Part[]): Promise<ReadonlyMap<Part
   }
   const version = (name: string): string => `${name}@${declared.dependencies[name] ?? declared.devDependencies[name]}`
   const making = [...makers.map(version), await essence(resolve(import.meta.dirname, 'make.ts'))]
-  const writing = [...writers.map(version), await essence(resolve(import.meta.dirname, 'glb.ts'))]
+  const writing = [
+    ...writers.map(version),
+    await essence(resolve(import.meta.dirname, 'levels.ts')),
+    await essence(resolve(import.meta.dirname, 'glb.ts')),
+  ]
   const sources = new Map<string, string>()
   const inputs = new Map<Part['id'], Inputs>()
   for (const part of parts) {

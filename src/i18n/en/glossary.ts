@@ -88,7 +88,11 @@ export const glossary: Messages['glossary'] = [
   },
   { term: 'Gluteus maximus', plain: 'The biggest buttock muscle.', latin: 'musculus gluteus maximus' },
   { term: 'Gluteus medius', plain: 'A hip muscle that keeps you steady on one leg.', latin: 'musculus gluteus medius' },
-  { term: 'Erector spinae', plain: 'The long muscles along the spine.', latin: 'musculus erector spinae' },
+  {
+    term: 'Erector spinae',
+    plain: 'The long muscles along the spine, longissimus and iliocostalis among them.',
+    latin: 'musculus erector spinae',
+  },
   { term: 'Multifidus', plain: 'The short, deep muscles along the spine.', latin: 'musculi multifidi' },
   {
     term: 'Greater sciatic foramen',

@@ -12,7 +12,15 @@ const two = (n: number): string => String(n).padStart(2, '0')
 export const en: Messages = {
   language: { name: 'English', tag: 'en', direction: 'ltr' },
   structure,
-  kinds: { bone: 'Bones', disc: 'Discs', nerve: 'Nerves', muscle: 'Muscles', skin: 'Skin', hand: 'Hands' },
+  kinds: {
+    bone: 'Bones',
+    disc: 'Discs',
+    ligament: 'Ligaments',
+    nerve: 'Nerves',
+    muscle: 'Muscles',
+    skin: 'Skin',
+    hand: 'Hands',
+  },
   stories: { sciatica },
   claims,
   omissions,

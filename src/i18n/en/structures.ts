@@ -18,6 +18,18 @@ const midline: Readonly<Record<Midline, StructureWords>> = {
     'The cord ends here, above the low back. Below it only nerve roots run on.',
   ),
   'cauda-equina': words('Cauda equina', 'The bundle of nerve roots at the bottom of the spinal canal.'),
+  'anterior-longitudinal-ligament': words(
+    'Ligament along the front of the spine',
+    'A broad, strong ribbon in front of the bones and discs. It stops the back from bending too far backwards.',
+  ),
+  'posterior-longitudinal-ligament': words(
+    'Ligament along the back of the discs',
+    'A narrow ribbon that widens over each disc. It is thin at the sides, which is where most discs give way.',
+  ),
+  'ligamenta-flava': words(
+    'Yellow ligaments',
+    'Springy bands behind the spinal canal, from each bony arch to the next. They help you to straighten up.',
+  ),
   skin: words('Skin', 'Touch is felt here first. Slow, light touch can calm the whole body.'),
   'therapist-hand-left': words("Therapist's left hand", 'It warms, kneads and presses. It reaches skin and muscle.'),
   'therapist-hand-right': words("Therapist's right hand", 'It warms, kneads and presses. It reaches skin and muscle.'),
@@ -34,6 +46,14 @@ const pairs: Readonly<Record<PairId, StructureWords>> = {
     'The thin bone at the outer side of the lower leg. A branch of the nerve bends round its top.',
   ),
   'foot-bones': words('foot bones', 'Twenty-six bones. Nerve branches reach the sole and the top of the foot.'),
+  'sacrotuberous-ligament': words(
+    'ligament from the sacrum to the sitting bone',
+    'A strong, twisted band that ties the sacrum to the bone you sit on.',
+  ),
+  'sacrospinous-ligament': words(
+    'ligament from the sacrum to the ischial spine',
+    'A short, three-cornered band. The sciatic nerve leaves the pelvis just above it.',
+  ),
   'lumbosacral-trunk': words(
     'lumbosacral trunk',
     'Part of root L4 and all of L5, on their way to join the others in the pelvis.',
@@ -60,6 +80,14 @@ const pairs: Readonly<Record<PairId, StructureWords>> = {
     'gluteus maximus',
     'The biggest buttock muscle. It straightens the hip when you stand up or climb.',
   ),
+  'gluteus-medius': words(
+    'gluteus medius',
+    'A fan on the outside of the hip. It keeps the pelvis level while you stand on one leg.',
+  ),
+  'gluteus-minimus': words(
+    'gluteus minimus',
+    'The deepest buttock muscle. It helps to hold the hip steady as you walk.',
+  ),
   'obturator-internus': words('obturator internus', 'A deep hip muscle. The nerve lies on it in the buttock.'),
   'superior-gemellus': words(
     'superior gemellus',
@@ -70,9 +98,26 @@ const pairs: Readonly<Record<PairId, StructureWords>> = {
     'A slip of muscle below the obturator tendon. It helps to turn the thigh out.',
   ),
   'quadratus-femoris': words('quadratus femoris', 'A flat, square muscle under the nerve, low in the buttock.'),
-  'erector-spinae': words(
-    'erector spinae',
-    'The long muscles along the spine. They hold you up and tense to guard a sore back.',
+  'psoas-major': words(
+    'psoas major',
+    'A long muscle from the sides of the spine, over the rim of the pelvis, to the thigh. It lifts the leg.',
+  ),
+  iliacus: words('iliacus', 'A fan of muscle that lines the hip bone inside and joins psoas to lift the thigh.'),
+  'quadratus-lumborum': words(
+    'quadratus lumborum',
+    'A deep, flat muscle beside the spine, from the hip bone to the lowest rib.',
+  ),
+  multifidus: words(
+    'multifidus',
+    'Short bundles of muscle close to the spine. They steady each bone on the next and tense to guard a sore back.',
+  ),
+  iliocostalis: words(
+    'iliocostalis',
+    'The outer of the two long muscles along the spine, from the hip bone up to the ribs.',
+  ),
+  longissimus: words(
+    'longissimus',
+    'The inner of the two long muscles along the spine. They hold you up and tense to guard a sore back.',
   ),
   'biceps-femoris': words('biceps femoris', 'The outer of the muscles at the back of the thigh.'),
   semitendinosus: words('semitendinosus', 'One of the two inner muscles at the back of the thigh.'),

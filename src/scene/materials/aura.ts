@@ -1,13 +1,13 @@
 import { AdditiveBlending, BackSide, Color, FrontSide, GreaterDepth, ShaderMaterial, Vector2 } from 'three'
 import { IRRITATION, SELECTION, SIGNAL } from './palette.ts'
-import type { TissueUniforms } from './tissue.ts'
-import { type Warp, warpDefines, warpedBegin, warpGlsl } from './warp.ts'
+import { partValuesGlsl } from './part-values.ts'
+import { type Placing, placingDefines, placingUniforms, warpedBegin, warpGlsl } from './warp.ts'
 
 /** How far the glow reaches out of a nerve, mm. Chosen by eye. */
 const GLOW_REACH_MM = 3.4
 
-/** A soft light round an irritated nerve and round the travelling signal: bright at its heart, nothing at its edge. */
-export function createGlow({ uGlow, uSignal }: Pick<TissueUniforms, 'uGlow' | 'uSignal'>): ShaderMaterial {
+/** A soft light round irritated nerves and round the travelling signal: bright at its heart, nothing at its edge. */
+export function createGlow(placing: Placing): ShaderMaterial {
   const material = new ShaderMaterial({
     transparent: true,
     depthWrite: false,
@@ -15,15 +15,16 @@ export function createGlow({ uGlow, uSignal }: Pick<TissueUniforms, 'uGlow' | 'u
     side: FrontSide,
     vertexShader: /* glsl */ `
       attribute vec2 glowWay;
-      uniform float uGlow;
-      uniform vec2 uSignal;
+      ${partValuesGlsl.read}
       varying vec2 vLight;
       varying vec3 vFacing, vToEye;
       void main() {
-        float behind = uSignal.x - glowWay.y;
-        float pulse = uSignal.y * step(0., glowWay.y)
+        float glow = partTexel(3).z;
+        vec2 signal = partTexel(4).xy;
+        float behind = signal.x - glowWay.y;
+        float pulse = signal.y * step(0., glowWay.y)
           * (exp(-pow(behind / .02, 2.)) + .3 * smoothstep(.2, 0., behind) * step(0., behind));
-        vLight = vec2(glowWay.x * uGlow, pulse);
+        vLight = vec2(glowWay.x * glow, pulse);
         float reach = ${GLOW_REACH_MM.toFixed(1)} * smoothstep(0., .5, max(vLight.x, vLight.y));
         vec4 view = modelViewMatrix * vec4(position + normal * reach, 1.);
         vFacing = normalMatrix * normal;
@@ -44,9 +45,7 @@ export function createGlow({ uGlow, uSignal }: Pick<TissueUniforms, 'uGlow' | 'u
       }`,
     uniforms: { uHurtColour: { value: new Color(IRRITATION) }, uSignalColour: { value: new Color(SIGNAL) } },
   })
-
-  material.uniforms.uGlow = uGlow
-  material.uniforms.uSignal = uSignal
+  Object.assign(material.uniforms, placingUniforms(placing))
   material.name = 'glow'
   return material
 }
@@ -63,12 +62,12 @@ export const markUniforms = (): MarkUniforms => ({ uMark: { value: 0 }, uPicture
  * The selected part's outline: its back faces pushed outwards by a few pixels (`edge`), and, where something stands in front of it, a
  * faint body of light (`through`) so that it is never lost.
  */
-export function createMark(warp: Warp | null, mark: MarkUniforms, use: 'edge' | 'through'): ShaderMaterial {
+export function createMark(placing: Placing, mark: MarkUniforms, use: 'edge' | 'through'): ShaderMaterial {
   const material = new ShaderMaterial({
     transparent: true,
     depthWrite: false,
     side: use === 'edge' ? BackSide : FrontSide,
-    defines: { ...warpDefines(warp), ...(use === 'edge' ? { EDGE: '' } : {}) },
+    defines: { ...placingDefines(placing), ...(use === 'edge' ? { EDGE: '' } : {}) },
     vertexShader: /* glsl */ `
       ${warpGlsl}
       uniform float uMark;
@@ -110,7 +109,7 @@ export function createMark(warp: Warp | null, mark: MarkUniforms, use: 'edge' | 
   }
   material.uniforms.uMark = mark.uMark
   material.uniforms.uPicturePx = mark.uPicturePx
-  if (warp) Object.assign(material.uniforms, warp.uniforms)
+  Object.assign(material.uniforms, placingUniforms(placing))
   material.name = `mark-${use}`
   return material
 }

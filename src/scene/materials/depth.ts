@@ -1,22 +1,26 @@
 import { ShaderMaterial } from 'three'
-import { type Warp, warpDefines, warpedBegin, warpGlsl } from './warp.ts'
+import { partValuesGlsl } from './part-values.ts'
+import { type Placing, placingDefines, placingUniforms, warpedBegin, warpGlsl } from './warp.ts'
 
 /**
- * Draws depth and no colour, warped like the part itself: as a veil under a faded part (pushed back a little, since another program may
- * round differently), or as its shadow.
+ * Draws depth and no colour, placed like the parts themselves: as a veil under faded parts (pushed back a little, since another program may
+ * round differently), or as the shadow of those that cast one.
  */
-export function createDepth(warp: Warp | null, use: 'veil' | 'shadow'): ShaderMaterial {
+export function createDepth(placing: Placing, use: 'veil' | 'shadow'): ShaderMaterial {
   const material = new ShaderMaterial({
     vertexShader: /* glsl */ `
       ${warpGlsl}
       void main() {
         ${warpedBegin.both}
         gl_Position = projectionMatrix * modelViewMatrix * vec4(transformed, 1.);
+        #ifdef SHADOW
+        if (${partValuesGlsl.casts} < .5) gl_Position = vec4(2., 2., 2., 1.);
+        #endif
       }`,
     fragmentShader: 'void main() { gl_FragColor = vec4(0.); }',
-    defines: warpDefines(warp),
+    defines: { ...placingDefines(placing), ...(use === 'shadow' ? { SHADOW: '' } : {}) },
   })
-  if (warp) Object.assign(material.uniforms, warp.uniforms)
+  Object.assign(material.uniforms, placingUniforms(placing))
   material.name = `depth-${use}`
   if (use === 'veil') {
     material.colorWrite = false

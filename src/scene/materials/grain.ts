@@ -1,3 +1,4 @@
+import { forearmFade, trunkFade } from './ending.ts'
 import type { TissueKind } from './palette.ts'
 
 /**
@@ -6,47 +7,83 @@ import type { TissueKind } from './palette.ts'
  * of a height, mm per mm, in the rest frame) or `tHeight` (a height in mm whose screen gradient tilts the normal), and `tEmit`.
  * Each octave fades out before it is finer than a pixel, so nothing shimmers.
  */
+/** Hyaline cartilage on a joint's surface: bluish white, smooth and moist. The mask comes with the model. */
+const cartilage = /* glsl */ `
+float smooth01 = smoothstep(.25, .75, tCartilage + .1 * n1.x);
+vec3 gristle = vec3(.62, .71, .75) * (1. + .05 * n0.x + .04 * n1.x);
+diffuseColor.rgb = mix(diffuseColor.rgb, gristle * mix(vec3(.6, .62, .66), vec3(1.), smoothstep(.12, .9, tOpen)), smooth01);
+tRough = mix(tRough, -.26 + .04 * n1.x, smooth01);
+tSlope *= 1. - .85 * smooth01;`
+
 const bone = /* glsl */ `
 const mat3 TURN = mat3(.36, .48, -.8, -.8, .6, 0., .48, .64, .6);
-vec4 n0 = tissueNoise(restMm * .09);
-vec4 n1 = tissueNoise(TURN * restMm * .55) * (1. - smoothstep(.6, 1.6, pixelMm));
-vec4 n2 = tissueNoise(TURN * TURN * restMm * 1.9) * (1. - smoothstep(.18, .45, pixelMm));
+vec4 n0 = tissueNoise(restMm * .07);
+vec4 n1 = tissueNoise(TURN * restMm * .42) * (1. - smoothstep(.8, 2., pixelMm));
+vec4 n2 = tissueNoise(TURN * TURN * restMm * 1.5) * (1. - smoothstep(.22, .6, pixelMm));
+vec4 n3 = tissueNoise(TURN * restMm * 4.1) * (1. - smoothstep(.08, .22, pixelMm));
 n1.yzw = n1.yzw * TURN;
 n2.yzw = n2.yzw * (TURN * TURN);
-float mottle = .5 * n0.x + .35 * n1.x + .15 * n2.x;
-diffuseColor.rgb *= mix(vec3(.93, .86, .75), vec3(1.04, 1.03, 1.), smoothstep(-.55, .55, mottle));
-float hollow = smoothstep(.05, -.45, tCurve);
-float ridge = smoothstep(.1, .7, tCurve);
-diffuseColor.rgb = mix(diffuseColor.rgb, diffuseColor.rgb * vec3(.76, .59, .42), hollow * .7);
-diffuseColor.rgb = mix(diffuseColor.rgb, diffuseColor.rgb * vec3(1.1, 1.08, 1.03), ridge * .6);
-diffuseColor.rgb *= mix(vec3(.62, .48, .36), vec3(1.), smoothstep(.2, .9, tOpen));
-float pits = smoothstep(.28, .62, n2.x) * smoothstep(-.25, .35, n1.x);
-diffuseColor.rgb *= 1. - .2 * pits;
-tRough = .12 * n1.x + .1 * pits;
-tSlope = n1.yzw * .055 + n2.yzw * .066 + n0.yzw * .0225;`
+n3.yzw = n3.yzw * TURN;
+float mottle = .5 * n0.x + .4 * n1.x + .2 * n2.x;
+diffuseColor.rgb *= mix(vec3(.92, .86, .76), vec3(1.06, 1.055, 1.04), smoothstep(-.5, .5, mottle));
+float hollow = smoothstep(.02, -.42, tCurve);
+float ridge = smoothstep(.12, .7, tCurve);
+diffuseColor.rgb = mix(diffuseColor.rgb, diffuseColor.rgb * vec3(.7, .52, .35), hollow * .75);
+diffuseColor.rgb = mix(diffuseColor.rgb, diffuseColor.rgb * vec3(1.13, 1.1, 1.03), ridge * .7);
+diffuseColor.rgb *= mix(vec3(.5, .36, .25), vec3(1.), smoothstep(.12, .92, tOpen));
+// Pores where vessels enter: many where bone is spongy and rough, none on a polished ridge.
+float porous = smoothstep(-.3, .35, n1.x + .3 * n0.x) * (1. - .8 * ridge);
+float pits = smoothstep(.3, .75, n2.x) * porous;
+float fine = smoothstep(.3, .7, n3.x) * porous;
+diffuseColor.rgb *= mix(vec3(1.), vec3(.6, .46, .34), .6 * pits + .3 * fine);
+tRough = .12 * n1.x + .14 * pits;
+tSlope = n0.yzw * .02 + n1.yzw * .05 + n2.yzw * (.05 + .1 * pits) + n3.yzw * .03;
+${cartilage}`
 
 const muscle = /* glsl */ `
 float along = fibreMm.x;
 vec2 across = fibreMm.yz;
 float tendon = fibreMm.w;
 float grainMm = length(fwidth(across));
-float fine = 1. - smoothstep(.22, .6, grainMm);
-float finest = 1. - smoothstep(.1, .28, grainMm);
-vec2 bent = across + 1.1 * tissueNoise(vec3(across * .05, along * .03)).yz;
-vec4 f0 = tissueNoise(vec3(bent * .36, along * .008)) * (1. - smoothstep(.9, 2.2, grainMm));
-vec4 f1 = tissueNoise(vec3(bent * .95, along * .016 + 7.)) * fine;
-vec4 f2 = tissueNoise(vec3(bent * 2.3, along * .04 + 3.)) * finest;
-float bundles = .5 * f0.x + .35 * f1.x + .2 * f2.x;
-vec3 flesh = mix(diffuseColor.rgb * vec3(.6, .44, .44), diffuseColor.rgb * vec3(1.24, 1.21, 1.19), smoothstep(-.45, .45, bundles));
-float septum = 1. - smoothstep(0., .1, abs(f0.x + .12 * f2.x));
-flesh = mix(flesh, vec3(.72, .44, .37), .2 * septum * fine);
+float fine = 1. - smoothstep(.3, .8, grainMm);
+float finest = 1. - smoothstep(.12, .32, grainMm);
+vec2 bent = across + .9 * tissueNoise(vec3(across * .05, along * .012)).yz;
+vec4 f0 = tissueNoise(vec3(bent * .34, along * .005)) * (1. - smoothstep(1.1, 2.6, grainMm));
+vec4 f1 = tissueNoise(vec3(bent * .85, along * .012 + 7.)) * fine;
+vec4 f2 = tissueNoise(vec3(bent * 2.1, along * .03 + 3.)) * finest;
+float bundles = .5 * f0.x + .34 * f1.x + .2 * f2.x;
+vec3 flesh = mix(diffuseColor.rgb * vec3(.52, .36, .38), diffuseColor.rgb * vec3(1.26, 1.16, 1.12), smoothstep(-.5, .42, bundles));
+// Perimysium: thin pale lines of even width where one bundle meets the next, and a shade beside them.
+float seam = abs(f1.x + .35 * f0.x) / max(length(f1.yz + .35 * f0.yz), .5);
+float septum = (1. - smoothstep(.0, .16, seam)) * fine;
+flesh *= 1. - .3 * (1. - smoothstep(.08, .42, seam)) * fine;
+flesh = mix(flesh, vec3(.6, .3, .27), .3 * septum);
 flesh *= mix(1., .93, uTension);
-float sinew = smoothstep(.35, .65, tendon + .2 * f0.x + .14 * f1.x);
-vec3 pale = vec3(.8, .72, .6) * (.93 + .14 * f1.x + .1 * f2.x);
+float sinew = smoothstep(.14, .86, tendon + (.34 * f0.x + .3 * f1.x + .2 * f2.x) * (1. - abs(2. * tendon - 1.)));
+vec3 pale = vec3(.78, .71, .6) * (.94 + .12 * f1.x + .14 * f2.x);
 diffuseColor.rgb = mix(flesh, pale, sinew);
-diffuseColor.rgb *= mix(vec3(.45, .22, .2), vec3(1.), smoothstep(.15, 1., tOpen));
-tRough = -.1 * f1.x + .1 * sinew;
-tHeight = .35 * mix(bundles, .35 * f1.x + .45 * f2.x, sinew);`
+diffuseColor.rgb *= mix(vec3(.36, .16, .15), vec3(1.), smoothstep(.12, .95, tOpen));
+tRough = -.1 * f1.x - .08 * f0.x + .12 * sinew;
+tHeight = mix(.5 * f0.x * .5 + .3 * f1.x + .1 * f2.x, .12 * f1.x + .16 * f2.x, sinew);`
+
+/** Sinew: silky bundles that run on for long, crimped finely across, with a sheen that wanders over them. */
+const ligament = /* glsl */ `
+float along = fibreMm.x;
+vec2 across = fibreMm.yz;
+float grainMm = length(fwidth(across));
+float fine = 1. - smoothstep(.22, .6, grainMm);
+float finest = 1. - smoothstep(.08, .22, grainMm);
+vec2 bent = across + .5 * tissueNoise(vec3(across * .09, along * .03)).yz;
+vec4 f0 = tissueNoise(vec3(bent * .5, along * .012)) * (1. - smoothstep(.8, 2., grainMm));
+vec4 f1 = tissueNoise(vec3(bent * 1.5, along * .02 + 5.)) * fine;
+vec4 f2 = tissueNoise(vec3(bent * 3.6, along * .05 + 2.)) * finest;
+float bundles = .5 * f0.x + .4 * f1.x + .25 * f2.x;
+float crimp = sin(along * 5.2 + 4. * f1.x + 2. * f0.y) * finest;
+diffuseColor.rgb *= mix(vec3(.74, .76, .72), vec3(1.2, 1.2, 1.2), smoothstep(-.45, .45, bundles));
+diffuseColor.rgb *= 1. + .03 * crimp;
+diffuseColor.rgb *= mix(vec3(.55, .47, .4), vec3(1.), smoothstep(.15, .95, tOpen));
+tRough = -.1 * f0.x + .08 * f1.x;
+tHeight = .16 * bundles + .012 * crimp;`
 
 /** The nerve's light: how irritated it is here, and the signal passing by. */
 const nerveLight = /* glsl */ `
@@ -61,23 +98,26 @@ const nerve = /* glsl */ `
 float along = fibreMm.x;
 vec2 across = fibreMm.yz;
 float grainMm = length(fwidth(across));
-float fine = 1. - smoothstep(.25, .8, grainMm);
-float coarse = 1. - smoothstep(.6, 1.7, grainMm);
-vec4 g0 = tissueNoise(vec3(across * .6, along * .011)) * coarse;
-vec4 g1 = tissueNoise(vec3(across * 1.7, along * .022 + 9.)) * fine;
-float band = sin(along * 1.9 + g0.x * 2.5) * (1. - smoothstep(.2, .6, fwidth(along)));
-float between = (1. - smoothstep(0., .13, abs(g0.x + .25 * g1.x))) * coarse;
-float within = (1. - smoothstep(0., .16, abs(g1.x))) * fine;
-diffuseColor.rgb *= 1. + .12 * g0.x + .1 * g1.x + .008 * band;
-diffuseColor.rgb *= mix(vec3(1.), vec3(.74, .62, .46), .5 * between + .22 * within);
-float thickMm = smoothstep(1.3, 2.2, length(across));
+float fine = 1. - smoothstep(.3, .9, grainMm);
+float finest = 1. - smoothstep(.1, .3, grainMm);
+// Fascicles run the whole way side by side, hardly changing places.
+vec2 bent = across + .5 * tissueNoise(vec3(across * .12, along * .02)).yz;
+vec4 g0 = tissueNoise(vec3(bent * .62, along * .006)) * (1. - smoothstep(.6, 1.8, grainMm));
+vec4 g1 = tissueNoise(vec3(bent * 1.7, along * .015 + 9.)) * fine;
+vec4 g2 = tissueNoise(vec3(across * 5., along * .25)) * finest;
+float furrow = abs(g0.x) / max(length(g0.yz), .5);
+float seam = (1. - smoothstep(.04, .28, furrow)) * fine;
+diffuseColor.rgb *= 1. + .1 * g0.x + .1 * g1.x + .03 * g2.x;
+diffuseColor.rgb = mix(diffuseColor.rgb, diffuseColor.rgb * vec3(.8, .67, .46), .55 * seam);
+// Vasa nervorum: one or two fine vessels that wander along the surface and branch.
 float round = atan(across.y, across.x);
-float lengthwise = abs(sin(round * .5 - .4 * sin(along * .06) - .16 * sin(along * .23) + .3 * g0.x));
-float vessel = 1. - smoothstep(.02, .06, lengthwise);
-float twig = (1. - smoothstep(.01, .05, abs(tissueNoise(vec3(across * .3, along * .09 + 31.)).x))) * smoothstep(.5, .1, lengthwise);
-diffuseColor.rgb = mix(diffuseColor.rgb, vec3(.6, .17, .12), (.5 * vessel + .3 * twig) * fine * thickMm);
-tRough = .08 * g1.x;
-tHeight = .2 * (.6 * g0.x + .4 * g1.x + .03 * band);
+float wander = round - 1.1 * tissueNoise(vec3(along * .035, 2.5, 0.)).x - .35 * tissueNoise(vec3(along * .12, 7.5, 0.)).x;
+float vessel = 1. - smoothstep(.012, .05, abs(sin(wander * .5 + .6)));
+float branch = 1. - smoothstep(.02, .07, abs(sin(round - along * .06 + 1.4 * g0.x)));
+float blood = max(vessel, branch * smoothstep(.1, .4, tissueNoise(vec3(along * .05, round, 4.)).x));
+diffuseColor.rgb = mix(diffuseColor.rgb, vec3(.6, .17, .11), blood * .5 * fine * step(1.4, length(across)));
+tRough = .1 * g1.x + .08 * seam;
+tHeight = .2 * g0.x + .1 * g1.x + .02 * g2.x;
 ${nerveLight}`
 
 const dura = /* glsl */ `
@@ -103,13 +143,13 @@ float slant = sin(92. * turn + 7.4 * restMm.y + bend);
 float counter = sin(92. * turn - 7.4 * restMm.y + bend + 1.7);
 float mine = smoothstep(-.25, .25, n0.y + .4 * n1.y);
 float fibres = mix(slant, counter, mine) * shown;
-vec3 moist = vec3(.68, .765, .81);
+vec3 moist = vec3(.55, .7, .81);
 vec3 dry = vec3(.6, .43, .22);
 diffuseColor.rgb *= mix(dry, moist, wet);
-diffuseColor.rgb *= 1. + .028 * fibres + .07 * n0.x + .05 * n1.x + .05 * n2.x;
+diffuseColor.rgb *= 1. + .022 * fibres + .07 * n0.x + .05 * n1.x + .05 * n2.x;
 diffuseColor.rgb = mix(diffuseColor.rgb, diffuseColor.rgb * vec3(.8, .68, .5), (1. - wet) * smoothstep(.1, .6, n0.x + .5 * n1.x));
 tRough = mix(.22, 0., wet) + .06 * n1.x;
-tHeight = .035 * fibres + .05 * n2.x + mix(.22, .05, wet) * n1.x;`
+tHeight = .009 * fibres + .05 * n2.x + mix(.22, .05, wet) * n1.x;`
 
 /** The nucleus, and what leaves it: a gel. */
 const gel = /* glsl */ `
@@ -133,7 +173,7 @@ float layer = floor(ring);
 float edge = abs(fract(ring) - .5) * 2.;
 float ringPixel = fwidth(ring);
 float even = mod(layer, 2.);
-vec3 moist = mix(vec3(.8, .86, .89), vec3(.66, .745, .79), even);
+vec3 moist = mix(vec3(.74, .84, .91), vec3(.58, .7, .79), even);
 vec3 dry = mix(vec3(.6, .47, .28), vec3(.46, .34, .19), even);
 diffuseColor.rgb *= mix(mix(dry, moist, wet), vec3(.62, .68, .7) * mix(.75, 1., wet), smoothstep(.25, 1., ringPixel));
 diffuseColor.rgb *= 1. - .26 * smoothstep(.72, 1., edge) * (1. - smoothstep(.3, .9, ringPixel));
@@ -151,6 +191,14 @@ diffuseColor.rgb *= mix(vec3(.72, .5, .42), vec3(1.), smoothstep(.15, .95, tOpen
 tRough = .05 * n1.x;
 tSlope = n2.yzw * .012;`
 
+/** The trunk goes on above what is drawn: it fades over the lowest ribs. */
+const ribs = /* glsl */ `
+tEnd = ${trunkFade('restMm')};`
+
+/** So does the forearm, away from the wrist. */
+const arm = /* glsl */ `
+tEnd = ${forearmFade('restMm')};`
+
 const pain = /* glsl */ `
 float near = smoothstep(-8., 8., uZoneSide * restMm.x);
 float zone = near * (dot(zonesUpper, uZonesUpper) + dot(zonesLower, uZonesLower));
@@ -167,9 +215,11 @@ export const grains: Readonly<Record<TissueKind, string>> = {
   disc,
   gel,
   lamella,
+  ligament,
+  flavum: ligament,
   nerve,
   dura,
   muscle,
-  skin: skin + pain,
-  hand: skin,
+  skin: skin + ribs + pain,
+  hand: skin + arm,
 }

@@ -17,11 +17,22 @@ export interface Look {
 }
 
 /** Kinds of surface the tissue shader can draw. */
-export type TissueKind = 'bone' | 'disc' | 'gel' | 'lamella' | 'nerve' | 'dura' | 'muscle' | 'skin' | 'hand'
+export type TissueKind =
+  | 'bone'
+  | 'disc'
+  | 'gel'
+  | 'lamella'
+  | 'ligament'
+  | 'flavum'
+  | 'nerve'
+  | 'dura'
+  | 'muscle'
+  | 'skin'
+  | 'hand'
 
 export const looks: Readonly<Record<TissueKind, Look>> = {
   bone: {
-    colour: '#e9dfc9',
+    colour: '#f0e7d6',
     roughness: 0.56,
     dusty: 0.5,
     clearcoat: 0,
@@ -68,8 +79,32 @@ export const looks: Readonly<Record<TissueKind, Look>> = {
     ghost: [0.3, 0.3, 1.5],
     ghostColour: '#dcebf2',
   },
+  ligament: {
+    colour: '#d0d6c8',
+    roughness: 0.38,
+    dusty: 0,
+    clearcoat: 0.4,
+    clearcoatRoughness: 0.3,
+    specular: 0.6,
+    wrap: [0.3, 0.28, 0.24],
+    through: [0.12, 0.11, 0.09],
+    ghost: [0.2, 0.7, 1.4],
+    ghostColour: '#dfe8da',
+  },
+  flavum: {
+    colour: '#cda75c',
+    roughness: 0.44,
+    dusty: 0,
+    clearcoat: 0.3,
+    clearcoatRoughness: 0.35,
+    specular: 0.5,
+    wrap: [0.34, 0.26, 0.14],
+    through: [0.16, 0.1, 0.03],
+    ghost: [0.2, 0.7, 1.4],
+    ghostColour: '#d9bd85',
+  },
   nerve: {
-    colour: '#f4d97f',
+    colour: '#f6d574',
     roughness: 0.4,
     dusty: 0,
     clearcoat: 0.45,
@@ -96,8 +131,8 @@ export const looks: Readonly<Record<TissueKind, Look>> = {
     colour: '#983f39',
     roughness: 0.46,
     dusty: 0,
-    clearcoat: 0.28,
-    clearcoatRoughness: 0.4,
+    clearcoat: 0.5,
+    clearcoatRoughness: 0.3,
     specular: 0.5,
     wrap: [0.45, 0.13, 0.09],
     through: [0.26, 0.03, 0.02],
@@ -105,7 +140,7 @@ export const looks: Readonly<Record<TissueKind, Look>> = {
     ghostColour: '#e8897a',
   },
   skin: {
-    colour: '#ecbb9e',
+    colour: '#eab497',
     roughness: 0.6,
     dusty: 0.35,
     clearcoat: 0,

@@ -9,29 +9,13 @@ import {
 import { grains } from './grain.ts'
 import { noiseGlsl } from './noise.ts'
 import { IRRITATION, looks, PAIN, SELECTION, SIGNAL, type TissueKind } from './palette.ts'
+import { type PartValues, partValuesGlsl } from './part-values.ts'
 import { include, patched, patchedChunk } from './patch.ts'
 import { studioGlsl, studioLight } from './studio.ts'
-import { type Warp, warpDefines, warpedBegin, warpGlsl } from './warp.ts'
+import { type Placing, placingDefines, placingUniforms, type Warp, warpedBegin, warpGlsl } from './warp.ts'
 
-/** What may change from frame to frame in one part's material. */
-export interface TissueUniforms {
-  /** 0..1: below about 0.98 the part is drawn as a calm shell that is clear face on and shines at its rim. */
-  readonly uOpacity: { value: number }
-  /** 0..1 */
-  readonly uSelected: { value: number }
-  /** Of a disc, 0..1. */
-  readonly uWater: { value: number }
-  /** Of a muscle, 0..1. */
-  readonly uTension: { value: number }
-  /** How strongly irritated nerves glow, 0..1. */
-  readonly uGlow: { value: number }
-  /** The travelling light: where (0..1 from root to foot) and how bright. */
-  readonly uSignal: { value: Vector2 }
-  /**
-   * What is cut out of a disc: a wedge's middle direction (cosine, sine of its column) and the cosine of half its width (2 for none),
-   * and the fraction of its rows, from the top, that is sliced off.
-   */
-  readonly uWedge: { value: Vector4 }
+/** The pain zones painted on skin: a body has one skin, so they are its material's own. */
+export interface ZoneUniforms {
   /** Strength of the pain zones: L1..L4, then L5, S1, S2, S3 and below. */
   readonly uZonesUpper: { value: Vector4 }
   readonly uZonesLower: { value: Vector4 }
@@ -39,29 +23,46 @@ export interface TissueUniforms {
   readonly uZoneSide: { value: number }
 }
 
+/** What may change from frame to frame in one part. */
+export interface TissueUniforms extends PartValues, ZoneUniforms {}
+
 /** Which extra vertex data a tissue reads. */
 const inputs: Readonly<Record<TissueKind, Readonly<Record<string, string>>>> = {
   bone: { BAKED: '' },
   disc: { COLUMN: '', BUMPED: '' },
   gel: { COLUMN: '', BUMPED: '' },
   lamella: { FIBRE: '', COLUMN: '', BUMPED: '' },
+  ligament: { BAKED: '', FIBRE: '', BUMPED: '' },
+  flavum: { BAKED: '', FIBRE: '', BUMPED: '' },
   nerve: { FIBRE: '', GLOW: '', BUMPED: '' },
   dura: { FIBRE: '', GLOW: '', BUMPED: '' },
   muscle: { BAKED: '', FIBRE: '', BUMPED: '' },
-  skin: { BAKED: '', ZONES: '' },
-  hand: { BAKED: '' },
+  skin: { BAKED: '', ZONES: '', ENDING: '' },
+  hand: { BAKED: '', ENDING: '' },
 }
 
-/** A material and the uniforms that move it. Parts of one kind share a program, never uniforms. */
-export interface Tissue {
+/** Kinds whose parts have a pose each. */
+const posedKinds: readonly TissueKind[] = ['bone', 'hand']
+export const isPosed = (kind: TissueKind): boolean => posedKinds.includes(kind)
+
+/** Whether a tissue fades towards an end of its own (`ending.ts`), which is drawn by itself where the part is whole. */
+export const endsSoftly = (kind: TissueKind): boolean => 'ENDING' in inputs[kind]
+
+/** What one part is made of, and the values that move it. Parts of one kind share materials, never values. */
+export interface Tissue extends TissueOptions {
   readonly kind: TissueKind
-  readonly material: MeshPhysicalMaterial
   readonly uniforms: TissueUniforms
 }
 
 const vertexDeclarations = /* glsl */ `
+${partValuesGlsl.varyings}
 varying vec3 vRestMm;
+#ifdef POSED
+flat varying mat3 vSlopeToView;
+#endif
+#ifdef RESTING
 attribute vec3 rest;
+#endif
 #ifdef BAKED
 attribute vec4 bake;
 varying vec4 vBake;
@@ -87,6 +88,10 @@ varying vec4 vZonesB;
 ${warpGlsl}`
 
 const vertexHandOver = /* glsl */ `
+${partValuesGlsl.handOver}
+#ifdef POSED
+vSlopeToView = normalMatrix * mat3(pose);
+#endif
 #ifdef RESTING
 vRestMm = rest;
 #else
@@ -111,10 +116,15 @@ vZonesB = zonesB;
 
 const fragmentDeclarations = /* glsl */ `
 uniform vec3 uWrap, uThrough, uGhost, uGhostColour, uSelection, uHurtColour, uSignalColour, uPainColour;
-uniform float uOpacity, uSelected, uWater, uTension, uGlow, uZoneSide;
-uniform vec2 uSignal;
-uniform vec4 uWedge, uZonesUpper, uZonesLower;
+uniform float uZoneSide;
+uniform vec4 uZonesUpper, uZonesLower;
+#ifdef POSED
+flat varying mat3 vSlopeToView;
+#else
 uniform mat3 normalMatrix;
+#define vSlopeToView normalMatrix
+#endif
+${partValuesGlsl.varyings}
 varying vec3 vRestMm;
 #ifdef BAKED
 varying vec4 vBake;
@@ -132,7 +142,7 @@ varying vec3 vColumn;
 varying vec4 vZonesA;
 varying vec4 vZonesB;
 #endif
-float tOpen = 1., tCurve = 0., tThick = 1., tRough = 0., tHeight = 0., tZone = 0.;
+float tEnd = 1., tOpen = 1., tCurve = 0., tThick = 1., tCartilage = 0., tRough = 0., tHeight = 0., tZone = 0.;
 vec3 tSlope = vec3(0.), tEmit = vec3(0.);
 ${noiseGlsl}
 ${studioGlsl}`
@@ -148,6 +158,7 @@ if (dot(normalize(vColumn.xy), uWedge.xy) > uWedge.z || vColumn.z < uWedge.w) di
     tOpen = vBake.r;
     tCurve = (vBake.g - .5) * 2.;
     tThick = vBake.b;
+    tCartilage = 1. - vBake.a;
   #endif
   #ifdef FIBRE
     vec4 fibreMm = vFibre;
@@ -168,7 +179,7 @@ if (dot(normalize(vColumn.xy), uWedge.xy) > uWedge.z || vColumn.z < uWedge.w) di
 const bump = /* glsl */ `
 {
   float facing = dot(normal, normalize(vViewPosition));
-  vec3 slope = normalMatrix * tSlope * (.001 * smoothstep(0., .35, facing));
+  vec3 slope = vSlopeToView * tSlope * (.001 * smoothstep(0., .35, facing));
   normal = normalize(normal - (slope - dot(slope, normal) * normal));
   #ifdef BUMPED
     vec3 dx = dFdx(-vViewPosition), dy = dFdy(-vViewPosition);
@@ -227,6 +238,15 @@ const finish = /* glsl */ `
   float mark = uSelected * (.1 + .9 * pow(away, 2.2));
   outgoingLight = mix(outgoingLight, uSelection, mark * .8);
   diffuseColor.a = max(diffuseColor.a, mark * .85);
+  // Where a part goes on beyond what is drawn, it fades. Of a solid one the fading end hides nothing, so it is drawn by itself.
+  #ifdef ENDING
+    #ifdef TAIL
+      if (tEnd >= 1.) discard;
+    #else
+      if (solid >= 1. && tEnd < 1.) discard;
+    #endif
+    diffuseColor.a *= tEnd;
+  #endif
   #ifndef OPAQUE
     if (diffuseColor.a < .004) discard;
   #endif
@@ -278,21 +298,34 @@ export interface TissueOptions {
   readonly resting?: boolean
 }
 
-/** A new material for one part. */
-export function createTissue(kind: TissueKind, { noise, warp, resting = false }: TissueOptions): Tissue {
-  const look = looks[kind]
-  const uniforms: TissueUniforms = {
-    uOpacity: { value: 1 },
-    uSelected: { value: 0 },
-    uWater: { value: 1 },
-    uTension: { value: 0 },
-    uGlow: { value: 0 },
-    uSignal: { value: new Vector2(0, 0) },
-    uWedge: { value: new Vector4(1, 0, 2, 0) },
-    uZonesUpper: { value: new Vector4(0, 0, 0, 0) },
-    uZonesLower: { value: new Vector4(0, 0, 0, 0) },
-    uZoneSide: { value: 1 },
+/** What a new part is made of. */
+export function createTissue(kind: TissueKind, options: TissueOptions): Tissue {
+  return {
+    ...options,
+    kind,
+    uniforms: {
+      uOpacity: { value: 1 },
+      uSelected: { value: 0 },
+      uWater: { value: 1 },
+      uTension: { value: 0 },
+      uGlow: { value: 0 },
+      uSignal: { value: new Vector2(0, 0) },
+      uWedge: { value: new Vector4(1, 0, 2, 0) },
+      uZonesUpper: { value: new Vector4(0, 0, 0, 0) },
+      uZonesLower: { value: new Vector4(0, 0, 0, 0) },
+      uZoneSide: { value: 1 },
+    },
   }
+}
+
+/** The material that draws all parts like this one: whole ones, or faded ones as shells. */
+export function tissueMaterial(
+  { kind, noise, resting = false, uniforms }: Tissue,
+  placing: Placing,
+  use: 'solid' | 'ghost' | 'tail',
+): MeshPhysicalMaterial {
+  const look = looks[kind]
+  const { uZonesUpper, uZonesLower, uZoneSide } = uniforms
   const fixed = {
     uNoise: { value: noise },
     uWrap: { value: new Color().setRGB(...look.wrap) },
@@ -311,18 +344,23 @@ export function createTissue(kind: TissueKind, { noise, warp, resting = false }:
     clearcoat: look.clearcoat,
     clearcoatRoughness: look.clearcoatRoughness,
     specularIntensity: look.specular,
+    transparent: use !== 'solid',
+    depthWrite: use !== 'tail',
+    // Otherwise three would draw faded two-sided parts twice and look their programs up anew each time.
+    forceSinglePass: true,
   })
-  material.name = kind
+  material.name = use === 'solid' ? kind : `${kind}-${use}`
   material.defines = {
     ...material.defines,
     ...inputs[kind],
-    ...warpDefines(warp ?? null),
+    ...placingDefines(placing),
     ...(resting ? { RESTING: '' } : {}),
+    ...(use === 'tail' ? { TAIL: '' } : {}),
   }
   material.onBeforeCompile = (shader) => {
-    Object.assign(shader.uniforms, uniforms, fixed, warp?.uniforms)
+    Object.assign(shader.uniforms, fixed, { uZonesUpper, uZonesLower, uZoneSide }, placingUniforms(placing))
     patchTissue(shader, kind)
   }
   material.customProgramCacheKey = () => `tissue-${kind}`
-  return { kind, material, uniforms }
+  return material
 }

@@ -1,4 +1,5 @@
-import { Vector4 } from 'three'
+import { type IUniform, type Texture, Vector4 } from 'three'
+import { partValuesGlsl } from './part-values.ts'
 
 /** Hands press at this many places at most. */
 export const DENTS = 4
@@ -22,9 +23,26 @@ export interface Warp {
   readonly belly: boolean
 }
 
-/** The defines that switch `warpGlsl` on; none for a rigid part. */
-export const warpDefines = (warp: Warp | null): Record<string, string | number> =>
-  warp ? { SOFT: warp.pieces, ...(warp.dented ? { DENTED: '' } : {}), ...(warp.belly ? { BELLY: '' } : {}) } : {}
+/** How the vertices of one batch come to their places: what every material that draws it must know. */
+export interface Placing {
+  /** Shared by all parts of the batch but for the swelling, which each has its own. */
+  readonly warp: Warp | null
+  /** Whether each part has a pose: bones and hands. */
+  readonly posed: boolean
+  readonly parts: { value: Texture | null }
+}
+
+/** The defines that `warpGlsl` asks for. */
+export const placingDefines = ({ warp, posed }: Placing): Record<string, string | number> => ({
+  ...(warp ? { SOFT: warp.pieces, ...(warp.dented ? { DENTED: '' } : {}), ...(warp.belly ? { BELLY: '' } : {}) } : {}),
+  ...(posed ? { POSED: '' } : {}),
+})
+
+/** The uniforms that `warpGlsl` reads. */
+export const placingUniforms = ({ warp, parts }: Placing): Record<string, IUniform> => ({
+  ...warp?.uniforms,
+  uParts: parts,
+})
 
 /** @param pieces how many matrices the part's `softBones` may name */
 export const warpUniforms = (pieces: number): WarpUniforms => ({
@@ -41,18 +59,18 @@ function identities(count: number): Float32Array {
 }
 
 /**
- * GLSL: `softWarp(place, normal)` carries a soft part's vertex from rest to now: first the swelling of the belly along the normal, then
+ * GLSL, besides the part's own values: `softWarp(place, normal)` carries a soft part's vertex from rest to now: first the swelling of the belly along the normal, then
  * the blend of the rigid pieces it hangs on, then the dents of the hands. The dents' normals are exact: the field u = d h(p) has the
  * Jacobian I + d grad(h)^T, whose inverse transpose takes n to n - grad(h) (d.n) / (1 + grad(h).d).
  */
 export const warpGlsl = /* glsl */ `
+${partValuesGlsl.read}
 #ifdef SOFT
 attribute vec4 softBones;
 attribute vec4 softWeights;
 uniform mat4 uBones[SOFT];
 #ifdef BELLY
 attribute float belly;
-uniform float uSwellMm;
 #endif
 #ifdef DENTED
 uniform vec4 uDentAt[${DENTS}];
@@ -60,7 +78,7 @@ uniform vec4 uDentBy[${DENTS}];
 #endif
 void softWarp(inout vec3 place, inout vec3 facing) {
   #ifdef BELLY
-    place += facing * (uSwellMm * belly);
+    place += facing * (${partValuesGlsl.swellMm} * belly);
   #endif
   mat4 blend = uBones[int(softBones.x)] * softWeights.x + uBones[int(softBones.y)] * softWeights.y
     + uBones[int(softBones.z)] * softWeights.z + uBones[int(softBones.w)] * softWeights.w;
@@ -81,19 +99,19 @@ void softWarp(inout vec3 place, inout vec3 facing) {
 }
 #endif`
 
-/** Replaces three's first two steps of the vertex: rest position and normal, warped where the part is soft. */
-export const warpedBegin = {
-  normal: /* glsl */ `
-vec3 objectNormal = normal;
-vec3 placed = position;
+const place = /* glsl */ `
 #ifdef SOFT
 softWarp(placed, objectNormal);
-#endif`,
+#endif
+#ifdef POSED
+mat4 pose = partPose();
+placed = (pose * vec4(placed, 1.)).xyz;
+objectNormal = mat3(pose) * objectNormal;
+#endif`
+
+/** Replaces three's first two steps of the vertex: rest position and normal, warped where the part is soft, then moved by its pose. */
+export const warpedBegin = {
+  normal: `vec3 objectNormal = normal;\nvec3 placed = position;${place}`,
   position: 'vec3 transformed = placed;',
-  both: /* glsl */ `
-vec3 objectNormal = normal;
-vec3 transformed = position;
-#ifdef SOFT
-softWarp(transformed, objectNormal);
-#endif`,
+  both: `vec3 objectNormal = normal;\nvec3 placed = position;${place}\nvec3 transformed = placed;`,
 } as const

@@ -1,5 +1,5 @@
 import type { StructureId } from '../../anatomy/structures.ts'
-import type { Herniation } from '../../mechanics/condition.ts'
+import type { Condition, Herniation } from '../../mechanics/condition.ts'
 import type { Show } from '../moment.ts'
 import { postures } from '../postures.ts'
 import type { Beat, Story } from '../story.ts'
@@ -28,6 +28,29 @@ const deepGluteal = {
   'superior-gemellus-right': 1,
   'inferior-gemellus-right': 1,
   'quadratus-femoris-right': 1,
+} as const satisfies Show['structures']
+
+/** The two long columns of the back, as solid as said on either side. */
+const backColumns = (left: number, right: number) =>
+  ({
+    'longissimus-left': left,
+    'longissimus-right': right,
+    'iliocostalis-left': left,
+    'iliocostalis-right': right,
+  }) as const satisfies Show['structures']
+
+/** Tension of the muscles beside the spine on the sore side. */
+const tightBack = (tension: number) =>
+  ({
+    'multifidus-right': tension,
+    'longissimus-right': tension,
+    'iliocostalis-right': tension,
+  }) as const satisfies Condition['muscleTension']
+
+/** The ligaments that make a hole of each notch of the hip bone, and so the gate through which the nerve leaves. */
+const gateOfNerve = {
+  'sacrotuberous-ligament-right': 1,
+  'sacrospinous-ligament-right': 1,
 } as const satisfies Show['structures']
 
 /** Bones above the disc turn to glass, so that one looks down on it. */
@@ -102,7 +125,7 @@ const closedAtBack = {
   'femur-right': 1,
 } as const satisfies Show['structures']
 
-const bonesAndNerves = { bone: 1, disc: 1, nerve: 1, muscle: 0, skin: 0, hand: 0 } as const
+const bonesAndNerves = { bone: 1, disc: 1, ligament: 0, nerve: 1, muscle: 0, skin: 0, hand: 0 } as const
 
 /** The commonest kind: beside the midline, where it meets the root that travels past (fardon2014, radiopaedia_root). */
 const herniation = {
@@ -182,6 +205,7 @@ export const sciatica = {
       lengthMs: 17_000,
       moment: {
         view: { at: ['L3'], azimuthDeg: 188, elevationDeg: 8, spanMm: 330, panMm: [0, -10, 0] },
+        show: { layers: { ligament: 1 } },
         // Nothing has come out of this disc: it is named so that the cut opens here, at the level that the words show.
         condition: { herniation: { ...herniation, disc: 'L4-L5', type: 'bulge', depthMm: 0, migrationMm: 0 } },
       },
@@ -191,7 +215,7 @@ export const sciatica = {
           over: 0.26,
           change: {
             view: { at: ['disc-L4-L5'], azimuthDeg: 244, elevationDeg: 22, spanMm: 130, panMm: [0, 0, 0] },
-            show: { structures: { L4: 0.35, ...openedAtSide } },
+            show: { layers: { ligament: 0.3 }, structures: { L4: 0.35, ...openedAtSide } },
           },
         },
         { at: 0.56, over: 0.16, change: { show: { discCutaway: 1 } } },
@@ -220,7 +244,7 @@ export const sciatica = {
       moment: {
         view: { at: onSacrum, azimuthDeg: 196, elevationDeg: 10, spanMm: 270, panMm: [-10, 40, 0] },
         show: {
-          structures: { ...calmSide, 'piriformis-right': 1, 'gluteus-maximus-right': 1 },
+          structures: { ...calmSide, ...gateOfNerve, 'piriformis-right': 1, 'gluteus-maximus-right': 1 },
           signal: { side: 'right', at: 0 },
         },
       },
@@ -307,7 +331,7 @@ export const sciatica = {
         view: { at: ['L4'], azimuthDeg: 262, elevationDeg: 4, spanMm: 430, panMm: [0, -10, 10] },
         show: {
           layers: { nerve: 0.35 },
-          structures: { 'erector-spinae-left': 0.18, 'erector-spinae-right': 0.18, 'hip-bone-right': 0.3 },
+          structures: { ...backColumns(0.18, 0.18), 'hip-bone-right': 0.3 },
         },
         posture: postures.lying,
       },
@@ -395,7 +419,7 @@ export const sciatica = {
         view: { at: onSacrum, azimuthDeg: 200, elevationDeg: 12, spanMm: 260, panMm: [-10, 30, 0] },
         show: {
           layers: { disc: 0.5 },
-          structures: { ...deepGluteal, ...calmSide, 'gluteus-maximus-right': 0.5 },
+          structures: { ...deepGluteal, ...gateOfNerve, ...calmSide, 'gluteus-maximus-right': 0.5 },
         },
         condition: { muscleTension: { 'piriformis-right': 0.2 }, sensitivity: 0.5 },
       },
@@ -443,8 +467,7 @@ export const sciatica = {
             ...deepGluteal,
             ...calmSide,
             'gluteus-maximus-right': 1,
-            'erector-spinae-left': 1,
-            'erector-spinae-right': 1,
+            ...backColumns(1, 1),
           },
           glow: 0.7,
         },
@@ -452,7 +475,7 @@ export const sciatica = {
           herniation,
           inflammation: 0.6,
           sensitivity: 0.6,
-          muscleTension: { 'piriformis-right': 1, 'gluteus-maximus-right': 0.8, 'erector-spinae-right': 0.7 },
+          muscleTension: { 'piriformis-right': 1, 'gluteus-maximus-right': 0.8, ...tightBack(0.7) },
         },
       },
       beats: [
@@ -461,7 +484,7 @@ export const sciatica = {
           at: massageSession.strokes + 0.06,
           over: 0.06,
           change: {
-            touch: { target: 'erector-spinae-right', stroke: 'glide', pressureKpa: 2, phase: 0, minutes: 2 },
+            touch: { target: 'longissimus-right', stroke: 'glide', pressureKpa: 2, phase: 0, minutes: 2 },
             show: { layers: { hand: 1 } },
           },
         },
@@ -599,13 +622,12 @@ export const sciatica = {
             ...deepGluteal,
             ...calmSide,
             'gluteus-maximus-right': 0.35,
-            'erector-spinae-left': 0.3,
-            'erector-spinae-right': 0.3,
+            ...backColumns(0.3, 0.3),
           },
         },
         condition: {
           herniation: { ...herniation, depthMm: 5 },
-          muscleTension: { 'piriformis-right': 0.2, 'gluteus-maximus-right': 0.2, 'erector-spinae-right': 0.2 },
+          muscleTension: { 'piriformis-right': 0.2, 'gluteus-maximus-right': 0.2, ...tightBack(0.2) },
         },
       },
       beats: [
@@ -625,10 +647,10 @@ export const sciatica = {
           over: 0.24,
           change: {
             condition: {
-              muscleTension: { 'piriformis-right': 0.9, 'gluteus-maximus-right': 0.9, 'erector-spinae-right': 0.9 },
+              muscleTension: { 'piriformis-right': 0.9, 'gluteus-maximus-right': 0.9, ...tightBack(0.9) },
             },
             show: {
-              structures: { 'gluteus-maximus-right': 0.75, 'erector-spinae-left': 0.8, 'erector-spinae-right': 0.9 },
+              structures: { 'gluteus-maximus-right': 0.75, 'multifidus-right': 1, ...backColumns(0.8, 0.9) },
             },
           },
         },

@@ -20,25 +20,44 @@ export function ringNoise(seed: number, period: number): (x: number) => number {
   }
 }
 
-/**
- * The relief of bundles round a section: how far the surface stands out from its smooth shape, mm, negative in furrows.
- * `round` is 0..1 about the section, `alongMm` the way along the fibres; bundles differ in width and wander a little.
- */
-export function fascicleRelief(perimeterMm: number, { widthMm, depthMm, seed }: Fascicles) {
-  const count = Math.max(5, Math.round(perimeterMm / widthMm))
+/** Bundles side by side round a section, of unequal width and height; each furrow between them runs out and comes back along the muscle. */
+function layer(count: number, seed: number) {
   const next = random(seed)
   const edges = [0]
-  for (let i = 0; i < count; i++) edges.push(edges[i]! + lerp(0.6, 1.4, next()))
+  for (let i = 0; i < count; i++) edges.push(edges[i]! + lerp(0.55, 1.45, next()))
   const whole = edges[count]!
-  const wander = ringNoise(seed + 1, 8)
+  const heights = Array.from({ length: count }, () => lerp(0.7, 1.3, next()))
+  const phases = Array.from({ length: count }, () => next() * 64)
+  const fading = ringNoise(seed + 3, 64)
+  /** -1 in the depth of a furrow to about 0.3 on a bundle's back. */
   return (round: number, alongMm: number): number => {
-    const shifted = round + (0.3 / count) * wander(alongMm / 60 + 3 * Math.sin(round * 2 * Math.PI))
-    const at = (((shifted % 1) + 1) % 1) * whole
+    const at = (((round % 1) + 1) % 1) * whole
     let i = 0
     while (i < count - 1 && edges[i + 1]! <= at) i++
     const q = (at - edges[i]!) / (edges[i + 1]! - edges[i]!)
+    const furrow = (k: number): number => 0.55 + 0.45 * fading(alongMm / 45 + phases[k % count]!)
+    const deep = lerp(furrow(i), furrow(i + 1), q)
     // A full back with a narrow furrow on either side, as bundles wrapped in perimysium look.
-    const back = 1 - (2 * q - 1) ** 4
-    return depthMm * (back - 0.8)
+    const back = 1 - Math.abs(2 * q - 1) ** 3.4
+    return (back * heights[i]! - 0.75) * deep
+  }
+}
+
+/**
+ * The relief of bundles round a section: how far the surface stands out from its smooth shape, mm, negative in furrows.
+ * `round` is 0..1 about the section, `alongMm` the way along the fibres. Coarse bundles carry finer ones; all wander a little,
+ * and the belly as a whole is a little uneven, as living muscle is.
+ */
+export function fascicleRelief(perimeterMm: number, { widthMm, depthMm, seed }: Fascicles) {
+  const count = Math.max(5, Math.round(perimeterMm / widthMm))
+  const coarse = layer(count, seed)
+  const fine = layer(Math.round(count * 2.3), seed + 11)
+  const wander = ringNoise(seed + 1, 8)
+  const swell = ringNoise(seed + 2, 16)
+  return (round: number, alongMm: number): number => {
+    const bend = wander(alongMm / 60 + 3 * Math.sin(round * 2 * Math.PI))
+    const shifted = round + (0.35 / count) * bend
+    const uneven = 0.45 * swell(alongMm / 38 + 2 * Math.sin(round * 2 * Math.PI + 1))
+    return depthMm * (coarse(shifted, alongMm) + 0.3 * fine(shifted + (0.1 / count) * bend, alongMm) + uneven)
   }
 }

@@ -6,13 +6,16 @@ export interface Mesh {
   readonly index: Uint32Array
   /** RGBA a vertex: ambient light let in (255 = open), curvature (128 = flat, more = convex), thickness (255 = 12 mm and over), 255 less cartilage. */
   readonly bake?: Uint8Array
-  /** Four a vertex: along/512 mm, across u/64 mm, across v/64 mm, tendon 0..1; all within [-1, 1]. */
+  /** Four a vertex, in units of `FIBRE_MM`: along, across u, across v, tendon 0..1; all within [-1, 1]. */
   readonly fibre?: Float32Array
   /** Four joint numbers a vertex. */
   readonly joints?: Uint8Array
   /** Four weights a vertex, adding up to 255. */
   readonly weights?: Uint8Array
 }
+
+/** What 1 means in a mesh's fibre: mm along, mm across twice, all tendon. */
+export const FIBRE_MM = [512, 64, 64, 1] as const
 
 /** How many numbers a vertex each optional attribute of a mesh has. */
 export const extraAttributes = ['bake', 'fibre', 'joints', 'weights'] as const

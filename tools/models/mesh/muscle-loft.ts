@@ -1,6 +1,8 @@
 import type { MuscleHead } from '../../../src/anatomy/muscles/muscle.ts'
 import { smoothstep } from '../../../src/math/easing.ts'
-import { add, clamp, distance, scale, type Vec3 } from '../../../src/math/vec3.ts'
+import { add, clamp, distance, dot, length, mix, scale, sub, type Vec3 } from '../../../src/math/vec3.ts'
+import type { Field } from '../sdf/field.ts'
+import { type Bed, bedded, dented, outOf, type Shift } from './bed.ts'
 import { type Fascicles, fascicleRelief, ringNoise } from './fascicles.ts'
 import { type FibreSurface, fibreSurface } from './fibre-surface.ts'
 import { facetNormals, type Mesh } from './mesh.ts'
@@ -27,6 +29,8 @@ export interface MuscleLook {
    */
   readonly originReach?: (across: number, depth: number) => number
   readonly insertionReach?: (across: number, depth: number) => number
+  /** How far from either end the head spreads onto the bone it is held by, mm; 0 where that end is held by none. */
+  readonly seatsMm?: readonly [origin: number, insertion: number]
 }
 
 /** Fibre coordinates are divided by these so that they stay within -1..1. */
@@ -60,16 +64,61 @@ const section = (columns: number, exponent: number): readonly (readonly [across:
     return [signedPower(Math.cos(angle), 2 / exponent), signedPower(Math.sin(angle), 2 / exponent)]
   })
 
-function ringPoints(surface: FibreSurface, ring: Ring, around: ReturnType<typeof section>): Vec3[] {
+/** How far a tendon's ends are sunk into the bone, so that no edge of it shows, and how far off bone it can be drawn there. */
+const SINK_MM = 0.7
+const SEAT_REACH_MM = 10
+const SEATS_MM = [8, 8] as const
+/** What is left of the thickness at the very end; two faces any closer than twice `LEAST_HALF_MM` would be taken for one. */
+const THINNEST = 0.2
+const LEAST_HALF_MM = 0.22
+
+/** Draws the end of a head onto its bone: where the middle of it goes, and how much of its thickness is left. */
+function seated(middle: Vec3, share: number, bones: Field): { middle: Vec3; thickness: number } {
+  const offMm = share > 0 ? bones(...middle) : SEAT_REACH_MM
+  const held = share * (1 - smoothstep(0.5 * SEAT_REACH_MM, SEAT_REACH_MM, offMm))
+  if (held <= 0) return { middle, thickness: 1 }
+  const foot = add(middle, scale(outOf(bones, middle), -(offMm + SINK_MM)))
+  return { middle: mix(middle, foot, held), thickness: 1 - (1 - THINNEST) * held }
+}
+
+/** How much a place belongs to the seat of an end, 0..1, by its way along a head. */
+const seatShare = (alongMm: number, lengthMm: number, [originMm, insertionMm]: readonly [number, number]): number =>
+  Math.max(
+    originMm > 0 ? 1 - smoothstep(0, originMm, alongMm) : 0,
+    insertionMm > 0 ? 1 - smoothstep(0, insertionMm, lengthMm - alongMm) : 0,
+  )
+
+interface Course {
+  readonly surface: FibreSurface
+  readonly shift: Shift
+  readonly seat: (middle: Vec3, alongMm: number) => { middle: Vec3; thickness: number }
+}
+
+function courseOf(surface: FibreSurface, look: MuscleLook, bed: Bed | undefined): Course {
+  if (!bed) return { surface, shift: () => [0, 0, 0], seat: (middle) => ({ middle, thickness: 1 }) }
+  const half = (alongMm: number, across: number): number =>
+    surface.at(alongMm, across).halfThicknessMm * (1 - Math.abs(across) ** look.exponent) ** (1 / look.exponent)
+  return {
+    surface,
+    shift: bedded(surface, half, bed),
+    seat: (middle, alongMm) =>
+      seated(middle, seatShare(alongMm, surface.lengthMm, look.seatsMm ?? SEATS_MM), bed.bones),
+  }
+}
+
+function ringPoints({ surface, shift, seat }: Course, ring: Ring, around: ReturnType<typeof section>): Vec3[] {
   const halfWidthMm = surface.halfWidthAt(ring.alongMm)
   const angle = ring.lip * Math.PI * 0.5
   return around.map(([across, depth]) => {
     const thin = surface.at(ring.alongMm, across).halfThicknessMm
     const lipMm = Math.min(2, thin * 0.8, halfWidthMm * 0.8)
     const inset = lipMm * (1 - Math.cos(angle))
-    const { point, along, through, halfThicknessMm } = surface.at(ring.alongMm, across * (1 - inset / halfWidthMm))
-    const risen = add(point, scale(through, depth * (halfThicknessMm - inset)))
-    return add(risen, scale(along, ring.end * lipMm * Math.sin(angle)))
+    const inner = across * (1 - inset / halfWidthMm)
+    const { point, along, through, halfThicknessMm } = surface.at(ring.alongMm, inner)
+    const { middle, thickness } = seat(add(point, shift(ring.alongMm, inner)), ring.alongMm)
+    const half = Math.max((halfThicknessMm - inset) * thickness, LEAST_HALF_MM)
+    const risen = add(middle, scale(through, depth * half))
+    return add(risen, scale(along, ring.end * lipMm * Math.sin(angle) * thickness))
   })
 }
 
@@ -109,14 +158,22 @@ function faces(ringCount: number, columns: number): Uint32Array {
   return Uint32Array.from(index)
 }
 
-/** How much of the muscle is tendon at each place, 0..1, with a ragged junction as bundles end at different lengths. */
+/** How far to either side of its end a tendon thins out into the flesh, as a share of its reach and at most, mm. */
+const FEATHER = 0.4
+const LONGEST_FEATHER_MM = 15
+
+/**
+ * How much of the muscle is tendon at each place, 0..1. It thins out slowly, so that the grain drawn on it breaks the junction up into
+ * fine tongues; bundles end at somewhat different lengths.
+ */
 function tendonAt(head: MuscleHead, look: MuscleLook, lengthMm: number) {
-  const ragged = ringNoise(look.fascicles.seed + 7, 24)
+  const ragged = ringNoise(look.fascicles.seed + 7, 32)
   return (alongMm: number, round: number, across: number, depth: number): number => {
-    const tooth = 1 + 0.18 * ragged(round * 24)
+    const tooth = ragged(round * 32)
     const share = (tendonMm: number, reach: number, fromEndMm: number): number => {
-      const reachMm = tendonMm * reach * tooth
-      return reachMm > 0 ? 1 - smoothstep(0.65 * reachMm - 2, 1.15 * reachMm + 4, fromEndMm) : 0
+      const reachMm = tendonMm * reach + Math.min(0.15 * tendonMm, 7) * tooth
+      const featherMm = Math.min(FEATHER * Math.abs(reachMm), LONGEST_FEATHER_MM)
+      return reachMm > 0 ? 1 - smoothstep(reachMm - featherMm - 1.5, reachMm + featherMm + 3, fromEndMm) : 0
     }
     const [originMm, insertionMm] = head.tendons
     return Math.max(
@@ -131,13 +188,33 @@ const furrowed = (furrows: readonly Furrow[], across: number, depth: number): nu
     ? 0
     : furrows.reduce((sum, f) => sum - f.depthMm * depth * Math.exp(-(((across - f.across) / f.halfWidth) ** 2)), 0)
 
-/** One head as a closed surface of genus 0 with fibre coordinates; mm, body frame. */
-export function muscleLoft(head: MuscleHead, look: MuscleLook): Mesh {
+/** Sets the two faces of a ring apart again where pressing has brought them together. */
+function keptApart(ring: Vec3[], before: readonly Vec3[]): void {
+  for (let near = 1; near < ring.length / 2; near++) {
+    const facing = ring.length - near
+    const outward = sub(before[near]!, before[facing]!)
+    const size = length(outward)
+    if (size < 1e-6) continue
+    const through = scale(outward, 1 / size)
+    const leastMm = Math.min(size, 2 * LEAST_HALF_MM)
+    const shortMm = leastMm - dot(sub(ring[near]!, ring[facing]!), through)
+    if (shortMm <= 0) continue
+    ring[near] = add(ring[near]!, scale(through, shortMm / 2))
+    ring[facing] = add(ring[facing]!, scale(through, -shortMm / 2))
+  }
+}
+
+/**
+ * One head as a closed surface of genus 0 with fibre coordinates; mm, body frame.
+ * @param bed what it gives way to and is held by; without one it is drawn as its lines say
+ */
+export function muscleLoft(head: MuscleHead, look: MuscleLook, bed?: Bed): Mesh {
   if (look.columns % 2) throw new Error(`muscle loft: an even number of columns, got ${look.columns}`)
   const surface = fibreSurface(head)
   const all = rings(surface.lengthMm, look.rows)
   const around = section(look.columns, look.exponent)
-  const points = all.map((ring) => ringPoints(surface, ring, around))
+  const course = courseOf(surface, look, bed)
+  const points = all.map((ring) => ringPoints(course, ring, around))
   const perimeters = points.map(perimeterOf)
   const widest = perimeters.indexOf(Math.max(...perimeters))
   const shares = sharesRound(points[widest]!)
@@ -146,23 +223,37 @@ export function muscleLoft(head: MuscleHead, look: MuscleLook): Mesh {
   const halfWidthMm = Math.min(Math.max(...surface.knotsMm.map(surface.halfWidthAt)), CROSS_UNIT_MM)
   const halfThicknessMm = Math.max(...head.stations.map((s) => s.halfThicknessMm))
 
-  const position = Float32Array.from(points.flat(2))
   const index = faces(all.length, look.columns)
-  const smooth = facetNormals(position, index)
-  const fibre = new Float32Array((position.length / 3) * 4)
-  for (const [i, ring] of all.entries())
-    for (let j = 0; j < look.columns; j++) {
+  const smooth = facetNormals(Float32Array.from(points.flat(2)), index)
+  const fibre = new Float32Array(all.length * look.columns * 4)
+  const seats = all.map(({ alongMm }) => (bed ? seatShare(alongMm, surface.lengthMm, look.seatsMm ?? SEATS_MM) : 0))
+  let risen = all.map((ring, i) => {
+    const slender = clamp(perimeters[i]! / perimeters[widest]!, 0.25, 1) * (1 - seats[i]!)
+    return around.map(([across, depth], j) => {
       const v = i * look.columns + j
-      const [across, depth] = around[j]!
       const pale = tendon(ring.alongMm, shares[j]!, across, depth)
-      const slender = clamp(perimeters[i]! / perimeters[widest]!, 0.25, 1)
+      fibre.set(
+        [
+          ring.alongMm / ALONG_UNIT_MM,
+          (across * halfWidthMm) / CROSS_UNIT_MM,
+          (depth * halfThicknessMm) / CROSS_UNIT_MM,
+          pale,
+        ],
+        v * 4,
+      )
       const bundles = relief(shares[j]!, ring.alongMm) * (1 - 0.8 * pale)
       const risenMm = ring.lip > 0 ? 0 : (bundles + furrowed(look.furrows ?? [], across, depth)) * slender
-      for (let k = 0; k < 3; k++) position[v * 3 + k] = position[v * 3 + k]! + smooth[v * 3 + k]! * risenMm
-      fibre[v * 4] = ring.alongMm / ALONG_UNIT_MM
-      fibre[v * 4 + 1] = (across * halfWidthMm) / CROSS_UNIT_MM
-      fibre[v * 4 + 2] = (depth * halfThicknessMm) / CROSS_UNIT_MM
-      fibre[v * 4 + 3] = pale
-    }
+      return add(points[i]![j]!, scale([smooth[v * 3]!, smooth[v * 3 + 1]!, smooth[v * 3 + 2]!], risenMm))
+    })
+  })
+  if (bed) {
+    risen = dented(
+      risen,
+      seats.map((seat) => seat === 0),
+      bed.all,
+    )
+    for (const [i, ring] of risen.entries()) keptApart(ring, points[i]!)
+  }
+  const position = Float32Array.from(risen.flat(2))
   return { position, normal: facetNormals(position, index), index, fibre }
 }

@@ -2,7 +2,7 @@ import { sacrumLandmarks } from '../../../src/anatomy/landmarks.ts'
 import { add, mix, type Vec3 } from '../../../src/math/vec3.ts'
 import { meshField } from '../mesh/surface-nets.ts'
 import type { Part } from '../part.ts'
-import { bothSides, type Field, union } from '../sdf/field.ts'
+import { type Field, union } from '../sdf/field.ts'
 import { ellipsoid, roundCone } from '../sdf/primitives.ts'
 
 const CELL_MM = 0.6
@@ -11,46 +11,42 @@ const FUSED_MM = 5
 
 /** Segments from above down: share of the way from the base to the tip, and half sizes across, along and in depth, mm (measured, rounded). */
 const segments = [
-  { along: 0.12, half: [10, 6, 5.6] },
-  { along: 0.43, half: [8.4, 5.6, 5.2] },
-  { along: 0.69, half: [6.6, 4.8, 4.6] },
-  { along: 0.9, half: [4.8, 4, 4] },
+  { along: 0.12, half: [10, 3.2, 5.2] },
+  { along: 0.43, half: [8.4, 5.6, 4.9] },
+  { along: 0.68, half: [8.2, 4.6, 6.8] },
+  { along: 0.88, half: [5.4, 3.2, 6.8] },
 ] as const satisfies readonly { readonly along: number; readonly half: Vec3 }[]
 /** How far the line of the segments bows backwards in the middle, mm (measured, rounded). */
-const BOW_MM = 3.4
+const BOW_MM = 2.2
 /** Transverse process and horn of the first segment, left, from its centre, mm (measured, rounded). */
-const transverseTip: Vec3 = [14.5, 1, 0.5]
-const hornTip: Vec3 = [7, 6.5, -5.5]
+const transverseTip: Vec3 = [12.6, -4.5, 1]
+const hornTip: Vec3 = [9, 1.9, -4.6]
 
 /** The four pieces of the tail bone at rest in the body frame. */
 export function coccyx(): Field {
   const { coccyxTopCentre: base, coccyxTip: tip } = sacrumLandmarks
   const centre = (along: number): Vec3 =>
     add(mix(base, [0, tip[1], tip[2]], along), [0, 0, -BOW_MM * 4 * along * (1 - along)])
-  const pieces = segments.map(({ along, half }, i) => {
+  const pieces = segments.map(({ along, half }) => {
     const next = centre(Math.min(along + 0.1, 1))
     const here = centre(along)
     const down = Math.atan2(next[2] - here[2], -(next[1] - here[1]))
     const [c, s] = [Math.cos(down), Math.sin(down)]
-    return ellipsoid(
-      here,
-      [half[0], half[1] * (i === 0 ? 1.1 : 1), half[2]],
-      [
-        [1, 0, 0],
-        [0, c, -s],
-        [0, s, c],
-      ],
-    )
+    return ellipsoid(here, half, [
+      [1, 0, 0],
+      [0, c, -s],
+      [0, s, c],
+    ])
   })
   const first = centre(segments[0].along)
-  const wings = bothSides(
-    union(
-      2,
-      roundCone(add(first, [5, 0.5, 0]), add(first, transverseTip), 4, 2.4),
-      roundCone(add(first, [5.5, 1, -2]), add(first, hornTip), 2.8, 1.8),
-    ),
+  const wing = union(
+    4,
+    roundCone(add(first, [4, -1.5, 0.5]), add(first, transverseTip), 5.6, 4),
+    roundCone(add(first, [7, 0, -0.5]), add(first, hornTip), 4, 2),
   )
-  return union(5, union(FUSED_MM, ...pieces), wings)
+  // Both wings are run into the middle as two bodies: folded at the midline they would leave a crease there.
+  const otherWing: Field = (x, y, z) => wing(-x, y, z)
+  return union(FUSED_MM, ...pieces, wing, otherWing)
 }
 
 export const part: Part = {

@@ -14,7 +14,7 @@ export interface FemurDimensions {
   /** From the front of the greater trochanter over its top, round the fossa and down the crest to the lesser one. */
   readonly trochantericRidge: readonly Station[]
   readonly trochantericFossa: Ball
-  readonly lesserTrochanter: { root: [100, -154.5, -3.5]; tip: [91.5, -159, -8.5]; rootRadius: 9; tipRadius: 6.5 }
+  readonly lesserTrochanter: Knob
   readonly glutealTuberosity: readonly Station[]
   readonly lineaAspera: readonly Station[]
   readonly medialSupracondylarLine: readonly Station[]

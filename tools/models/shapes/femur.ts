@@ -1,12 +1,13 @@
 import { femurLandmarks } from '../../../src/anatomy/landmarks.ts'
-import { add, normalize, scale, type Vec3 } from '../../../src/math/vec3.ts'
+import { add, normalize, scale, sub, type Vec3 } from '../../../src/math/vec3.ts'
 import { smooth } from '../mesh/smooth.ts'
 import { meshField } from '../mesh/surface-nets.ts'
 import type { Part } from '../part.ts'
 import { bar } from '../sdf/bar.ts'
 import { type Bounds, culled, type Field, subtract, union } from '../sdf/field.ts'
 import { sphere } from '../sdf/primitives.ts'
-import { ball, knob } from './bone-form.ts'
+import { type Ball, ball, knob } from './bone-form.ts'
+import { alongChain, facing, patch } from './cartilage.ts'
 import { type FemurDimensions, femur } from './femur-dimensions.ts'
 
 const bounds: Bounds = { min: [24, -532, -54], max: [158, -62, 46] }
@@ -46,11 +47,43 @@ export function femurField(d: FemurDimensions): Field {
   }
 }
 
+/** Where the cartilage of the head ends, as a cosine to the neck's way in, and how wide its gap at the fovea is. */
+const HEAD_EDGE_COSINE = 0.62
+const FOVEA_ROOM_MM = 1
+/** Upper edges of the cartilage on the lower end: behind the condyles and on the patellar surface, mm. */
+const condylesTop = { fromY: -496, perZ: 0.55 } as const
+const trochlea = { topY: -479, halfWidth: 19, middleX: 79, frontZ: 6 } as const
+const CONDYLE_HALF_WIDTH_MM = 13
+
+/** Cartilage of the head, the condyles and the surface for the kneecap. */
+function femurCartilage(d: FemurDimensions): NonNullable<Part['cartilage']> {
+  const centre: Vec3 = femurLandmarks.femoralHeadCentre
+  const neck = sub(d.neck[1]!.centre, centre)
+  const fovea = add(centre, scale(normalize(d.fovea.direction), d.headRadius))
+  return (x, y, z) => {
+    const at: Vec3 = [x, y, z]
+    if (y > -300) {
+      const beyond = (facing(at, centre, neck) - HEAD_EDGE_COSINE) * d.headRadius
+      const off = Math.abs(Math.hypot(...sub(at, centre)) - d.headRadius) - 1.5
+      return patch(Math.max(beyond, off, d.fovea.radius + FOVEA_ROOM_MM - Math.hypot(...sub(at, fovea))))
+    }
+    const condyle = (b: Ball): number =>
+      Math.max(
+        Math.abs(x - b.centre[0]) - CONDYLE_HALF_WIDTH_MM,
+        y - (condylesTop.fromY - condylesTop.perZ * (z - b.centre[2])),
+      )
+    const front = Math.max(y - trochlea.topY, Math.abs(x - trochlea.middleX) - trochlea.halfWidth, trochlea.frontZ - z)
+    const notch = alongChain(at, [d.intercondylarFossa.root, d.intercondylarFossa.tip], d.intercondylarFossa.rootRadius)
+    return patch(Math.max(Math.min(condyle(d.medialCondyle), condyle(d.lateralCondyle), front), -notch))
+  }
+}
+
 export const part: Part = {
   id: 'femur-left',
   file: 'legs',
   source: import.meta.url,
   triangles: 5000,
   topology: { components: 1, genus: 0 },
+  cartilage: femurCartilage(femur),
   build: () => smooth(meshField(femurField(femur), bounds, CELL_MM), SMOOTHING_ROUNDS),
 }

@@ -6,6 +6,7 @@ import type { Part } from '../part.ts'
 import { bar, type Station } from '../sdf/bar.ts'
 import { type Bounds, type Field, grown, subtract, union } from '../sdf/field.ts'
 import { knob } from './bone-form.ts'
+import { patch } from './cartilage.ts'
 import { foot, type LongBone, type TarsalBone } from './foot-dimensions.ts'
 import { tarsalField } from './tarsal.ts'
 
@@ -94,12 +95,24 @@ export function footBones(): readonly Placed[] {
   })
 }
 
+/** How far down from its top the roller of the talus bears cartilage, mm. */
+const DOME_DEPTH_MM = 11
+
+/** Cartilage of the talus's roller, for the shin bone. */
+function domeCartilage(x: number, y: number, z: number): number {
+  const { centre, radii } = foot.talus.rollers[0]!
+  const radial = Math.abs(Math.hypot(y - centre[1], z - centre[2]) - radii[1]) - 3
+  const down = centre[1] + radii[1] - DOME_DEPTH_MM - y
+  return patch(Math.max(Math.abs(x - centre[0]) - radii[0] - 1, radial, down))
+}
+
 export const part: Part = {
   id: 'foot-bones-left',
   file: 'legs',
   source: import.meta.url,
   triangles: 6000,
   topology: { components: Object.keys(tarsals).length + metatarsals.length + phalanges.length, genus: 0 },
+  cartilage: domeCartilage,
   build: (): Mesh =>
     joined(footBones().map(({ field, bounds, cellMm }) => smooth(meshField(field, bounds, cellMm), SMOOTHING_ROUNDS))),
 }

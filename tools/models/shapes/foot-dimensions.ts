@@ -49,17 +49,18 @@ export const foot: FootDimensions = {
     side: [0.99, 0, -0.1],
     up: [0, 1, 0],
     blocks: [],
-    rollers: [{ centre: [74.5, -889, -22.5], radii: [16, 18.5, 17] }],
+    rollers: [{ centre: [74.5, -889, -22.5], radii: [16, 19.2, 17] }],
     balls: [{ centre: [71.5, -891, -1.5], radii: [14.5, 10.5, 10] }],
     knobs: [
       { root: [69, -890.5, -9], tip: [75.5, -885, 1], rootRadius: 9.5, tipRadius: 10 },
-      { root: [85.5, -888, -21], tip: [89, -896.5, -25], rootRadius: 8.5, tipRadius: 6 },
-      { root: [66, -890.5, -30], tip: [73.5, -894, -44.5], rootRadius: 10, tipRadius: 4.5 },
+      { root: [85.5, -889, -21], tip: [89.5, -900.4, -25], rootRadius: 8.5, tipRadius: 6.4 },
+      { root: [64.5, -890.5, -29], tip: [73.5, -894, -43.5], rootRadius: 10.8, tipRadius: 4.8 },
     ],
     shafts: [],
     hollows: [
       { centre: [73, -913, -28], radii: [27, 19, 20] },
       { centre: [86, -901.5, -8.5], radii: [12.5, 12.5, 12] },
+      { centre: [74.5, -857, -21], radii: [9, 14.6, 24] },
     ],
     blend: 5,
   },
@@ -70,16 +71,16 @@ export const foot: FootDimensions = {
     rollers: [],
     balls: [{ centre: [76.5, -907, -32], radii: [12, 10.5, 13] }],
     knobs: [
-      { root: [71.5, -903.5, -14], tip: [62, -902, -21.5], rootRadius: 5, tipRadius: 6.5 },
-      { root: [72.5, -927, -54.5], tip: [66.5, -932.5, -50], rootRadius: 14, tipRadius: 10 },
+      { root: [71.5, -903.5, -14], tip: [61.3, -901.5, -21.5], rootRadius: 5, tipRadius: 6.8 },
+      { root: [72.5, -927, -54.5], tip: [66.5, -933.5, -50], rootRadius: 14, tipRadius: 10 },
     ],
     shafts: [
       [
-        { centre: [73, -922, -56], major: 20, minor: 14, majorDirection: [0.1, 0.95, -0.3] },
+        { centre: [73, -922, -57.5], major: 20.5, minor: 14, majorDirection: [0.1, 0.95, -0.3] },
         { centre: [74, -921.5, -54], major: 19, minor: 13.5, majorDirection: [0.05, 0.95, -0.25] },
         { centre: [80.5, -914, -37.5], major: 18.5, minor: 13, majorDirection: [-0.1, 0.95, -0.2] },
         { centre: [83.5, -911, -20.5], major: 17, minor: 12, majorDirection: [-0.25, 0.95, -0.1] },
-        { centre: [87.5, -909, -13.5], major: 14.5, minor: 11.5, majorDirection: [-0.3, 0.95, 0] },
+        { centre: [87.8, -908.5, -11.7], major: 16.2, minor: 12.3, majorDirection: [-0.3, 0.95, 0] },
       ],
     ],
     hollows: [

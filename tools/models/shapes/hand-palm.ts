@@ -1,14 +1,12 @@
-import { rayIds, rays } from '../../../src/anatomy/hands.ts'
+import { forearm, rayIds, rays } from '../../../src/anatomy/hands.ts'
 import { add, cross, mix, normalize, scale, sub, type Vec3 } from '../../../src/math/vec3.ts'
-import { type Field, intersect, union } from '../sdf/field.ts'
-import { axesAlong, ellipsoid, halfSpace, roundCone, slab } from '../sdf/primitives.ts'
+import { bar, type Station } from '../sdf/bar.ts'
+import { type Field, union } from '../sdf/field.ts'
+import { axesAlong, ellipsoid, roundCone, slab } from '../sdf/primitives.ts'
 import type { Stroke } from '../sdf/relief.ts'
 
 const WRIST_OUTER: Vec3 = [14, -50, 16]
 const WRIST_INNER: Vec3 = [-14, -50, 16]
-/** The forearm rises from what the hand lies on. */
-const FOREARM_WAY: Vec3 = [0, -0.93, 0.37]
-const FOREARM_MM = 96
 
 const knuckle = (id: keyof typeof rays): Vec3 => rays[id].joints[0]
 
@@ -30,25 +28,33 @@ export function palm(): Field {
   const pads = (['index', 'middle', 'ring', 'little'] as const).map((id) =>
     ellipsoid(add(knuckle(id), [0, 7, -7]), [9, 9, 6.5]),
   )
-  return union(18, forearm(), union(8, hand, littleBall, thumbBall, thumbBone, thumbWeb, ...pads))
+  return union(14, arm(), union(8, hand, littleBall, thumbBall, thumbBone, thumbWeb, ...pads))
 }
 
-function forearm(): Field {
-  const reach = scale(FOREARM_WAY, FOREARM_MM + 40)
-  const start: Vec3 = [0, -52, 16]
-  const elbow = add(start, reach)
-  const column = union(
-    18,
-    roundCone(add(start, [10, 0, 0]), add(elbow, [13, 0, 0]), 17.5, 27),
-    roundCone(add(start, [-10, 0, 0]), add(elbow, [-13, 0, 0]), 17, 27),
-  )
-  return intersect(14, column, halfSpace(add(start, scale(FOREARM_WAY, FOREARM_MM)), FOREARM_WAY))
+/** The forearm: flat and narrow at the wrist, rounder and fuller towards the elbow; its end is a dome. */
+function arm(): Field {
+  const DOME_MM = 26
+  const { wrist, way, lengthMm } = forearm
+  const at = (mm: number, major: number, minor: number): Station => ({
+    centre: add(wrist, scale(way, mm)),
+    major,
+    minor,
+    majorDirection: [1, 0, 0],
+  })
+  const stations = [
+    at(-14, 26, 15),
+    at(14, 26.5, 17.5),
+    at(50, 28, 20),
+    at(90, 32.5, 25),
+    at(lengthMm - DOME_MM, 36, 30),
+  ]
+  return bar(stations, 2, [8, DOME_MM])
 }
 
 /** Skin between the bases of two fingers. */
 function web(a: 'index' | 'middle' | 'ring', b: 'middle' | 'ring' | 'little'): Field {
-  const at = (id: keyof typeof rays): Vec3 => add(mix(rays[id].joints[0], rays[id].joints[1], 0.3), [0, 0, -3.5])
-  return roundCone(at(a), at(b), 5.6, 5.4)
+  const at = (id: keyof typeof rays): Vec3 => add(mix(rays[id].joints[0], rays[id].joints[1], 0.36), [0, 0, -3.5])
+  return roundCone(at(a), at(b), 6.2, 6)
 }
 
 export const webs = (): readonly Field[] => [web('index', 'middle'), web('middle', 'ring'), web('ring', 'little')]
@@ -94,7 +100,7 @@ export const handRelief: readonly Stroke[] = [
   { from: [-5, 34, 26], to: [-5.5, 44, 24], spreadMm: 4, heightMm: -2 },
   { from: [-24, 26, 25], to: [-25.5, 36, 22], spreadMm: 4, heightMm: -2 },
   { from: [28, -44, 27], to: [34, -34, 24], spreadMm: 6, heightMm: -2 }, // hollow at the root of the thumb
-  { from: [-20, -66, 36], to: [-20, -68, 37], spreadMm: 7, heightMm: 2.6 }, // end of the ulna
+  { from: [-19, -66, 34], to: [-19, -70, 36], spreadMm: 8, heightMm: 3 }, // end of the ulna
   { from: [2, -8, -1], to: [0, 14, 0], spreadMm: 12, heightMm: -2.4 }, // hollow of the palm
   { from: [31, 12, 2], to: [10, -34, -2], spreadMm: 2, heightMm: -1.3 }, // creases of the palm
   { from: [32, 14, 2], to: [-22, -6, 0], spreadMm: 1.8, heightMm: -1 },

@@ -17,7 +17,7 @@ export function handField(): Field {
   return sculpted(union(4, body, four, finger(thumb)), handRelief)
 }
 
-const bounds: Bounds = { min: [-56, -156, -16], max: [96, 146, 84] }
+const bounds: Bounds = { min: [-60, -196, -18], max: [98, 146, 110] }
 const CELL_MM = 0.8
 const TRIANGLES = 7000
 

@@ -1,5 +1,5 @@
 import { femurLandmarks } from '../../../src/anatomy/landmarks.ts'
-import { add, scale, type Vec3 } from '../../../src/math/vec3.ts'
+import { add, scale, sub, type Vec3 } from '../../../src/math/vec3.ts'
 import { smooth } from '../mesh/smooth.ts'
 import { meshField } from '../mesh/surface-nets.ts'
 import type { Part } from '../part.ts'
@@ -7,8 +7,9 @@ import { bar, type Station } from '../sdf/bar.ts'
 import { type Bounds, culled, type Field, grown, intersect, subtract, union } from '../sdf/field.ts'
 import { type Axes, axesAlong, column, ellipsoid, halfSpace, roundCone, sphere } from '../sdf/primitives.ts'
 import { ball, knob, plate } from './bone-form.ts'
+import { patch } from './cartilage.ts'
 import { type HipBoneDimensions, hipBone, type Socket } from './hip-bone-dimensions.ts'
-import { sacrum } from './sacrum.ts'
+import { sacrum, part as sacrumPart } from './sacrum.ts'
 
 const bounds: Bounds = { min: [-4, -172, -84], max: [146, 68, 88] }
 const CELL_MM = 1.2
@@ -85,11 +86,32 @@ function socketFields(s: Socket): { rim: Field; cup: Field; hollow: Field } {
   }
 }
 
+/** How far from the ball the lunate surface may lie: the fossa's floor lies deeper. */
+const LUNATE_REACH_MM = 1.2
+/** The joint surface for the sacrum lies this near its cartilage's middle, mm. */
+const EAR_REACH_MM = 1.2
+
+/** Cartilage of the socket's half-moon, and of the ear-shaped surface for the sacrum. */
+function hipCartilage({ socket }: HipBoneDimensions): NonNullable<Part['cartilage']> {
+  const onSacrum = sacrumPart.cartilage!
+  const bone = sacrum()
+  return (x, y, z) => {
+    const fromBall = Math.abs(Math.hypot(...sub([x, y, z], centre)) - socket.radius) - LUNATE_REACH_MM
+    if (fromBall < 2) return patch(fromBall)
+    if (y < sacrumBounds.min[1] || x > sacrumBounds.max[0]) return 0
+    const gap = bone(x, y, z)
+    const near = patch(Math.abs(gap - SACROILIAC_GAP_MM) - EAR_REACH_MM)
+    // It faces the sacrum's own joint surface: a step across the gap leads there.
+    return near * onSacrum(x - gap, y, z)
+  }
+}
+
 export const part: Part = {
   id: 'hip-bone-left',
   file: 'pelvis',
   source: import.meta.url,
   triangles: 9000,
   topology: { components: 1, genus: 1 },
+  cartilage: hipCartilage(hipBone),
   build: () => smooth(meshField(hipBoneField(hipBone), bounds, CELL_MM), SMOOTHING_ROUNDS),
 }

@@ -7,6 +7,7 @@ import { part as hand } from './hand.ts'
 import { part as hipBone } from './hip-bone.ts'
 import { parts as muscles } from './muscles.ts'
 import { part as patella } from './patella.ts'
+import { parts as pelvicLigaments } from './pelvic-ligaments.ts'
 import { part as sacrum } from './sacrum.ts'
 import { part as skin } from './skin.ts'
 import { part as tibia } from './tibia.ts'
@@ -18,6 +19,7 @@ export const parts: readonly Part[] = [
   sacrum,
   coccyx,
   hipBone,
+  ...pelvicLigaments,
   femur,
   patella,
   tibia,

@@ -16,6 +16,7 @@ export interface TibiaDimensions {
   readonly medialTubercle: Knob
   readonly lateralTubercle: Knob
   readonly posteriorNotch: Knob
+  readonly posteromedialCondyle: Knob
   readonly tuberosity: Knob
   readonly anterolateralTubercle: Knob
   readonly medialMalleolus: Knob
@@ -39,8 +40,8 @@ export const tibia: TibiaDimensions = {
     { centre: [77.5, -780, -12], major: 12, minor: 8.5, majorDirection: [0.65, 0, 0.75] },
     { centre: [77, -816.5, -16], major: 14.5, minor: 10.5, majorDirection: [0.75, 0, 0.65] },
     { centre: [76, -840.5, -17.5], major: 17, minor: 17, majorDirection: [0.95, 0, 0.3] },
-    { centre: [75, -856, -19], major: 23, minor: 19, majorDirection: [1, 0, 0.15] },
-    { centre: [72.5, -873, -17.5], major: 25, minor: 20.5, majorDirection: [1, 0, 0.1] },
+    { centre: [75, -856, -21.5], major: 23.5, minor: 19, majorDirection: [1, 0, 0.15] },
+    { centre: [72.5, -873, -21], major: 25.5, minor: 20.5, majorDirection: [1, 0, 0.1] },
   ],
   anteriorBorder: [
     { centre: [84.5, -566.5, 16.5], major: 7, minor: 5.5, majorDirection: [1, 0, 0] },
@@ -63,9 +64,10 @@ export const tibia: TibiaDimensions = {
   plateau: { point: [78, -527.5, -11], normal: [0, 0.99, -0.1] },
   medialDish: { centre: [53, -518, -18], radii: [17.5, 14, 23] },
   lateralDish: { centre: [99, -516.5, -14], radii: [16.5, 12, 20] },
-  medialTubercle: { root: [71.5, -529, -14], tip: [72.5, -525, -15], rootRadius: 5.5, tipRadius: 2.5 },
-  lateralTubercle: { root: [81.5, -529, -16], tip: [81.5, -525, -14], rootRadius: 6, tipRadius: 2.5 },
+  medialTubercle: { root: [70.5, -532, -14], tip: [72.5, -525, -15], rootRadius: 9, tipRadius: 2.5 },
+  lateralTubercle: { root: [82, -532, -16], tip: [81.5, -525, -14], rootRadius: 9, tipRadius: 2.5 },
   posteriorNotch: { root: [78.5, -530, -42.5], tip: [80, -552.5, -41.5], rootRadius: 8.5, tipRadius: 9.5 },
+  posteromedialCondyle: { root: [58, -538, -24], tip: [61.5, -540.5, -34.5], rootRadius: 14, tipRadius: 10.5 },
   tuberosity: { root: [81, -551.5, 9], tip: [84, -557.5, 16], rootRadius: 10, tipRadius: 6 },
   anterolateralTubercle: { root: [101, -544, -1.5], tip: [103.5, -546.5, 4.5], rootRadius: 8.5, tipRadius: 5 },
   medialMalleolus: { root: [56, -861, -15], tip: [52, -874, -15.5], rootRadius: 9, tipRadius: 6 },

@@ -1,222 +1,76 @@
 import type { VertebraId } from '../../../src/anatomy/spine.ts'
+import { formL1 } from './vertebra-form-l1.ts'
+import { formL2 } from './vertebra-form-l2.ts'
+import { formL3 } from './vertebra-form-l3.ts'
+import { formL4 } from './vertebra-form-l4.ts'
+import { formL5 } from './vertebra-form-l5.ts'
+import { formT11 } from './vertebra-form-t11.ts'
+import { formT12 } from './vertebra-form-t12.ts'
 
-/** Proportions of one vertebra that no table of measurements gives; mm unless the name says otherwise. */
+/** A cross-section of a process in the vertebra's own frame: its middle, its two full widths, mm, and the turn of the greater. */
+export type Section = readonly [
+  xMm: number,
+  yMm: number,
+  zMm: number,
+  majorMm: number,
+  minorMm: number,
+  turnDeg: number,
+]
+
+/** A point on the border of the spinous plate, in the midline, and how thick the plate is there, mm. */
+export type MidlinePoint = readonly [yMm: number, zMm: number, thickMm: number]
+
+/** A point on the border of the lamina and how thick it is there, mm. */
+export type LaminaPoint = readonly [xMm: number, yMm: number, zMm: number, thickMm: number]
+
+/** A knob of bone: its middle, its radius and its height over that, mm. */
+export type Knob = readonly [xMm: number, yMm: number, zMm: number, radiusMm: number, tallMm: number]
+
+/** An outline seen from above at 60 and 30 deg before the side, at the side, and 30 and 60 deg behind it; 1 = the ellipse of the measured width and depth. */
+export type OutlineShares = readonly [front: number, frontSide: number, side: number, backSide: number, back: number]
+
+/** The shape of one vertebra's left half beyond what `src/anatomy/spine.ts` measures. */
 export interface VertebraForm {
-  readonly pedicleReachMm: number
-  readonly parsOutMm: number
-  readonly parsForwardMm: number
-  readonly parsWidthMm: number
-  readonly parsThicknessMm: number
-  readonly inferiorThicknessMm: number
-  readonly superiorThicknessMm: number
-  readonly superiorHollowMm: number
-  readonly facetRadiusMm: number
-  readonly mammillaryMm: number
-  /** In widths of the facet. */
-  readonly mammillaryBack: number
-  readonly mammillaryDeepMm: number
-  readonly mammillaryUpMm: number
-  readonly accessoryMm: number
-  readonly laminaHeightMm: number
-  readonly laminaThicknessMm: number
-  /** How far it runs back a mm of descent. */
-  readonly laminaSlope: number
-  /** Where its middle lies below the spinolaminar junction, in its own heights. */
-  readonly laminaDrop: number
-  readonly laminaSideRiseMm: number
-  readonly laminaSideForwardMm: number
-  /** Where the middle of its root lies below the spinolaminar junction. */
-  readonly spinousRootDropMm: number
-  /** Where the middle of the hind end lies above the tip, in heights of the process. */
-  readonly spinousTipRise: number
-  /** How far its section leans back a mm of height. */
-  readonly spinousLean: number
-  /** Radius of the lower hind corner, in thicknesses of the process. */
-  readonly spinousKnob: number
-  readonly transverseRootOutMm: number
-  readonly transverseRootUpMm: number
-  readonly transverseRootBackMm: number
-  /** Height of the root, in heights of the process. */
-  readonly transverseRootScale: number
-  readonly transverseRootThicknessMm: number
-  readonly transverseTipThicknessMm: number
-  readonly transverseRiseMm: number
-  readonly transverseBowMm: number
-  readonly canalRoundMm: number
-  /** How far the canal leans to the front a mm of height. */
-  readonly canalLean: number
+  readonly body: {
+    readonly superior: OutlineShares
+    readonly waist: OutlineShares
+    /** How late the waist flares out into the rims: 2 = a plain arc, more = a straighter middle. */
+    readonly flare: number
+    /** How far the waist lies before the middle of the rims. */
+    readonly waistForwardMm: number
+  }
+  /** In the body, and where it meets the articular column; upright. The narrows between have the measured sizes. */
+  readonly pedicle: readonly [front: Section, back: Section]
+  /** From root to tip; turned about the vertical, 0 = the greater width lies across the body. */
+  readonly superior: readonly [root: Section, middle: Section, tip: Section]
+  readonly mammillary: Knob
+  readonly accessory: Knob
+  /** From the root of the superior process downwards; turned like it. */
+  readonly inferior: readonly [pars: Section, root: Section, tip: Section]
+  readonly lamina: {
+    readonly upper: readonly [middle: LaminaPoint, beside: LaminaPoint, outer: LaminaPoint]
+    readonly lower: readonly [middle: LaminaPoint, beside: LaminaPoint, outer: LaminaPoint]
+  }
+  /** Borders from the root to the hind end, and thickness half-way between them. */
+  readonly spinous: {
+    readonly upper: readonly [root: MidlinePoint, neck: MidlinePoint, blade: MidlinePoint, end: MidlinePoint]
+    readonly lower: readonly [root: MidlinePoint, neck: MidlinePoint, blade: MidlinePoint, end: MidlinePoint]
+    readonly waistMm: readonly [root: number, neck: number, blade: number, end: number]
+  }
+  /** From root to end; turned about the process, 0 = upright. */
+  readonly transverse: readonly [root: Section, middle: Section, end: Section]
+  /** How far the processes, the pedicle and the body, and the laminae and the spinous process run into one another, mm. */
+  readonly fillets: { readonly archMm: number; readonly pedicleMm: number; readonly spinousMm: number }
+  /** Rounding of the canal's corners and how far it leans to the front a mm of height. */
+  readonly canal: { readonly roundMm: number; readonly lean: number; readonly backMm: number }
 }
 
-const lumbar: VertebraForm = {
-  pedicleReachMm: 10,
-  parsOutMm: -3,
-  parsForwardMm: 3,
-  parsWidthMm: 10,
-  parsThicknessMm: 9,
-  inferiorThicknessMm: 6,
-  superiorThicknessMm: 6.5,
-  superiorHollowMm: 0.5,
-  facetRadiusMm: 9,
-  mammillaryMm: 3.5,
-  mammillaryBack: 0.5,
-  mammillaryDeepMm: -0.5,
-  mammillaryUpMm: -0.5,
-  accessoryMm: 1.5,
-  laminaHeightMm: 24.5,
-  laminaThicknessMm: 4.5,
-  laminaSlope: 0.4,
-  laminaDrop: 0.25,
-  laminaSideRiseMm: 0,
-  laminaSideForwardMm: 5,
-  spinousRootDropMm: 1,
-  spinousTipRise: 0,
-  spinousLean: 0.55,
-  spinousKnob: 0.35,
-  transverseRootOutMm: 3.5,
-  transverseRootUpMm: -1,
-  transverseRootBackMm: -5.5,
-  transverseRootScale: 0.95,
-  transverseRootThicknessMm: 9.5,
-  transverseTipThicknessMm: 3.5,
-  transverseRiseMm: 0.5,
-  transverseBowMm: 1.5,
-  canalRoundMm: 5,
-  canalLean: 0.2,
-}
-
-/** Calibrated within bounds round the landmarks, rounded to 0.5 mm (measured, two people; one for T11 and T12). */
 export const vertebraForms: Readonly<Record<VertebraId, VertebraForm>> = {
-  T11: {
-    ...lumbar,
-    parsOutMm: -5,
-    parsForwardMm: 1,
-    parsWidthMm: 3.5,
-    parsThicknessMm: 6,
-    inferiorThicknessMm: 4.5,
-    superiorThicknessMm: 5,
-    superiorHollowMm: 2,
-    facetRadiusMm: 9.5,
-    mammillaryMm: 2,
-    mammillaryBack: 0.3,
-    mammillaryDeepMm: 4.5,
-    mammillaryUpMm: 0.5,
-    laminaHeightMm: 19,
-    laminaThicknessMm: 5.5,
-    laminaSlope: 0.35,
-    laminaDrop: 0.2,
-    laminaSideRiseMm: 4,
-    laminaSideForwardMm: 5.5,
-    spinousRootDropMm: 5.5,
-    spinousTipRise: 0.25,
-    spinousLean: 0.45,
-    transverseRootOutMm: 1.5,
-    transverseRootUpMm: 0,
-    transverseRootBackMm: -7,
-    transverseRootScale: 0.8,
-    transverseRootThicknessMm: 8,
-    transverseTipThicknessMm: 6,
-    transverseRiseMm: -0.5,
-    transverseBowMm: -0.5,
-    canalRoundMm: 6,
-    canalLean: 0.35,
-  },
-  T12: {
-    ...lumbar,
-    pedicleReachMm: 11,
-    parsOutMm: -4,
-    parsForwardMm: 2,
-    parsWidthMm: 8,
-    parsThicknessMm: 7,
-    inferiorThicknessMm: 4,
-    superiorThicknessMm: 5.5,
-    facetRadiusMm: 12.5,
-    mammillaryMm: 2,
-    mammillaryBack: 0.2,
-    mammillaryDeepMm: 2.5,
-    mammillaryUpMm: 1.5,
-    laminaHeightMm: 16,
-    laminaThicknessMm: 5,
-    laminaSlope: 0.55,
-    laminaDrop: 0.35,
-    laminaSideRiseMm: -1.5,
-    laminaSideForwardMm: 5.5,
-    spinousRootDropMm: -0.5,
-    spinousTipRise: 0.15,
-    spinousLean: 1,
-    transverseRootOutMm: 1.5,
-    transverseRootUpMm: -1.5,
-    transverseRootBackMm: -6.5,
-    transverseRootScale: 0.8,
-    transverseRootThicknessMm: 5.5,
-    transverseTipThicknessMm: 4.5,
-    transverseRiseMm: -0.5,
-    transverseBowMm: 0.5,
-    canalRoundMm: 4,
-    canalLean: 0,
-  },
-  L1: {
-    ...lumbar,
-    pedicleReachMm: 12,
-    parsOutMm: -2.5,
-    parsForwardMm: 4.5,
-    parsWidthMm: 8,
-    parsThicknessMm: 8,
-    inferiorThicknessMm: 5,
-    superiorThicknessMm: 6,
-    facetRadiusMm: 18,
-    mammillaryMm: 3,
-    mammillaryBack: 0.25,
-    mammillaryDeepMm: 3.5,
-    mammillaryUpMm: -1,
-    laminaHeightMm: 17.5,
-    laminaSlope: 0.25,
-    laminaSideRiseMm: 2,
-    laminaSideForwardMm: 4,
-    spinousRootDropMm: 1.5,
-    spinousTipRise: 0.1,
-    spinousLean: 0.4,
-    transverseRootOutMm: 2,
-    transverseRootUpMm: -0.5,
-    transverseRootBackMm: -6,
-    transverseRootScale: 0.85,
-    transverseRootThicknessMm: 8.5,
-    transverseRiseMm: 0,
-    transverseBowMm: 0.5,
-    canalRoundMm: 3,
-    canalLean: 0.1,
-  },
-  L2: lumbar,
-  L3: lumbar,
-  L4: lumbar,
-  L5: {
-    ...lumbar,
-    pedicleReachMm: 8.5,
-    parsOutMm: -5.5,
-    parsForwardMm: 2.5,
-    parsWidthMm: 13,
-    parsThicknessMm: 7,
-    inferiorThicknessMm: 5.5,
-    superiorThicknessMm: 6,
-    mammillaryMm: 5,
-    mammillaryBack: 0.25,
-    mammillaryDeepMm: -3,
-    mammillaryUpMm: 0.5,
-    accessoryMm: 2,
-    laminaHeightMm: 17,
-    laminaThicknessMm: 4,
-    laminaSlope: 0.2,
-    laminaDrop: 0.1,
-    laminaSideRiseMm: -2,
-    laminaSideForwardMm: 6,
-    spinousRootDropMm: 3,
-    spinousLean: 1,
-    transverseRootOutMm: 4,
-    transverseRootUpMm: -4.5,
-    transverseRootBackMm: -1.5,
-    transverseRootThicknessMm: 14.5,
-    transverseTipThicknessMm: 9,
-    transverseRiseMm: -1,
-    transverseBowMm: 1,
-    canalLean: 0.25,
-  },
+  T11: formT11,
+  T12: formT12,
+  L1: formL1,
+  L2: formL2,
+  L3: formL3,
+  L4: formL4,
+  L5: formL5,
 }

@@ -1,139 +1,101 @@
 import { type VertebraId, vertebraLandmarks, vertebraSizes } from '../../../src/anatomy/spine.ts'
-import { add, mirror, mix, normalize, scale, type Vec3 } from '../../../src/math/vec3.ts'
+import { mirror, mix, type Vec3 } from '../../../src/math/vec3.ts'
 import { bar, type Station } from '../sdf/bar.ts'
-import { type Field, union } from '../sdf/field.ts'
-import { roundCone } from '../sdf/primitives.ts'
+import { type Field, smoothMax } from '../sdf/field.ts'
 import { prism, roundTriangle } from '../sdf/prism.ts'
 import { sheet } from '../sdf/sheet.ts'
-import type { VertebraForm } from './vertebra-form.ts'
-import { CARTILAGE_MM, facetAxes } from './vertebral-processes.ts'
+import type { LaminaPoint, MidlinePoint, Section, VertebraForm } from './vertebra-form.ts'
+import { superiorEndplane } from './vertebral-body.ts'
 
-/** Height of a body's lip that the pedicle leaves free (chosen by eye). */
-const RIM_MM = 1
-const up: Vec3 = [0, 1, 0]
+/** A section whose greater width is turned about the vertical, from across the body towards the front. */
+export function lying([x, y, z, major, minor, turnDeg]: Section): Station {
+  const turn = (turnDeg * Math.PI) / 180
+  return {
+    centre: [x, y, z],
+    major: major / 2,
+    minor: minor / 2,
+    majorDirection: [Math.cos(turn), 0, Math.sin(turn)],
+  }
+}
 
-/** From the upper half of the body back to the articular column, left. */
+/** A section whose greater width stands upright, leaning to the front by its turn. */
+export function standing([x, y, z, major, minor, turnDeg]: Section): Station {
+  const turn = (turnDeg * Math.PI) / 180
+  return {
+    centre: [x, y, z],
+    major: major / 2,
+    minor: minor / 2,
+    majorDirection: [0, Math.cos(turn), Math.sin(turn)],
+  }
+}
+
+/** From the upper half of the body back to the articular column, left; its narrows have the measured width and height. */
 export function pedicle(level: VertebraId, form: VertebraForm): Field {
-  const { pedicleWidthMm, pedicleHeightMm, pedicleTransverseAngleDeg, pedicleSagittalAngleDeg, posteriorBodyHeightMm } =
-    vertebraSizes[level]
-  const { pedicleCentre } = vertebraLandmarks[level]
-  const [across, rise] = [pedicleTransverseAngleDeg, pedicleSagittalAngleDeg].map((a) => Math.tan((a * Math.PI) / 180))
-  const along = (mm: number): Vec3 => add(pedicleCentre, [-across! * mm, rise! * mm, mm])
-  const section = (centre: Vec3, height: number, width: number): Station => ({
-    centre,
-    major: (pedicleHeightMm / 2) * height,
-    minor: (pedicleWidthMm / 2) * width,
-    majorDirection: up,
-  })
-  const front = along(form.pedicleReachMm)
-  // The pedicle leaves the upper half of the body, below its rim.
-  const below = posteriorBodyHeightMm / 2 - RIM_MM - pedicleHeightMm / 2
-  return bar([
-    section([front[0], Math.min(front[1], below), front[2]], 0.95, 1.15),
-    section(pedicleCentre, 0.9, 0.95),
-    section(add(along(-form.pedicleReachMm * 0.75), [1, -1, 0]), 0.8, 1.05),
+  const { pedicleWidthMm, pedicleHeightMm } = vertebraSizes[level]
+  const [front, back] = form.pedicle
+  const column = bar([
+    standing(front),
+    standing([...vertebraLandmarks[level].pedicleCentre, pedicleHeightMm * NARROWS, pedicleWidthMm * NARROWS, 0]),
+    standing(back),
+  ])
+  const roof = superiorEndplane(level)
+  return (x, y, z) => smoothMax(column(x, y, z), roof(x, y, z) + RIM_MM, ROOF_ROUND_MM)
+}
+
+/** Height of a body's lip that the pedicle leaves free, and how the pedicle's top is rounded there (chosen by eye). */
+const RIM_MM = 0.5
+const ROOF_ROUND_MM = 3
+
+/** The fillets round the pedicle's narrows give back what this share leaves (chosen by eye). */
+const NARROWS = 0.93
+
+/** From the superior process through the pars to the tip of the inferior process: one continuous column of bone. */
+export function articularColumn(form: VertebraForm): Field {
+  const [, , , , , turnDeg] = form.inferior[0]
+  const [x, y, z, major, minor] = form.superior[0]
+  return bar([lying([x, y, z, major, minor, turnDeg]), ...form.inferior.map(lying)], 2, [
+    4,
+    form.inferior[2][3] * TIP_REACH,
   ])
 }
 
-/** From the superior process through the pars to the tip of the inferior process: one continuous column of bone. */
-export function articularColumn(level: VertebraId, form: VertebraForm): Field {
-  const { facetInferiorWidthMm: width, facetInferiorHeightMm: height } = vertebraSizes[level]
-  const { inferiorFacet, inferiorFacetNormal, pedicleCentre, superiorFacet } = vertebraLandmarks[level]
-  const { out, across, along } = facetAxes(inferiorFacetNormal)
-  const inside = add(inferiorFacet, scale(out, -form.inferiorThicknessMm / 2 - CARTILAGE_MM))
-  const parsTop = mix(pedicleCentre, superiorFacet, 0.55)
-  const pars: Vec3 = [
-    (parsTop[0] + inside[0]) / 2 + form.parsOutMm,
-    (parsTop[1] + inside[1]) / 2 + 1,
-    (parsTop[2] + inside[2]) / 2 + form.parsForwardMm,
-  ]
-  const wide = (centre: Vec3, major: number, minor: number): Station => ({
-    centre,
-    major,
-    minor,
-    majorDirection: across,
-  })
-  return bar(
-    [
-      { centre: [parsTop[0], parsTop[1] - 2, parsTop[2]], major: 5.5, minor: 4.5, majorDirection: [0.8, 0, 0.5] },
-      { centre: pars, major: form.parsWidthMm / 2, minor: form.parsThicknessMm / 2, majorDirection: [0.8, 0, 0.5] },
-      wide(add(inside, scale(along, height * 0.18)), width * 0.48, form.inferiorThicknessMm / 2),
-      wide(add(inside, scale(along, -height * 0.16)), width * 0.44, form.inferiorThicknessMm * 0.44),
-    ],
-    2,
-    [4, height * 0.29],
-  )
-}
+/** How far an articular process runs on beyond its last section, in widths of it (chosen by eye). */
+export const TIP_REACH = 0.4
 
 /** Slopes down and back from pars to midline; its upper edge leaves the gap between two arches open. */
-export function lamina(level: VertebraId, form: VertebraForm): Field {
-  const { spinolaminarJunction: junction, inferiorFacet, inferiorFacetNormal } = vertebraLandmarks[level]
-  const slope: Vec3 = [0, -1, -form.laminaSlope]
-  const half = form.laminaThicknessMm / 2
-  const middle = add(junction, add(scale(normalize(slope), form.laminaHeightMm * form.laminaDrop), [0, 0, -half]))
-  const side = add(inferiorFacet, add(scale(inferiorFacetNormal, -form.inferiorThicknessMm / 2), [-1, 0, 0]))
-  const outer: Vec3 = [side[0], middle[1] + form.laminaSideRiseMm, middle[2] + form.laminaSideForwardMm]
-  const beside = mix(middle, outer, 0.55)
-  const columns = [mirror(beside), middle, beside, outer]
-  const heights = [0.92, 0.85, 0.92, 0.8]
-  // A plate of balls: the curve turns more sharply than the lamina is tall, where a swept section would fold.
-  const net = [-1, 0, 1].map((row) =>
-    columns.map((centre, i) =>
-      add(centre, scale(normalize(slope), row * Math.max((form.laminaHeightMm / 2) * heights[i]! - half, 1))),
-    ),
-  )
-  return sheet(
-    net,
-    [0.85, 1.05, 0.9].map((thick) => columns.map(() => half * thick)),
-  )
+export function lamina({ lamina: { upper, lower } }: VertebraForm): Field {
+  const row = (points: readonly [LaminaPoint, LaminaPoint, LaminaPoint]): { at: Vec3[]; half: number[] } => {
+    const at = points.map(([x, y, z]): Vec3 => [x, y, z])
+    const half = points.map(([, , , thick]) => thick / 2)
+    // The left half's net runs on past the midline, so that the two halves meet smoothly there.
+    return { at: [mirror(at[1]!), ...at], half: [half[1]!, ...half] }
+  }
+  const top = row(upper)
+  const bottom = row(lower)
+  const between = { at: top.at.map((p, i) => mix(p, bottom.at[i]!, 0.5)), half: top.half.map((h, i) => middle(h, i)) }
+  function middle(h: number, i: number): number {
+    return (h + bottom.half[i]!) / 2
+  }
+  return sheet([top.at, between.at, bottom.at], [top.half, between.half, bottom.half])
 }
 
-/** A hatchet's blade in the midline: narrow at its root, deep behind, with a thick lower and hind edge. */
-export function spinousProcess(level: VertebraId, form: VertebraForm): Field {
-  const { spinousHeightMm: height, spinousThicknessMm: thickness } = vertebraSizes[level]
-  const { spinolaminarJunction: junction, spinousTip } = vertebraLandmarks[level]
-  const root: Vec3 = [0, junction[1] - form.spinousRootDropMm, junction[2] - 1]
-  const end: Vec3 = [0, spinousTip[1] + height * form.spinousTipRise, spinousTip[2] + thickness * 0.5]
-  const lean: Vec3 = [0, 1, -form.spinousLean]
-  const station = (t: number, tall: number, thick: number, sagMm = 0): Station => ({
-    centre: add(mix(root, end, t), [0, sagMm, 0]),
-    major: (height / 2) * tall,
-    minor: (thickness / 2) * thick,
-    majorDirection: lean,
-  })
-  const blade = bar(
-    [station(0, 0.62, 1.1), station(0.4, 0.68, 0.72), station(0.75, 0.8, 0.85), station(0.92, 0.72, 1)],
-    2,
-    [3, thickness * 1.1],
+/** A hatchet's blade in the midline between an upper and a lower border, thin between them, with a thick hooked hind end. */
+export function spinousProcess({ spinous: { upper, lower, waistMm } }: VertebraForm): Field {
+  const at = ([y, z]: MidlinePoint): Vec3 => [0, y, z]
+  const half = ([, , thick]: MidlinePoint): number => thick / 2
+  return sheet(
+    [upper.map(at), upper.map((p, i) => mix(at(p), at(lower[i]!), 0.5)), lower.map(at)],
+    [upper.map(half), waistMm.map((thick) => thick / 2), lower.map(half)],
   )
-  const reach = (height / 2) * 0.72
-  const along = normalize(lean)
-  const knob = roundCone(
-    add(end, scale(along, reach * 0.8)),
-    add(end, scale(along, -reach * 0.9)),
-    thickness * 0.42,
-    thickness * form.spinousKnob,
-  )
-  const keel = roundCone(
-    add(root, [0, -height * 0.3, -4]),
-    add(end, scale(along, -reach * 0.9)),
-    thickness * 0.42,
-    thickness * form.spinousKnob * 0.9,
-  )
-  return union(4, blade, knob, keel)
 }
 
 /** A rounded triangle between the pedicles, its blunt tip at the root of the spinous process. */
 export function canal(level: VertebraId, form: VertebraForm): Field {
   const { canalWidthInterpedicularMm: width, canalDepthMm: depth } = vertebraSizes[level]
   const { canalCentre, spinolaminarJunction: junction } = vertebraLandmarks[level]
-  const round = form.canalRoundMm
-  const back = junction[2] + round
+  const { roundMm: round, lean, backMm } = form.canal
+  const back = junction[2] + round - backMm
   const front = canalCentre[2] + depth / 2 - round
   const half = width / 2 - round
-  return prism(
-    roundTriangle([-half, front], [half, front], [0, Math.min(back, front - 1)], round),
-    junction[1],
-    form.canalLean,
-  )
+  return prism(roundTriangle([-half, front], [half, front], [0, Math.min(back, front - 1)], round), junction[1], lean)
 }

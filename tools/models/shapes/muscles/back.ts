@@ -1,24 +1,36 @@
 import { back } from '../../../../src/anatomy/muscles/back.ts'
 import { smoothstep } from '../../../../src/math/easing.ts'
-import { flat, muscleParts } from './look.ts'
+import type { MuscleLook } from '../../mesh/muscle-loft.ts'
+import { union } from '../../sdf/field.ts'
+import { hipBed, muscleBed, spineBed } from './bed.ts'
+import { flat } from './look.ts'
+import { settledParts } from './settled-parts.ts'
+
+const bundleLook = (seed: number): MuscleLook => ({ ...flat(seed, 7, 0.7, 56), exponent: 2.3, rows: 56 })
 
 /** Budgets after simplification and the look of each head. Depths and widths chosen by eye. */
-export const parts = muscleParts(back, import.meta.url, {
-  // The aponeurosis covers the back of the belly near the spine, highest beside the spinous processes.
-  'erector-spinae': {
-    triangles: 7000,
+export const parts = settledParts(back, import.meta.url, {
+  multifidus: {
+    triangles: 4500,
+    heads: back.multifidus.heads.map((_, i) => bundleLook(61 + i)),
+    bed: () => union(0, spineBed(), hipBed(), muscleBed('longissimus')),
+  },
+  // The broad sinew covers the back of the belly near the spine, highest beside the spinous processes.
+  longissimus: {
+    triangles: 4500,
     heads: [
       {
-        ...flat(61, 10, 1.1, 176),
+        ...flat(67, 9, 1, 112),
         exponent: 3,
-        rows: 140,
-        // Between multifidus with spinalis, longissimus and iliocostalis.
-        furrows: [
-          { across: -0.55, halfWidth: 0.1, depthMm: 1.6 },
-          { across: 0.22, halfWidth: 0.09, depthMm: 3 },
-        ],
-        originReach: (across, depth) => (depth > 0 ? 1.35 - 0.95 * smoothstep(-0.9, 0.7, across) : 0.35),
+        rows: 130,
+        originReach: (across, depth) => (depth > -0.2 ? 1.4 - 0.65 * smoothstep(-0.8, 0.4, across) : 0.5),
       },
     ],
+    bed: () => union(0, spineBed(), hipBed()),
+  },
+  iliocostalis: {
+    triangles: 3500,
+    heads: [{ ...flat(69, 8, 0.9, 104), rows: 120, originReach: (_, depth) => (depth > 0 ? 1.2 : 0.6) }],
+    bed: () => union(0, spineBed(), hipBed(), muscleBed('longissimus')),
   },
 })

@@ -1,11 +1,40 @@
 import { deepGluteal } from '../../../../src/anatomy/muscles/deep-gluteal.ts'
+import type { Part } from '../../part.ts'
+import { bedOf, lainOn } from './beds.ts'
 import { flat, muscleParts, round } from './look.ts'
 
+const beneath = (id: Part['id']) => lainOn(() => parts, id)
+/** What muscles further out lie on. */
+export const deep = {
+  piriformis: beneath('piriformis-left'),
+  obturator: beneath('obturator-internus-left'),
+  superiorGemellus: beneath('superior-gemellus-left'),
+  inferiorGemellus: beneath('inferior-gemellus-left'),
+  quadratus: beneath('quadratus-femoris-left'),
+} as const
+
 /** Budgets after simplification and the look of each head. Depths and widths chosen by eye. */
-export const parts = muscleParts(deepGluteal, import.meta.url, {
-  piriformis: { triangles: 3000, heads: [{ ...flat(11, 7, 0.6), insertionReach: (_, depth) => 1 + 0.25 * depth }] },
-  'obturator-internus': { triangles: 1500, heads: [flat(31, 6, 0.4)] },
-  'superior-gemellus': { triangles: 1500, heads: [round(41, 5, 0.35)] },
-  'inferior-gemellus': { triangles: 1500, heads: [round(42, 5, 0.35)] },
-  'quadratus-femoris': { triangles: 1500, heads: [flat(51, 6, 0.5)] },
+export const parts: readonly Part[] = muscleParts(deepGluteal, import.meta.url, {
+  // The nerve gives way to piriformis, not piriformis to the nerve.
+  piriformis: {
+    triangles: 3600,
+    bed: bedOf({ nerve: false }),
+    heads: [{ ...flat(11, 7, 0.8), insertionReach: (_, depth) => 1 + 0.25 * depth }],
+  },
+  'obturator-internus': {
+    triangles: 1900,
+    bed: bedOf({ beneath: [deep.piriformis] }),
+    heads: [flat(31, 6, 0.5)],
+  },
+  'superior-gemellus': {
+    triangles: 1500,
+    bed: bedOf({ beneath: [deep.piriformis, deep.obturator] }),
+    heads: [round(41, 5, 0.45)],
+  },
+  'inferior-gemellus': { triangles: 1500, bed: bedOf({ beneath: [deep.obturator] }), heads: [round(42, 5, 0.45)] },
+  'quadratus-femoris': {
+    triangles: 1900,
+    bed: bedOf({ beneath: [deep.obturator, deep.inferiorGemellus] }),
+    heads: [flat(51, 6, 0.6)],
+  },
 })

@@ -1,6 +1,7 @@
 import type { Muscle } from '../../../../src/anatomy/muscles/muscle.ts'
 import type { MusclePairId } from '../../../../src/anatomy/muscles.ts'
-import { joined } from '../../mesh/mesh.ts'
+import type { Bed } from '../../mesh/bed.ts'
+import { joined, type Mesh } from '../../mesh/mesh.ts'
 import { type MuscleLook, muscleLoft } from '../../mesh/muscle-loft.ts'
 import type { Part } from '../../part.ts'
 
@@ -24,6 +25,8 @@ export const flat = (seed: number, widthMm: number, depthMm: number, columns = 1
 export interface MuscleDrawing {
   readonly triangles: number
   readonly heads: readonly MuscleLook[]
+  /** What it gives way to and is held by; asked for when the muscle is built. */
+  readonly bed?: () => Bed
 }
 
 /**
@@ -36,16 +39,24 @@ export const muscleParts = <Id extends MusclePairId>(
   drawings: Readonly<Record<Id, MuscleDrawing>>,
 ): readonly Part[] =>
   (Object.keys(muscles) as Id[]).map((id) => {
-    const { triangles, heads: looks } = drawings[id]
+    const { triangles, heads: looks, bed } = drawings[id]
     const { heads } = muscles[id]
     if (heads.length !== looks.length)
       throw new Error(`muscles: ${id} has ${heads.length} heads, but looks for ${looks.length}`)
+    let built: Mesh | null = null // others lie on it, so it is asked for more than once
+    const build = (): Mesh => {
+      const lain = bed?.()
+      return joined(heads.map((head, i) => muscleLoft(head, looks[i]!, lain)))
+    }
     return {
       id: `${id}-left`,
       file: 'muscles',
       source,
       triangles,
       topology: { components: heads.length, genus: 0 },
-      build: () => joined(heads.map((head, i) => muscleLoft(head, looks[i]!))),
+      build: () => {
+        built ??= build()
+        return built
+      },
     }
   })

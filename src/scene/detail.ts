@@ -1,0 +1,141 @@
+import { Box3, type BufferGeometry, type Vector3 } from 'three'
+import { type ModelFile, type StructureId, structureIds, structures } from '../anatomy/structures.ts'
+import { dress, type Figure } from './figure.ts'
+import { fineFiles, modelFiles } from './model-files.ts'
+import type { Loaded } from './models.ts'
+import { GONE } from './part.ts'
+
+/** A region is drawn finely in views that are narrower than the first and look into it, and until they are wider than the second. Chosen by eye. */
+const NEAR_MM = 240
+const FAR_MM = 360
+
+/** How finely each structure is drawn: coarsely at first, then as its file has it, and more finely where the eye is near. */
+export interface Detail {
+  /**
+   * Asks for what this picture needs; once a frame.
+   * @param targetMm what the eye looks at
+   * @returns whether all that is shown is as fine as it should be
+   */
+  readonly attend: (targetMm: Vector3, spanMm: number) => boolean
+  /** Structures whose file could not be had, in the order of the table. */
+  readonly missing: () => readonly StructureId[]
+  readonly dispose: () => void
+}
+
+export interface DetailOptions {
+  readonly load: (name: string) => Promise<Loaded>
+  /** Whether the machine can draw more than the normal level. */
+  readonly fine: boolean
+  /** What is drawn has changed. */
+  readonly onChange: () => void
+}
+
+interface Region {
+  readonly file: ModelFile
+  readonly ids: readonly StructureId[]
+  readonly hasFine: boolean
+  state: 'waiting' | 'loading' | 'here' | 'failed'
+  normal: ReadonlyMap<StructureId, BufferGeometry>
+  /** Where its structures are at rest, mm. */
+  readonly box: Box3
+  fineState: 'away' | 'loading' | 'here' | 'failed'
+}
+
+const regionOf = (file: ModelFile): Region => ({
+  file,
+  ids: structureIds.filter((id) => structures[id].model === file),
+  hasFine: fineFiles.some((one) => one === file),
+  state: 'waiting',
+  normal: new Map(),
+  box: new Box3(),
+  fineState: 'away',
+})
+
+/** @param figure made of coarse shapes */
+export function createDetail(figure: Figure, { load, fine, onChange }: DetailOptions): Detail {
+  const regions = modelFiles.map(regionOf)
+  let missing: readonly StructureId[] = []
+  let gone = false
+
+  const isShown = ({ ids }: Region): boolean => {
+    for (const id of ids) if ((figure.parts.get(id)?.shown() ?? 0) > GONE) return true
+    return false
+  }
+
+  async function fetchNormal(region: Region): Promise<void> {
+    region.state = 'loading'
+    const { geometries, problems } = await load(region.file)
+    if (gone) return
+    for (const problem of problems) console.warn(problem)
+    for (const id of region.ids) {
+      const geometry = geometries.get(id)
+      if (!geometry) {
+        figure.drop(id)
+        continue
+      }
+      dress(id, geometry)
+      figure.reshape(id, geometry)?.dispose()
+      region.box.union(geometry.boundingBox!)
+    }
+    region.normal = geometries
+    region.state = geometries.size > 0 ? 'here' : 'failed'
+    const lacking = region.ids.filter((id) => !geometries.has(id))
+    if (lacking.length > 0) missing = structureIds.filter((id) => missing.includes(id) || lacking.includes(id))
+    onChange()
+  }
+
+  async function fetchFine(region: Region): Promise<void> {
+    region.fineState = 'loading'
+    const { geometries, problems } = await load(`${region.file}-fine`)
+    for (const problem of problems) console.warn(problem)
+    if (gone || region.fineState !== 'loading') {
+      for (const geometry of geometries.values()) geometry.dispose()
+      return
+    }
+    region.fineState = geometries.size > 0 ? 'here' : 'failed'
+    for (const [id, geometry] of geometries) {
+      dress(id, geometry)
+      figure.reshape(id, geometry)
+    }
+    onChange()
+  }
+
+  function leaveFine(region: Region): void {
+    if (region.fineState === 'here') {
+      for (const [id, geometry] of region.normal) figure.reshape(id, geometry)?.dispose()
+      onChange()
+    }
+    region.fineState = 'away'
+  }
+
+  /** @returns whether the region is as fine as the view asks for */
+  function attendFine(region: Region, targetMm: Vector3, spanMm: number): boolean {
+    if (!fine || !region.hasFine || region.state !== 'here') return true
+    const { fineState, box } = region
+    const out = box.distanceToPoint(targetMm)
+    if (fineState === 'away' && spanMm <= NEAR_MM && out < spanMm / 2 && isShown(region)) void fetchFine(region)
+    else if ((fineState === 'here' || fineState === 'loading') && (spanMm > FAR_MM || out > FAR_MM)) leaveFine(region)
+    return region.fineState !== 'loading'
+  }
+
+  return {
+    attend(targetMm, spanMm) {
+      let complete = true
+      for (const region of regions) {
+        const wanted = isShown(region)
+        if (wanted && region.state === 'waiting') void fetchNormal(region)
+        if (wanted && region.state === 'loading') complete = false
+        if (wanted && !attendFine(region, targetMm, spanMm)) complete = false
+        if (!wanted) leaveFine(region)
+      }
+      // What is not shown yet comes after what is.
+      if (complete) for (const region of regions) if (region.state === 'waiting') void fetchNormal(region)
+      return complete
+    },
+    missing: () => missing,
+    dispose() {
+      gone = true
+      for (const { normal } of regions) for (const geometry of normal.values()) geometry.dispose()
+    },
+  }
+}

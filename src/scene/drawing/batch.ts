@@ -1,0 +1,162 @@
+import type { BufferGeometry, Group, Material, Mesh, Side, Texture } from 'three'
+import { createDepth } from '../materials/depth.ts'
+import type { TissueKind } from '../materials/palette.ts'
+import { createPartTable, type PartTable } from '../materials/part-values.ts'
+import { endsSoftly, isPosed, type Tissue, tissueMaterial } from '../materials/tissue.ts'
+import type { Placing, Warp } from '../materials/warp.ts'
+import { SOLID } from '../part.ts'
+import { createLayer, type Layer } from './layer.ts'
+import { type Pack, pack } from './pack.ts'
+
+/** One surface of a part. The batch reads its mesh (place, geometry, visible, castShadow) before each picture; the mesh itself is never drawn. */
+export interface Piece {
+  readonly mesh: Mesh
+  readonly tissue: Tissue
+  readonly warp: Warp | null
+  /** Faded pieces are drawn in this order. */
+  readonly order: number
+}
+
+/** A further way of drawing pieces over what they are. */
+export interface Overlay {
+  readonly name: string
+  readonly renderOrder: number
+  /** Called once for each batch that needs one. */
+  readonly material: (placing: Placing) => Material
+}
+
+/** Pieces of one material, drawn together but each shown, moved and tinted by itself. */
+export interface Batch {
+  /** Draws whole pieces; a piece's mesh has it as its own, for whoever casts a ray. */
+  readonly material: Material
+  readonly add: (piece: Piece) => void
+  readonly lay: (mesh: Mesh, overlay: Overlay, drawn: boolean) => void
+  /** Of the pieces that are shown, whole or faded. */
+  readonly triangles: () => number
+  /** Brings what is drawn up to date with the pieces; once, before each picture. */
+  readonly update: () => void
+  readonly dispose: () => void
+}
+
+interface Faded {
+  readonly veil: Layer
+  readonly ghost: Layer
+}
+
+/** Batches that are nearer to the viewer are drawn first, so that less is shaded only to be covered. */
+const outermost: readonly TissueKind[] = ['hand', 'skin', 'muscle', 'bone', 'disc', 'lamella', 'gel', 'nerve', 'dura']
+
+/** The soft end of whole skin is drawn no later than that of the hands on it. */
+const LAST_TAIL = 40
+
+/**
+ * @param first any of its pieces: what it is made of is what all of them are made of
+ * @param place settles which of two batches of one order is drawn first when faded, 0..1
+ */
+export function createBatch(group: Group, first: Piece, side: Side, place: number): Batch {
+  const parts: { value: Texture | null } = { value: null }
+  const placing: Placing = { warp: first.warp, posed: isPosed(first.tissue.kind), parts }
+  const material = tissueMaterial(first.tissue, placing, 'solid')
+  material.side = side
+  const solid = createLayer(group, material, outermost.indexOf(first.tissue.kind) - outermost.length)
+  const shade = createDepth(placing, 'shadow')
+  solid.mesh.customDepthMaterial = shade
+  solid.mesh.receiveShadow = true
+  const pieces: Piece[] = []
+  const numbers = new Map<Mesh, number>()
+  const faded = new Map<number, Faded>()
+  const overlays = new Map<string, { readonly layer: Layer; readonly meshes: Set<Mesh> }>()
+  const layers: Layer[] = [solid]
+  let tail: Layer | null = null
+  let packed: Pack | null = null
+  let table: PartTable | null = null
+
+  function layer(made: Material, renderOrder: number): Layer {
+    const fresh = createLayer(group, made, renderOrder)
+    layers.push(fresh)
+    if (packed) fresh.on(packed)
+    return fresh
+  }
+
+  /** The veil of depth and the shell of colour over it: where a faded part is nearest, so that its own back never shows through. */
+  function fadedAt(order: number): Faded {
+    const known = faded.get(order)
+    if (known) return known
+    const veilMaterial = createDepth(placing, 'veil')
+    const ghostMaterial = tissueMaterial(first.tissue, placing, 'ghost')
+    veilMaterial.side = ghostMaterial.side = side
+    const made = { veil: layer(veilMaterial, order + place), ghost: layer(ghostMaterial, order + place + 0.001) }
+    made.ghost.mesh.receiveShadow = true
+    faded.set(order, made)
+    return made
+  }
+
+  if (endsSoftly(first.tissue.kind)) {
+    const tailMaterial = tissueMaterial(first.tissue, placing, 'tail')
+    tailMaterial.side = side
+    tail = layer(tailMaterial, Math.min(first.order, LAST_TAIL) + place)
+    tail.mesh.receiveShadow = true
+  }
+
+  const isPacked = (): boolean =>
+    packed?.ranges.length === pieces.length &&
+    packed.ranges.every(({ geometry }, number) => geometry === pieces[number]!.mesh.geometry)
+
+  function repack(): void {
+    table?.texture.dispose()
+    table = createPartTable(pieces.length)
+    parts.value = table.texture
+    packed = pack(pieces.map(({ mesh }) => mesh.geometry as BufferGeometry))
+    for (const each of layers) each.on(packed)
+  }
+
+  function sort({ mesh, tissue, warp, order }: Piece, number: number): void {
+    const { uniforms } = tissue
+    table!.write(number, mesh.matrix.elements, uniforms, warp?.uniforms.uSwellMm.value ?? 0, mesh.castShadow)
+    const whole = uniforms.uOpacity.value >= SOLID
+    solid.put(number, mesh.visible && whole)
+    tail?.put(number, mesh.visible && whole)
+    if (mesh.visible && !whole) fadedAt(order)
+    const shell = faded.get(order)
+    shell?.veil.put(number, mesh.visible && !whole)
+    shell?.ghost.put(number, mesh.visible && !whole)
+  }
+
+  return {
+    material,
+    add(piece) {
+      numbers.set(piece.mesh, pieces.length)
+      pieces.push(piece)
+    },
+    lay(mesh, { name, renderOrder, material: make }, drawn) {
+      let overlay = overlays.get(name)
+      if (!overlay && !drawn) return
+      if (!overlay) {
+        overlay = { layer: layer(make(placing), renderOrder), meshes: new Set() }
+        overlays.set(name, overlay)
+      }
+      if (drawn) overlay.meshes.add(mesh)
+      else overlay.meshes.delete(mesh)
+    },
+    triangles: () => [...faded.values()].reduce((sum, { ghost }) => sum + ghost.triangles(), solid.triangles()),
+    update() {
+      if (!isPacked()) repack()
+      packed!.follow()
+      let casts = false
+      for (let number = 0; number < pieces.length; number++) {
+        const piece = pieces[number]!
+        sort(piece, number)
+        casts ||= piece.mesh.castShadow
+        for (const { layer, meshes } of overlays.values())
+          layer.put(number, piece.mesh.visible && meshes.has(piece.mesh))
+      }
+      solid.mesh.castShadow = casts
+      for (const each of layers) each.write()
+    },
+    dispose() {
+      for (const each of layers) each.dispose()
+      shade.dispose()
+      table?.texture.dispose()
+    },
+  }
+}

@@ -1,0 +1,70 @@
+import { type BufferGeometry, FrontSide, type Group, Mesh, type Side } from 'three'
+import type { Tissue } from '../materials/tissue.ts'
+import type { Warp } from '../materials/warp.ts'
+import { type Batch, createBatch, type Overlay } from './batch.ts'
+
+/** Ray casters look here for pieces, cameras do not. */
+export const PIECE_LAYER = 1
+
+/** Everything in the body that is drawn, part by part on the outside, batch by batch on the inside. */
+export interface Drawing {
+  /** In millimetres of the body frame. */
+  readonly group: Group
+  /** A new piece, in the batch of its like. What is then written to the mesh and to the tissue's uniforms is drawn after `update`. */
+  readonly add: (geometry: BufferGeometry, tissue: Tissue, options: PieceOptions) => Mesh
+  /** Draws a piece in a further way, or no longer. */
+  readonly lay: (mesh: Mesh, overlay: Overlay, drawn: boolean) => void
+  /** Of all pieces that are shown, each once. */
+  readonly triangles: () => number
+  /** Brings what is drawn up to date; once, before each picture. */
+  readonly update: () => void
+  readonly dispose: () => void
+}
+
+export interface PieceOptions {
+  readonly warp: Warp | null
+  readonly side?: Side
+  /** Faded pieces are drawn in this order. */
+  readonly order: number
+}
+
+export function createDrawing(group: Group): Drawing {
+  const batches = new Map<string, Batch>()
+  const homes = new Map<Mesh, Batch>()
+  const carriers: object[] = []
+
+  /** A number for what a warp is carried by: parts that hang on the same matrices may be drawn together. */
+  function carrierOf(warp: Warp | null): number {
+    if (!warp) return 0
+    const carrier = warp.uniforms.uBones
+    if (!carriers.includes(carrier)) carriers.push(carrier)
+    return carriers.indexOf(carrier) + 1
+  }
+
+  return {
+    group,
+    add(geometry, tissue, { warp, side = FrontSide, order }) {
+      const mesh = new Mesh(geometry)
+      mesh.matrixAutoUpdate = false
+      mesh.layers.set(PIECE_LAYER)
+      const piece = { mesh, tissue, warp, order }
+      const key = `${tissue.kind} ${side} ${carrierOf(warp)}`
+      const batch = batches.get(key) ?? createBatch(group, piece, side, batches.size / 500)
+      batches.set(key, batch)
+      homes.set(mesh, batch)
+      batch.add(piece)
+      mesh.material = batch.material
+      group.add(mesh)
+      return mesh
+    },
+    lay: (mesh, overlay, drawn) => homes.get(mesh)!.lay(mesh, overlay, drawn),
+    triangles: () => [...batches.values()].reduce((sum, batch) => sum + batch.triangles(), 0),
+    update() {
+      for (const batch of batches.values()) batch.update()
+    },
+    dispose() {
+      for (const batch of batches.values()) batch.dispose()
+      for (const mesh of homes.keys()) mesh.removeFromParent()
+    },
+  }
+}

@@ -1,0 +1,83 @@
+import { BufferAttribute, BufferGeometry, DynamicDrawUsage, type Group, type Material, Mesh } from 'three'
+import type { Pack } from './pack.ts'
+
+/**
+ * One way of drawing some pieces of a batch, in one draw call: whole, as a veil, as a shell, lit up, outlined. It shares the vertices
+ * of the batch and lists its own triangles, which are listed anew only when other pieces come in. (Three's BatchedMesh draws several
+ * ranges at a time too, but owns its vertices, so that each way would hold all of them again, and where the browser has no
+ * WEBGL_multi_draw, as Firefox, makes a call for each range.)
+ */
+export interface Layer {
+  readonly mesh: Mesh
+  /** Whether a piece, by its number in the batch, is drawn this way. */
+  readonly put: (piece: number, drawn: boolean) => void
+  /** Lists the triangles of the pieces that are in, once after all are put. */
+  readonly write: () => void
+  readonly triangles: () => number
+  /** Starts again on another pack, with no piece in. */
+  readonly on: (pack: Pack) => void
+  readonly dispose: () => void
+}
+
+export function createLayer(group: Group, material: Material, renderOrder: number): Layer {
+  const mesh = new Mesh(new BufferGeometry(), material)
+  mesh.name = material.name
+  mesh.matrixAutoUpdate = false
+  // Soft pieces move in the vertex shader, and a batch reaches through the whole body.
+  mesh.frustumCulled = false
+  mesh.renderOrder = renderOrder
+  mesh.visible = false
+  mesh.raycast = () => {}
+  group.add(mesh)
+  let pack: Pack | null = null
+  let drawn = new Uint8Array(0)
+  let changed = false
+
+  function list({ index, ranges, attributes }: Pack): void {
+    const { geometry } = mesh
+    // Most layers of most batches are never used, so their lists are made on their first use.
+    if (!geometry.getIndex()) {
+      for (const [name, attribute] of attributes) geometry.setAttribute(name, attribute)
+      geometry.setIndex(new BufferAttribute(new Uint32Array(index.length), 1).setUsage(DynamicDrawUsage))
+    }
+    const corners = geometry.getIndex()!
+    let count = 0
+    for (const [piece, range] of ranges.entries()) {
+      if (drawn[piece] === 0) continue
+      corners.array.set(index.subarray(range.firstCorner, range.firstCorner + range.corners), count)
+      count += range.corners
+    }
+    corners.clearUpdateRanges()
+    corners.addUpdateRange(0, count)
+    corners.needsUpdate = true
+    geometry.setDrawRange(0, count)
+  }
+
+  return {
+    mesh,
+    put(piece, now) {
+      if ((drawn[piece] === 1) === now) return
+      drawn[piece] = now ? 1 : 0
+      changed = true
+    },
+    write() {
+      if (!changed || !pack) return
+      changed = false
+      mesh.visible = drawn.includes(1)
+      if (mesh.visible) list(pack)
+    },
+    triangles: () => (mesh.visible ? mesh.geometry.drawRange.count / 3 : 0),
+    on(next) {
+      pack = next
+      mesh.geometry.dispose()
+      mesh.geometry = new BufferGeometry()
+      mesh.visible = false
+      drawn = new Uint8Array(next.ranges.length)
+    },
+    dispose() {
+      mesh.geometry.dispose()
+      material.dispose()
+      mesh.removeFromParent()
+    },
+  }
+}

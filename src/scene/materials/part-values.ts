@@ -1,0 +1,101 @@
+import { DataTexture, FloatType, NearestFilter, RGBAFormat, type Vector2, type Vector4 } from 'three'
+
+/** What may change from frame to frame in one part of a batch. Plain numbers: the batch writes them to the graphics card before it draws. */
+export interface PartValues {
+  /** 0..1: below about 0.98 the part is drawn as a calm shell that is clear face on and shines at its rim. */
+  readonly uOpacity: { value: number }
+  /** 0..1 */
+  readonly uSelected: { value: number }
+  /** Of a disc, 0..1. */
+  readonly uWater: { value: number }
+  /** Of a muscle, 0..1. */
+  readonly uTension: { value: number }
+  /** How strongly irritated nerves glow, 0..1. */
+  readonly uGlow: { value: number }
+  /** The travelling light: where (0..1 from root to foot) and how bright. */
+  readonly uSignal: { value: Vector2 }
+  /**
+   * What is cut out of a disc: a wedge's middle direction (cosine, sine of its column) and the cosine of half its width (2 for none),
+   * and the fraction of its rows, from the top, that is sliced off.
+   */
+  readonly uWedge: { value: Vector4 }
+}
+
+/** Texels of one part: three rows of its pose, then its values in the order of `partValuesGlsl`. */
+const TEXELS = 7
+const WIDTH = TEXELS * 4
+
+/**
+ * GLSL for the vertex: `partTexel(i)` reads the part that the vertex belongs to. The values carry the names that the grain knows them by,
+ * here and, handed over flat, in the fragment.
+ */
+export const partValuesGlsl = {
+  read: /* glsl */ `
+attribute float part;
+uniform highp sampler2D uParts;
+vec4 partTexel(int i) { return texelFetch(uParts, ivec2(i, int(part)), 0); }
+mat4 partPose() {
+  return transpose(mat4(partTexel(0), partTexel(1), partTexel(2), vec4(0., 0., 0., 1.)));
+}`,
+  varyings: /* glsl */ `
+flat varying vec4 vLook;
+flat varying vec4 vState;
+#ifdef COLUMN
+flat varying vec4 vWedge;
+#endif
+#define uOpacity vLook.x
+#define uSelected vLook.y
+#define uGlow vLook.z
+#define uTension vLook.w
+#define uSignal vState.xy
+#define uWater vState.z
+#define uWedge vWedge`,
+  handOver: /* glsl */ `
+vLook = partTexel(3);
+vState = partTexel(4);
+#ifdef COLUMN
+vWedge = partTexel(5);
+#endif`,
+  swellMm: 'partTexel(6).x',
+  casts: 'partTexel(6).y',
+} as const
+
+/** The values of all parts of a batch as one small texture, a row a part. */
+export interface PartTable {
+  readonly texture: DataTexture
+  /** @param pose the part's matrix, column by column as three keeps it, mm */
+  readonly write: (row: number, pose: readonly number[], values: PartValues, swellMm: number, casts: boolean) => void
+}
+
+export function createPartTable(parts: number): PartTable {
+  const data = new Float32Array(parts * WIDTH)
+  const texture = new DataTexture(data, TEXELS, parts, RGBAFormat, FloatType)
+  texture.minFilter = texture.magFilter = NearestFilter
+  texture.needsUpdate = true
+  let at = 0
+  const put = (value: number): void => {
+    const rounded = Math.fround(value)
+    if (data[at] !== rounded) {
+      data[at] = rounded
+      texture.needsUpdate = true
+    }
+    at++
+  }
+  const put4 = (x: number, y: number, z: number, w: number): void => {
+    put(x)
+    put(y)
+    put(z)
+    put(w)
+  }
+  return {
+    texture,
+    write(row, pose, { uOpacity, uSelected, uGlow, uTension, uSignal, uWater, uWedge }, swellMm, casts) {
+      at = row * WIDTH
+      for (let k = 0; k < 3; k++) put4(pose[k]!, pose[k + 4]!, pose[k + 8]!, pose[k + 12]!)
+      put4(uOpacity.value, uSelected.value, uGlow.value, uTension.value)
+      put4(uSignal.value.x, uSignal.value.y, uWater.value, 0)
+      put4(uWedge.value.x, uWedge.value.y, uWedge.value.z, uWedge.value.w)
+      put4(swellMm, casts ? 1 : 0, 0, 0)
+    },
+  }
+}

@@ -1,0 +1,29 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { budgets } from '../../tools/budgets.ts'
+import { launch, ready, visit } from './visit.ts'
+
+let browser: Browser
+beforeAll(async () => {
+  browser = await launch()
+})
+afterAll(() => browser.close())
+
+/** Every layer on, under a skin that lets them through, while hands are at work. */
+const everything = (opacity: number): string =>
+  `?step=massage-may-help&t=9000&freeze=1&skin=0.4&muscle=${opacity}&bone=${opacity}&disc=${opacity}&nerve=${opacity}&glow=1`
+
+test.each([
+  ['whole', 1],
+  ['faded', 0.6],
+])('with everything in the picture, %s, it keeps to its draw calls and triangles', async (_, opacity) => {
+  const { page, complaints, close } = await visit(browser, everything(opacity))
+  await ready(page)
+  const stats = await page.evaluate(() => window.explainer.stats())
+  expect(stats.triangles).toBeGreaterThan(150_000)
+  expect(stats.triangles).toBeLessThanOrEqual(budgets.triangles)
+  expect(stats.trianglesInAllPasses).toBeGreaterThan(stats.triangles)
+  expect(stats.drawCalls).toBeLessThanOrEqual(budgets.drawCalls)
+  expect(complaints).toEqual([])
+  await close()
+})

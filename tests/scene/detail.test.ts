@@ -1,0 +1,142 @@
+import { BoxGeometry, BufferAttribute, type BufferGeometry, Vector3 } from 'three'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { type StructureId, structureIds, structures } from '../../src/anatomy/structures.ts'
+import { solve } from '../../src/mechanics/solve.ts'
+import { createDetail, type Detail } from '../../src/scene/detail.ts'
+import { createFigure, type Figure } from '../../src/scene/figure.ts'
+import type { Loaded } from '../../src/scene/models.ts'
+import { restingMoment } from '../../src/story/moment.ts'
+
+const rest = solve(restingMoment)
+const bones = structureIds.filter((id) => structures[id].kind === 'bone')
+
+function shape(segments: number): BufferGeometry {
+  const geometry: BufferGeometry = new BoxGeometry(40, 40, 40, segments, 1, 1)
+  geometry.deleteAttribute('uv')
+  const bytes = new Uint8Array(geometry.getAttribute('position').count * 4).fill(255)
+  geometry.setAttribute('bake', new BufferAttribute(bytes, 4, true))
+  geometry.computeBoundingBox()
+  geometry.computeBoundingSphere()
+  return geometry
+}
+
+const shapes = (segments: number, of = bones): Map<StructureId, BufferGeometry> =>
+  new Map(of.map((id) => [id, shape(segments)]))
+
+let figure: Figure
+let asked: string[]
+let answers: Map<string, (loaded: Loaded) => void>
+let detail: Detail
+let changes: number
+
+/** A picture of the bones that loads when the test says so. */
+function open(fine: boolean): void {
+  figure = createFigure({ geometries: shapes(1) }, rest)
+  asked = []
+  answers = new Map()
+  changes = 0
+  detail = createDetail(figure, {
+    fine,
+    load: (name) => {
+      asked.push(name)
+      return new Promise((resolve) => answers.set(name, resolve))
+    },
+    onChange: () => {
+      changes++
+    },
+  })
+}
+
+async function answer(name: string, segments: number, problems: readonly string[] = []): Promise<void> {
+  const of = bones.filter((id) => name.startsWith(structures[id].model!))
+  answers.get(name)!({ geometries: problems.length > 0 ? new Map() : shapes(segments, of), problems })
+  await Promise.resolve()
+  await Promise.resolve()
+}
+
+const trianglesOf = (id: StructureId): number => figure.parts.get(id)!.meshes[0]!.geometry.getIndex()!.count / 3
+const onSpine = new Vector3(0, 0, 0)
+const show = (of: (id: StructureId) => boolean): void => {
+  for (const [id, part] of figure.parts) part.show(of(id) ? 1 : 0, 0)
+}
+
+beforeEach(() => {
+  vi.spyOn(console, 'warn').mockImplementation(() => {})
+  open(true)
+})
+afterEach(() => {
+  detail.dispose()
+  figure.dispose()
+  vi.restoreAllMocks()
+})
+
+test('what is shown is asked for first, and the picture is complete when it has come', async () => {
+  show((id) => structures[id].model === 'spine')
+  expect(detail.attend(onSpine, 900)).toBe(false)
+  expect(asked).toEqual(['spine'])
+  await answer('spine', 2)
+  expect(changes).toBe(1)
+  expect(detail.attend(onSpine, 900)).toBe(true)
+  expect(trianglesOf('L4')).toBe(20)
+  expect(asked.slice(1)).toEqual(['pelvis', 'legs', 'muscles', 'skin', 'hands'])
+})
+
+test('what replaces a coarse shape is kept, and the coarse one is released', async () => {
+  show((id) => structures[id].model === 'spine')
+  const coarse = figure.parts.get('L4')!.meshes[0]!.geometry
+  const released = vi.fn()
+  coarse.addEventListener('dispose', released)
+  detail.attend(onSpine, 900)
+  await answer('spine', 2)
+  expect(released).toHaveBeenCalledOnce()
+})
+
+test('a file that cannot be had takes its structures out of the picture and names them', async () => {
+  show((id) => structures[id].model === 'pelvis')
+  detail.attend(onSpine, 900)
+  await answer('pelvis', 2, ['pelvis.glb: gone'])
+  expect(detail.missing()).toEqual(['hip-bone-left', 'hip-bone-right'])
+  expect(figure.parts.has('hip-bone-left')).toBe(false)
+  expect(detail.attend(onSpine, 900)).toBe(true)
+})
+
+test('a close view brings the finer shapes, and leaving it releases every one of them', async () => {
+  show((id) => structures[id].model === 'spine')
+  detail.attend(onSpine, 900)
+  await answer('spine', 2)
+  const usual = figure.parts.get('L4')!.meshes[0]!.geometry
+  expect(detail.attend(onSpine, 150)).toBe(false)
+  await answer('spine-fine', 5)
+  expect(detail.attend(onSpine, 150)).toBe(true)
+  expect(trianglesOf('L4')).toBe(44)
+  const held = bones
+    .filter((id) => structures[id].model === 'spine')
+    .map((id) => figure.parts.get(id)!.meshes[0]!.geometry)
+  const released = vi.fn()
+  for (const geometry of held) geometry.addEventListener('dispose', released)
+  detail.attend(onSpine, 900)
+  expect(released).toHaveBeenCalledTimes(held.length)
+  expect(figure.parts.get('L4')!.meshes[0]!.geometry).toBe(usual)
+})
+
+test('finer shapes that come after the eye has left are not used', async () => {
+  show((id) => structures[id].model === 'spine')
+  detail.attend(onSpine, 900)
+  await answer('spine', 2)
+  detail.attend(onSpine, 150)
+  detail.attend(onSpine, 900)
+  await answer('spine-fine', 5)
+  expect(trianglesOf('L4')).toBe(20)
+  expect(detail.attend(onSpine, 900)).toBe(true)
+})
+
+test('a machine that draws with its processor is never asked for more than the usual shapes', async () => {
+  detail.dispose()
+  figure.dispose()
+  open(false)
+  show((id) => structures[id].model === 'spine')
+  detail.attend(onSpine, 150)
+  await answer('spine', 2)
+  expect(detail.attend(onSpine, 150)).toBe(true)
+  expect(asked).not.toContain('spine-fine')
+})

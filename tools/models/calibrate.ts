@@ -1,0 +1,82 @@
+import { parseArgs } from 'node:util'
+import { vertebraLevels } from '../../src/anatomy/spine.ts'
+import { search, targetsOf } from './calibrate/fit.ts'
+import { formAt, parametersOf, rounded } from './calibrate/parameters.ts'
+import { laidOn, readPeople } from './calibrate/person.ts'
+import { type Score, scoreOf, surfaceOf } from './calibrate/score.ts'
+import type { Mesh } from './mesh/mesh.ts'
+import { meshField } from './mesh/surface-nets.ts'
+import { topology } from './mesh/topology.ts'
+import { vertebra, vertebraBounds } from './shapes/vertebra.ts'
+import { type VertebraForm, vertebraForms } from './shapes/vertebra-form.ts'
+
+const USAGE = `npm run calibrate -- L4 --people DIR                       fit every number of a vertebra's form to people
+npm run calibrate -- L4 --people DIR --free pedicle,lamina  only these groups of it
+DIR holds one binary STL a person, mm, x left, y up, z front. Nothing is written: the rounded form is printed, to be set by hand.
+--rounds 3, --steps 4: how often people are laid on anew, and steps of the search in each round.`
+
+const COARSE_MM = 1.5
+
+function main(): void {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      people: { type: 'string' },
+      free: { type: 'string', default: '' },
+      rounds: { type: 'string', default: '3' },
+      steps: { type: 'string', default: '4' },
+    },
+  })
+  const level = vertebraLevels.find((id) => id === positionals[0])
+  if (!level || !values.people) {
+    console.log(USAGE)
+    return
+  }
+  const people = readPeople(values.people)
+  const groups = values.free.split(',').filter((group) => group !== '')
+  const fieldOf = (form: VertebraForm) => vertebra(level, form)
+  const netOf = (form: VertebraForm) => meshField(fieldOf(form), vertebraBounds, COARSE_MM)
+
+  const start = vertebraForms[level]
+  const parameters = parametersOf(start, groups)
+  let moves: readonly number[] = parameters.map(() => 0)
+  let ours = surfaceOf(netOf(start))
+  let laid = people.map((them) => laidOn(them, ours))
+  say(`${level}: ${parameters.length} numbers, ${people.length} people, before`, scoreOf(ours, laid))
+  for (let round = 1; round <= Number(values.rounds); round++) {
+    const wanted = search(start, parameters, moves, fieldOf, targetsOf(laid, vertebraBounds), Number(values.steps))
+    const next = soundStep(moves, wanted, (shares) => netOf(formAt(start, parameters, shares)))
+    if (!next) {
+      console.log(`round ${round} refused: no part of its step leaves one bone with one canal`)
+      break
+    }
+    moves = next.moves
+    ours = surfaceOf(next.net)
+    laid = people.map((them) => laidOn(them, ours))
+    say(`round ${round}`, scoreOf(ours, laid))
+  }
+  const result = rounded(formAt(start, parameters, moves), parameters)
+  say('rounded', scoreOf(surfaceOf(netOf(result)), laid))
+  console.log(JSON.stringify(result))
+}
+
+/** The longest part of a step that keeps the bone in one piece with one canal through it; null where none does. */
+function soundStep(
+  from: readonly number[],
+  to: readonly number[],
+  netOf: (moves: readonly number[]) => Mesh,
+): { readonly moves: readonly number[]; readonly net: Mesh } | null {
+  for (const share of [1, 0.8, 0.6, 0.4, 0.2]) {
+    const moves = from.map((x, i) => x + (to[i]! - x) * share)
+    const net = netOf(moves)
+    const { closed, components, genus } = topology(net)
+    if (closed && components === 1 && genus === 1) return { moves, net }
+  }
+  return null
+}
+
+function say(what: string, { meanMm, p95Mm, normals }: Score): void {
+  console.log(`${what}: mean ${meanMm.toFixed(3)} mm, p95 ${p95Mm.toFixed(2)} mm, normals ${normals.toFixed(3)}`)
+}
+
+main()

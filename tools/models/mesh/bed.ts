@@ -1,0 +1,144 @@
+import { add, clamp, length, lerp, scale, type Vec3 } from '../../../src/math/vec3.ts'
+import type { Field } from '../sdf/field.ts'
+import type { FibreSurface } from './fibre-surface.ts'
+
+/** What a muscle lies on: signed distances, mm. */
+export interface Bed {
+  /** The bones it is held by and passes over. */
+  readonly bones: Field
+  /** Everything it must keep out of: the bones, nerves, and muscles beneath it. */
+  readonly all: Field
+}
+
+/** How far out of its bed a muscle stays; a little more than simplifying may move its surface. Chosen by eye. */
+const GAP_MM = 0.35
+const PROBE_MM = 0.15
+const ROWS = 56
+const COLUMNS = 20
+const ROUNDS = 16
+const LAST_ROUNDS = 4
+const LONGEST_STEP_MM = 2.5
+/** A place with this much room to spare is not looked at again until it has moved. */
+const IDLE_MM = 6
+
+/** The unit direction in which a field grows fastest. */
+export function outOf(field: Field, [x, y, z]: Vec3): Vec3 {
+  const g: Vec3 = [
+    field(x + PROBE_MM, y, z) - field(x - PROBE_MM, y, z),
+    field(x, y + PROBE_MM, z) - field(x, y - PROBE_MM, z),
+    field(x, y, z + PROBE_MM) - field(x, y, z - PROBE_MM),
+  ]
+  const size = length(g)
+  return size > 1e-9 && Number.isFinite(size) ? scale(g, 1 / size) : [0, 0, 0]
+}
+
+/** How far off its bed the finished surface stays, mm, and how far a dent goes at a time: smoothed, and at the very last not. */
+const CLEAR_MM = 0.2
+const DENT_MM = 1
+const LAST_DENT_MM = 0.35
+const DENTINGS = 4
+
+/**
+ * Presses the surface of a head out of its bed where the middle alone could not give way enough. Dents are smoothed over their
+ * neighbours, so that nothing crumples.
+ * @param rings rows of points round the head, equally many in each
+ * @param free whether a row may be pressed
+ */
+export function dented(rings: readonly (readonly Vec3[])[], free: readonly boolean[], all: Field): Vec3[][] {
+  const columns = rings[0]!.length
+  let dents = rings.map((ring) => ring.map((): Vec3 => [0, 0, 0]))
+  const press = (mostMm: number): void => {
+    dents = dents.map((row, i) =>
+      row.map((dent, j) => {
+        if (!free[i]) return dent
+        const at = add(rings[i]![j]!, dent)
+        const short = CLEAR_MM - all(...at)
+        return short > 0 ? add(dent, scale(outOf(all, at), Math.min(short, mostMm))) : dent
+      }),
+    )
+  }
+  const spread = (): void => {
+    const none: Vec3 = [0, 0, 0]
+    dents = dents.map((row, i) =>
+      row.map((dent, j) => {
+        const round = add(row[(j + 1) % columns]!, row[(j + columns - 1) % columns]!)
+        const along = add(dents[i - 1]?.[j] ?? none, dents[i + 1]?.[j] ?? none)
+        return free[i] ? add(scale(dent, 0.5), scale(add(round, along), 0.125)) : none
+      }),
+    )
+  }
+  for (let i = 0; i < DENTINGS; i++) {
+    press(DENT_MM)
+    spread()
+    spread()
+  }
+  press(LAST_DENT_MM)
+  return rings.map((ring, i) => ring.map((p, j) => add(p, dents[i]![j]!)))
+}
+
+/** A shift of the middle surface of a head at a place along it and across it (-1..1), mm. */
+export type Shift = (alongMm: number, across: number) => Vec3
+
+/**
+ * How the middle surface of a head gives way so that its flesh, `halfMm` to either side, lies on its bed rather than in it. The shift
+ * is smooth, so fibres bend over what they cross and the thickness is kept.
+ */
+export function bedded(surface: FibreSurface, halfMm: (alongMm: number, across: number) => number, bed: Bed): Shift {
+  const cells = Array.from({ length: ROWS * COLUMNS }, (_, i) => {
+    const alongMm = (Math.floor(i / COLUMNS) / (ROWS - 1)) * surface.lengthMm
+    const across = ((i % COLUMNS) / (COLUMNS - 1)) * 2 - 1
+    const { point, through } = surface.at(alongMm, across)
+    const half = halfMm(alongMm, across)
+    const faces = [add(point, scale(through, half)), add(point, scale(through, -half))]
+    return { half, probes: half > 0 ? [point, ...faces] : [point] }
+  })
+  let shifts = cells.map((): Vec3 => [0, 0, 0])
+  const idle = new Float32Array(cells.length)
+  for (let round = 0; round < ROUNDS; round++) {
+    shifts = shifts.map((shift, i) => {
+      if (idle[i]! > IDLE_MM && length(shift) < 1) return shift
+      const { half, probes } = cells[i]!
+      let shortMm = Number.NEGATIVE_INFINITY
+      let worst: Vec3 = [0, 0, 0]
+      for (const [k, probe] of probes.entries()) {
+        const at = add(probe, shift)
+        const short = (k === 0 ? half : 0) + GAP_MM - bed.all(...at)
+        if (short > shortMm) [shortMm, worst] = [short, at]
+      }
+      idle[i] = -shortMm
+      return shortMm > 0 ? add(shift, scale(outOf(bed.all, worst), Math.min(shortMm, LONGEST_STEP_MM))) : shift
+    })
+    if (round < ROUNDS - LAST_ROUNDS) shifts = eased(shifts)
+  }
+  return (alongMm, across) => read(shifts, alongMm / surface.lengthMm, across * 0.5 + 0.5)
+}
+
+/** Every shift drawn half way to the mean of its neighbours on the grid. */
+function eased(shifts: readonly Vec3[]): Vec3[] {
+  return shifts.map((here, i) => {
+    const [row, column] = [Math.floor(i / COLUMNS), i % COLUMNS]
+    let sum: Vec3 = [0, 0, 0]
+    let count = 0
+    for (const [r, c] of [
+      [row - 1, column],
+      [row + 1, column],
+      [row, column - 1],
+      [row, column + 1],
+    ] as const) {
+      if (r < 0 || r >= ROWS || c < 0 || c >= COLUMNS) continue
+      sum = add(sum, shifts[r * COLUMNS + c]!)
+      count++
+    }
+    return add(scale(here, 0.5), scale(sum, 0.5 / count))
+  })
+}
+
+function read(shifts: readonly Vec3[], along01: number, across01: number): Vec3 {
+  const [y, x] = [clamp(along01, 0, 1) * (ROWS - 1), clamp(across01, 0, 1) * (COLUMNS - 1)]
+  const [r, c] = [Math.min(Math.floor(y), ROWS - 2), Math.min(Math.floor(x), COLUMNS - 2)]
+  const cell = (k: 0 | 1 | 2): number => {
+    const v = (i: number, j: number): number => shifts[(r + i) * COLUMNS + c + j]![k]
+    return lerp(lerp(v(0, 0), v(0, 1), x - c), lerp(v(1, 0), v(1, 1), x - c), y - r)
+  }
+  return [cell(0), cell(1), cell(2)]
+}

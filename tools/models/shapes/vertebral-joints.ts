@@ -1,0 +1,54 @@
+import { type VertebraId, vertebraLandmarks, vertebraSizes } from '../../../src/anatomy/spine.ts'
+import { add, clamp, cross, dot, normalize, scale, sub, type Vec3 } from '../../../src/math/vec3.ts'
+import type { Field } from '../sdf/field.ts'
+import { ellipsoid } from '../sdf/primitives.ts'
+
+const up: Vec3 = [0, 1, 0]
+
+/** Bone to bone across a facet joint, mm: two layers of cartilage of about 1 mm and the film between (chosen by eye within 2 to 4). */
+export const JOINT_SPACE_MM = 2.6
+
+/** Radius of a facet's hollow across it, in widths of the facet, and along it, in heights (chosen by eye). */
+const HOLLOW = { across: 1.25, along: 1.8 } as const
+
+/** A facet's own directions: out of it, across it (towards the back or the side), and up along it. */
+export function facetAxes(normal: Vec3): { readonly out: Vec3; readonly across: Vec3; readonly along: Vec3 } {
+  const out = normalize(normal)
+  const across = normalize(cross(up, out))
+  return { out, across, along: cross(out, across) }
+}
+
+/** What the superior facet is hollowed by: an egg laid on it, half the joint space behind the landmark that both bones share. */
+export function facetHollow(level: VertebraId): Field {
+  const { superiorFacet, superiorFacetNormal } = vertebraLandmarks[level]
+  const { facetInferiorHeightMm: height, facetInferiorWidthMm: width } = vertebraSizes[level]
+  const { out, across, along } = facetAxes(superiorFacetNormal)
+  const radius = width * HOLLOW.across
+  const centre = add(superiorFacet, scale(out, radius - JOINT_SPACE_MM / 2))
+  return ellipsoid(centre, [radius, radius, height * HOLLOW.along], [out, across, along])
+}
+
+/** How soft the edge of the cartilage is, and how far off the shared landmark a facet's own surface still lies, mm (chosen by eye). */
+const CARTILAGE_EDGE_MM = 1
+const FACET_DEPTH_MM = 4
+
+/** How much cartilage covers a point of a vertebra's surface, 0..1, in its own frame: its four joint facets, fading at their edges. */
+export function facetCartilage(level: VertebraId): (x: number, y: number, z: number) => number {
+  const { superiorFacet, superiorFacetNormal, inferiorFacet, inferiorFacetNormal } = vertebraLandmarks[level]
+  const { facetInferiorWidthMm: width, facetInferiorHeightMm: height } = vertebraSizes[level]
+  const facets = [
+    { centre: superiorFacet, ...facetAxes(superiorFacetNormal) },
+    { centre: inferiorFacet, ...facetAxes(inferiorFacetNormal) },
+  ]
+  return (x, y, z) => {
+    let most = 0
+    for (const { centre, out, across, along } of facets) {
+      const from = sub([Math.abs(x), y, z], centre)
+      const r = Math.hypot((2 * dot(from, across)) / width, (2 * dot(from, along)) / height)
+      const inward = ((1 - r) * width) / 2 + CARTILAGE_EDGE_MM / 2
+      const off = FACET_DEPTH_MM - Math.abs(dot(from, out))
+      most = Math.max(most, clamp(Math.min(inward, off) / CARTILAGE_EDGE_MM, 0, 1))
+    }
+    return most
+  }
+}
