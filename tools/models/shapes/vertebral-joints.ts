@@ -8,8 +8,8 @@ const up: Vec3 = [0, 1, 0]
 /** Bone to bone across a facet joint, mm: two layers of cartilage of about 1 mm and the film between (chosen by eye within 2 to 4). */
 export const JOINT_SPACE_MM = 2.6
 
-/** Radius of a facet's hollow across it, in widths of the facet, and along it, in heights (chosen by eye). */
-const HOLLOW = { across: 1.25, along: 1.8 } as const
+/** Radius of a facet's hollow across it, in widths of the facet; along it, and how far up it lies, in heights (chosen by eye). */
+const HOLLOW = { across: 1.25, along: 1.4, rise: 0.25 } as const
 
 /** A facet's own directions: out of it, across it (towards the back or the side), and up along it. */
 export function facetAxes(normal: Vec3): { readonly out: Vec3; readonly across: Vec3; readonly along: Vec3 } {
@@ -24,7 +24,7 @@ export function facetHollow(level: VertebraId): Field {
   const { facetInferiorHeightMm: height, facetInferiorWidthMm: width } = vertebraSizes[level]
   const { out, across, along } = facetAxes(superiorFacetNormal)
   const radius = width * HOLLOW.across
-  const centre = add(superiorFacet, scale(out, radius - JOINT_SPACE_MM / 2))
+  const centre = add(superiorFacet, add(scale(out, radius - JOINT_SPACE_MM / 2), scale(along, height * HOLLOW.rise)))
   return ellipsoid(centre, [radius, radius, height * HOLLOW.along], [out, across, along])
 }
 
