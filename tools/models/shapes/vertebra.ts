@@ -19,14 +19,20 @@ import { ellipsoid } from '../sdf/primitives.ts'
 import { type VertebraForm, vertebraForms } from './vertebra-form.ts'
 import { articularColumn, canal, lamina, pedicle, spinousProcess } from './vertebral-arch.ts'
 import { vertebraFrame, vertebralBody } from './vertebral-body.ts'
-import { facetCartilage, facetHollow, JOINT_SPACE_MM } from './vertebral-joints.ts'
-import { accessoryProcess, ribFacet, superiorProcess, transverseProcess } from './vertebral-processes.ts'
+import { facetCartilage, facetHollow, JOINT_SPACE_MM, sacralSeat } from './vertebral-joints.ts'
+import {
+  accessoryProcess,
+  mammillaryProcess,
+  ribFacet,
+  superiorProcess,
+  transverseProcess,
+} from './vertebral-processes.ts'
 
 const CELL_MM = 0.75
 const TRIANGLES = 7000
 
-/** How edges are rounded where something is cut away, mm (chosen by eye). */
-const fillets = { canal: 2.5, facet: 2.5, rib: 3, seat: 1.5 } as const
+/** How edges are rounded where something is cut away, and the foot of the mammillary process, mm (chosen by eye). */
+const fillets = { canal: 2.5, facet: 2.5, rib: 3, mammillary: 3, seat: 1.5 } as const
 
 /** One vertebra in its own frame: the body, and the arch behind it round the canal, seated on the vertebra below. */
 export function vertebra(level: VertebraId, form: VertebraForm = vertebraForms[level]): Field {
@@ -37,7 +43,7 @@ export function vertebra(level: VertebraId, form: VertebraForm = vertebraForms[l
     fillets.canal,
   )
   const seat = seatBelow(level)
-  const seated: Field = seat ? (x, y, z) => smoothMax(arch(x, y, z), -seat(x, y, z), fillets.seat) : arch
+  const seated = subtract(arch, seat, fillets.seat)
   const vein = ellipsoid([0, 0, -vertebraSizes[level].waistDepthMm / 2], [4, 2.4, 3]) // basivertebral foramen
   const ribs = ribFacet(level)
   const ribSeats = ribs.length > 0 ? bothSides(union(0, ...ribs)) : null
@@ -51,18 +57,20 @@ export function vertebra(level: VertebraId, form: VertebraForm = vertebraForms[l
 /** Pedicle, transverse and articular processes, pars and lamina of the left side. */
 function halfArch(level: VertebraId, form: VertebraForm): Field {
   const k = form.fillets.archMm
-  const column = union(k, pedicle(level, form), articularColumn(form), superiorProcess(form))
+  const superior = union(fillets.mammillary, superiorProcess(form), mammillaryProcess(form))
+  const column = union(k, pedicle(level, form), articularColumn(form), superior)
   const facet = subtract(column, facetHollow(level), fillets.facet)
   return union(k, facet, lamina(form), transverseProcess(form), accessoryProcess(form))
 }
 
 /** What the vertebra below takes of the joint's room, the joint space included, in the frame of the vertebra above. */
-function seatBelow(level: VertebraId): Field | null {
+function seatBelow(level: VertebraId): Field {
+  const toOwn = invert(vertebraFrame(level))
   const below = vertebraLevels[vertebraLevels.indexOf(level) + 1]
-  if (!below) return null
+  if (!below) return moved(bothSides(grown(sacralSeat(), JOINT_SPACE_MM)), toOwn)
   const form = vertebraForms[below]
   const room = grown(union(0, bothSides(halfArch(below, form)), spinousProcess(form)), JOINT_SPACE_MM)
-  const placed = moved(room, compose(invert(vertebraFrame(level)), vertebraFrame(below)))
+  const placed = moved(room, compose(toOwn, vertebraFrame(below)))
   return culled(placed, roomBounds, 8)
 }
 
