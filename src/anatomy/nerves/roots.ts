@@ -22,9 +22,7 @@ export interface RootWay {
 export const rootWays: Readonly<Record<RootId, RootWay>> = {
   L1: {
     duralExit: [7.5, 163.5, -27.3],
-    toGanglion: [
-      [9.2, 157, -25.2],
-    ],
+    toGanglion: [[9.2, 157, -25.2]],
     ganglion: [13.4, 150.6, -24.1],
     ganglionLengthMm: 6.5,
     ganglionWidthMm: 5,
