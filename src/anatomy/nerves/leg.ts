@@ -19,8 +19,8 @@ export const tibialRows: readonly NerveRow[] = [
   [75.1, -838, -44.3, 4.3, 3.3],
   [70.3, -858, -45.8, 4.3, 3.3],
   [64.4, -878, -45.1, 4.3, 3.2],
-  [58.6, -893, -41.4, 4, 2.8],
-  [56.7, -898.6, -37.6, 2.6, 2],
+  [58, -893, -42, 4, 2.8],
+  [56.4, -898.6, -37.9, 2.6, 2],
 ]
 
 /** The common fibular nerve below the division, along biceps femoris and round the neck of the fibula: 10 mm2 (TibCSA). */
@@ -35,17 +35,17 @@ export const commonFibularRows: readonly NerveRow[] = [
   [116.2, -525.8, -42.9, 5, 2.6],
   [118.6, -536, -42.2, 5, 2.6],
   [120.5, -546, -40.5, 5, 2.6],
-  [121.8, -555.8, -37.1, 5, 2.7],
-  [122.1, -565, -32.2, 4.8, 2.8],
-  [121.2, -572.5, -26.4, 4, 2.4],
+  [122, -555.8, -36.6, 5, 2.7],
+  [122.9, -565, -32, 4.8, 2.7],
+  [121.9, -572.5, -26.3, 4, 2.4],
   [119.9, -577.4, -22.9, 1.8, 0.9],
 ]
 
 /** The deep fibular nerve, down the front of the leg to the first two toes (open3d). */
 export const deepFibularRows: readonly NerveRow[] = [
-  [122.2, -562, -33.4, 2, 1.6],
-  [121.1, -570.6, -26.3, 2.8, 2.2],
-  [118.3, -579, -20, 2.9, 2.3],
+  [122.8, -562, -33.4, 2, 1.6],
+  [122, -570.6, -27.2, 2.8, 2.2],
+  [118.5, -579, -20.8, 2.9, 2.3],
   [114.2, -586.4, -16.3, 2.9, 2.3],
   [106.3, -604.6, -13.3, 2.9, 2.3],
   [103, -625.3, -12.1, 2.9, 2.3],
@@ -75,8 +75,8 @@ export const deepFibularRows: readonly NerveRow[] = [
 
 /** The superficial fibular nerve, down the outer side of the leg and over the back of the foot (open3d). */
 export const superficialFibularRows: readonly NerveRow[] = [
-  [122.2, -561.5, -34.2, 2, 1.6],
-  [121.6, -570.6, -28.6, 2.8, 2.2],
+  [122.8, -561.5, -34, 2, 1.6],
+  [122.4, -570.6, -28.4, 2.8, 2.2],
   [120.7, -581, -26.6, 3, 2.4],
   [119.2, -592, -25.6, 3, 2.4],
   [116.4, -612.9, -24, 3, 2.4],
