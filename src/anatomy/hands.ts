@@ -84,8 +84,8 @@ export const rays: Readonly<Record<RayId, Ray>> = {
 /** The forearm: the middle of the wrist it begins at, which way it rises from what the hand lies on, and how much of it is drawn. */
 export const forearm: { readonly wrist: Vec3; readonly way: Vec3; readonly lengthMm: number } = {
   wrist: [0, -52, 16],
-  way: normalize([0, -0.92, 0.39]),
-  lengthMm: 140,
+  way: normalize([0, -0.87, 0.5]),
+  lengthMm: 172,
 }
 
 /** Bending towards the palm at the three joints and spreading away from the middle finger (the thumb: out of the palm), degrees. */

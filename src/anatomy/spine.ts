@@ -400,6 +400,15 @@ export const spinalAlignment = { lumbarLordosisDeg: 43.5, sacralSlopeDeg: 29.6 }
 /** Bone to bone across a facet joint where the two facets face each other, mm: cartilage of about 1 mm on either side and the film between. */
 export const facetJointSpaceMm = { least: 2, most: 4 } as const
 
+/**
+ * Where the left facets of L5 and the sacrum meet, in the body frame: the middle of the joint and the unit normal from L5 towards
+ * the sacrum. Each bone keeps half the joint space from it; the sacrum's facet is hollow, that of L5 fits into it (measured, two people).
+ */
+export const lumbosacralJoint: { readonly centre: Vec3; readonly normal: Vec3 } = {
+  centre: [22.6, 11.7, -25.8],
+  normal: [0.66, -0.236, 0.713],
+}
+
 /** Height of the bony foramen between two pedicles, mm: least and most of two or three people (measured; literature 15 to 20). */
 export const foramenHeightsMm = {
   'T12-L1': { least: 15, most: 20 },

@@ -66,6 +66,33 @@ describe('where muscles are held', () => {
     expect(near(insertion, femurLandmarks.greaterTrochanterTip)).toBeLessThan(8)
   })
 
+  /**
+   * Where the ends of muscles are on one assembled adult (open3d), left side, mm, rounded; on another (bodyparts3d) or along a line of
+   * action (gait2392) where it says so. Broad patches are checked on the finished surface, with its tests.
+   */
+  const patches: readonly {
+    readonly id: MusclePairId
+    readonly head?: number
+    readonly origin?: Vec3
+    readonly insertion: Vec3
+  }[] = [
+    { id: 'piriformis', insertion: [128, -96, 1] },
+    { id: 'inferior-gemellus', origin: [60, -118, -37], insertion: [119, -105, 4] }, // insertion: bodyparts3d
+    { id: 'obturator-internus', insertion: [118, -104, 4] }, // bodyparts3d, the far end
+    { id: 'quadratus-femoris', origin: [63, -139, -16], insertion: [114, -136, -17] },
+    { id: 'gluteus-medius', insertion: [142, -108, -8] }, // bodyparts3d; on open3d [137, -112, -11]
+    { id: 'gluteus-minimus', insertion: [144, -103, -1] }, // bodyparts3d, the far end
+    { id: 'biceps-femoris', origin: [61, -142, -34], insertion: [118, -546, -28] },
+    { id: 'biceps-femoris', head: 1, insertion: [118, -546, -28] },
+    { id: 'semitendinosus', origin: [50, -150, -29], insertion: [63, -592, -7] }, // insertion: gait2392
+    { id: 'semimembranosus', origin: [68, -135, -25], insertion: [42, -545, -26] }, // origin: gait2392
+  ]
+
+  it.each(patches)('$id is held within 8 mm of where it is on a person', ({ id, head = 0, origin, insertion }) => {
+    if (origin) expect(near(ends(id, head).origin, origin)).toBeLessThan(8)
+    expect(near(ends(id, head).insertion, insertion)).toBeLessThan(8)
+  })
+
   it('the hamstrings rise from the sitting bone', () => {
     const tuberosity = pelvisLandmarks.ischialTuberosityPosterior
     expect(near(ends('semitendinosus').origin, tuberosity)).toBeLessThan(8)

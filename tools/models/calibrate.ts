@@ -68,11 +68,22 @@ function soundStep(
 ): { readonly moves: readonly number[]; readonly net: Mesh } | null {
   for (const share of [1, 0.8, 0.6, 0.4, 0.2]) {
     const moves = from.map((x, i) => x + (to[i]! - x) * share)
-    const net = netOf(moves)
-    const { closed, components, genus } = topology(net)
-    if (closed && components === 1 && genus === 1) return { moves, net }
+    const net = sound(() => netOf(moves))
+    if (net) return { moves, net }
   }
   return null
+}
+
+/** The net where it is one closed bone with one canal; else, and where no net can be drawn at all, null. */
+function sound(net: () => Mesh): Mesh | null {
+  try {
+    const made = net()
+    const { closed, components, genus } = topology(made)
+    return closed && components === 1 && genus === 1 ? made : null
+  } catch (error) {
+    console.log(error instanceof Error ? error.message : error)
+    return null
+  }
 }
 
 function say(what: string, { meanMm, p95Mm, normals }: Score): void {

@@ -6,8 +6,8 @@ const number = (value: number): string => value.toFixed(4)
 const vector = (v: Vec3): string => `vec3(${v.map(number).join(', ')})`
 
 /** How long the trunk takes to fade below its top, and where the forearm begins to, mm; chosen by eye. */
-const TRUNK_FADES_MM = 100
-const FOREARM_WHOLE_MM = 34
+const TRUNK_FADES_MM = 130
+const FOREARM_WHOLE_MM = 72
 
 /** GLSL: how much of the trunk is there at a place given by the name of a vec3, mm, body frame at rest; 0 at its top, then 1. */
 export const trunkFade = (place: string): string =>

@@ -4,7 +4,7 @@ import type { Show } from '../moment.ts'
 import { postures } from '../postures.ts'
 import type { Beat, Story } from '../story.ts'
 
-/** The nerves of the leg that is well: drawn faintly, so that the eye stays with the sore one. */
+/** The nerves of the leg that is well, and those to the front of both thighs: drawn faintly, so that the eye stays with the sore one. */
 const calmSide = {
   'sciatic-nerve-left': 0.25,
   'tibial-nerve-left': 0.25,
@@ -12,6 +12,13 @@ const calmSide = {
   'superficial-fibular-nerve-left': 0.25,
   'deep-fibular-nerve-left': 0.25,
   'sural-nerve-left': 0.25,
+  'sural-communicating-branch-left': 0.25,
+  'medial-plantar-nerve-left': 0.25,
+  'lateral-plantar-nerve-left': 0.25,
+  'femoral-nerve-left': 0.25,
+  'femoral-nerve-right': 0.25,
+  'obturator-nerve-left': 0.25,
+  'obturator-nerve-right': 0.25,
 } as const satisfies Show['structures']
 
 /** The muscles under gluteus maximus on the sore side, which share the space with the nerve. */
@@ -72,6 +79,10 @@ const otherRoots = {
   'root-S2-left': 0.3,
   'root-S3-left': 0.3,
   'lumbosacral-trunk-left': 0.2,
+  'femoral-nerve-left': 0,
+  'femoral-nerve-right': 0,
+  'obturator-nerve-left': 0,
+  'obturator-nerve-right': 0,
   'ganglion-L1-left': 0,
   'ganglion-L1-right': 0,
   'ganglion-L2-left': 0,

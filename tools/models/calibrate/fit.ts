@@ -21,7 +21,7 @@ const CLEAR_MM = 3
 const FURTHEST_MM = 14
 const PROBES = 3000
 /** Beyond this a residual counts by its size, no longer by its square: people differ, no one of them may pull too hard. */
-const LENIENT_MM = 1.5
+const LENIENT_MM = 3
 /** Weight of leaving a number where it stands, against one sample: what nothing decides does not drift. */
 const INERTIA = 1.5
 /** Weight of neighbours in a row moving alike: a process stays one smooth piece. */

@@ -1,3 +1,4 @@
+import { smoothstep } from '../../../src/math/easing.ts'
 import { add, clamp, length, lerp, scale, type Vec3 } from '../../../src/math/vec3.ts'
 import type { Field } from '../sdf/field.ts'
 import type { FibreSurface } from './fibre-surface.ts'
@@ -15,11 +16,8 @@ const GAP_MM = 0.35
 const PROBE_MM = 0.15
 const ROWS = 56
 const COLUMNS = 20
-const ROUNDS = 16
-const LAST_ROUNDS = 4
+const ROUNDS = 24
 const LONGEST_STEP_MM = 2.5
-/** A place with this much room to spare is not looked at again until it has moved. */
-const IDLE_MM = 6
 
 /** The unit direction in which a field grows fastest. */
 export function outOf(field: Field, [x, y, z]: Vec3): Vec3 {
@@ -37,6 +35,8 @@ const CLEAR_MM = 0.2
 const DENT_MM = 1
 const LAST_DENT_MM = 0.35
 const DENTINGS = 4
+/** A place with this much room to spare is not looked at again until it has moved. */
+const IDLE_MM = 3
 
 /**
  * Presses the surface of a head out of its bed where the middle alone could not give way enough. Dents are smoothed over their
@@ -47,12 +47,14 @@ const DENTINGS = 4
 export function dented(rings: readonly (readonly Vec3[])[], free: readonly boolean[], all: Field): Vec3[][] {
   const columns = rings[0]!.length
   let dents = rings.map((ring) => ring.map((): Vec3 => [0, 0, 0]))
+  const idle = new Float32Array(rings.length * columns)
   const press = (mostMm: number): void => {
     dents = dents.map((row, i) =>
       row.map((dent, j) => {
-        if (!free[i]) return dent
+        if (!free[i] || (idle[i * columns + j]! > IDLE_MM && length(dent) < 1)) return dent
         const at = add(rings[i]![j]!, dent)
         const short = CLEAR_MM - all(...at)
+        idle[i * columns + j] = -short
         return short > 0 ? add(dent, scale(outOf(all, at), Math.min(short, mostMm))) : dent
       }),
     )
@@ -82,17 +84,26 @@ export type Shift = (alongMm: number, across: number) => Vec3
 /**
  * How the middle surface of a head gives way so that its flesh, `halfMm` to either side, lies on its bed rather than in it. The shift
  * is smooth, so fibres bend over what they cross and the thickness is kept.
+ * @param fleshyMm how far from its origin the flesh rises from the bone beneath it, so that it is drawn to the bone where it is close
  */
-export function bedded(surface: FibreSurface, halfMm: (alongMm: number, across: number) => number, bed: Bed): Shift {
+export function bedded(
+  surface: FibreSurface,
+  halfMm: (alongMm: number, across: number) => number,
+  bed: Bed,
+  fleshyMm = 0,
+): Shift {
   const cells = Array.from({ length: ROWS * COLUMNS }, (_, i) => {
     const alongMm = (Math.floor(i / COLUMNS) / (ROWS - 1)) * surface.lengthMm
     const across = ((i % COLUMNS) / (COLUMNS - 1)) * 2 - 1
     const { point, through } = surface.at(alongMm, across)
     const half = halfMm(alongMm, across)
     const faces = [add(point, scale(through, half)), add(point, scale(through, -half))]
-    return { half, probes: half > 0 ? [point, ...faces] : [point] }
+    return { half, alongMm, probes: half > 0 ? [point, ...faces] : [point] }
   })
-  let shifts = cells.map((): Vec3 => [0, 0, 0])
+  let shifts = cells.map(({ alongMm, probes }): Vec3 => {
+    const share = fleshyMm > 0 ? 1 - smoothstep(0.6 * fleshyMm, fleshyMm, alongMm) : 0
+    return share > 0 ? scale(towards(bed.bones, probes), share) : [0, 0, 0]
+  })
   const idle = new Float32Array(cells.length)
   for (let round = 0; round < ROUNDS; round++) {
     shifts = shifts.map((shift, i) => {
@@ -108,9 +119,26 @@ export function bedded(surface: FibreSurface, halfMm: (alongMm: number, across: 
       idle[i] = -shortMm
       return shortMm > 0 ? add(shift, scale(outOf(bed.all, worst), Math.min(shortMm, LONGEST_STEP_MM))) : shift
     })
-    if (round < ROUNDS - LAST_ROUNDS) shifts = eased(shifts)
+    shifts = eased(shifts)
   }
   return (alongMm, across) => read(shifts, alongMm / surface.lengthMm, across * 0.5 + 0.5)
+}
+
+/** How far bone draws flesh that rises from it: a face this close comes to lie on it. */
+const DRAWN_MM = 11
+
+/** From the nearest of some places to the bone, mm; nothing where the bone is too far. */
+function towards(bones: Field, places: readonly Vec3[]): Vec3 {
+  let nearest = places[0]!
+  let offMm = Number.POSITIVE_INFINITY
+  for (const place of places) {
+    const off = bones(...place)
+    if (off < offMm) [nearest, offMm] = [place, off]
+  }
+  const roomMm = offMm - GAP_MM
+  if (!(roomMm > 0)) return [0, 0, 0]
+  const fade = 1 - smoothstep(DRAWN_MM, 1.5 * DRAWN_MM, roomMm)
+  return fade > 0 ? scale(outOf(bones, nearest), -roomMm * fade) : [0, 0, 0]
 }
 
 /** Every shift drawn half way to the mean of its neighbours on the grid. */

@@ -31,6 +31,8 @@ export interface MuscleLook {
   readonly insertionReach?: (across: number, depth: number) => number
   /** How far from either end the head spreads onto the bone it is held by, mm; 0 where that end is held by none. */
   readonly seatsMm?: readonly [origin: number, insertion: number]
+  /** How far from its origin the head rises as flesh from the bone beneath it, mm; 0 for one that rises by a tendon. */
+  readonly fleshyMm?: number
 }
 
 /** Fibre coordinates are divided by these so that they stay within -1..1. */
@@ -100,7 +102,7 @@ function courseOf(surface: FibreSurface, look: MuscleLook, bed: Bed | undefined)
     surface.at(alongMm, across).halfThicknessMm * (1 - Math.abs(across) ** look.exponent) ** (1 / look.exponent)
   return {
     surface,
-    shift: bedded(surface, half, bed),
+    shift: bedded(surface, half, bed, look.fleshyMm),
     seat: (middle, alongMm) =>
       seated(middle, seatShare(alongMm, surface.lengthMm, look.seatsMm ?? SEATS_MM), bed.bones),
   }
@@ -167,9 +169,9 @@ const LONGEST_FEATHER_MM = 15
  * fine tongues; bundles end at somewhat different lengths.
  */
 function tendonAt(head: MuscleHead, look: MuscleLook, lengthMm: number) {
-  const ragged = ringNoise(look.fascicles.seed + 7, 32)
+  const [ragged, raggedFine] = [ringNoise(look.fascicles.seed + 7, 13), ringNoise(look.fascicles.seed + 8, 37)]
   return (alongMm: number, round: number, across: number, depth: number): number => {
-    const tooth = ragged(round * 32)
+    const tooth = 0.65 * ragged(round * 13) + 0.35 * raggedFine(round * 37)
     const share = (tendonMm: number, reach: number, fromEndMm: number): number => {
       const reachMm = tendonMm * reach + Math.min(0.15 * tendonMm, 7) * tooth
       const featherMm = Math.min(FEATHER * Math.abs(reachMm), LONGEST_FEATHER_MM)

@@ -1,4 +1,4 @@
-import { BufferAttribute, BufferGeometry, DoubleSide, Ray, Vector3 } from 'three'
+import { BufferAttribute, BufferGeometry, DoubleSide, Ray, Triangle, Vector3 } from 'three'
 import { type HitPointInfo, MeshBVH } from 'three-mesh-bvh'
 import type { Field } from '../sdf/field.ts'
 import type { Mesh } from './mesh.ts'
@@ -20,6 +20,9 @@ export function solid(mesh: Pick<Mesh, 'position' | 'index'>, reachMm: number): 
   const near = box.clone().expandByScalar(reachMm)
   const at = new Vector3()
   const ray = new Ray()
+  const triangle = new Triangle()
+  const facing = new Vector3()
+  const index = geometry.getIndex()!.array
   const hit: HitPointInfo = { point: new Vector3(), distance: 0, faceIndex: 0 }
 
   const leavesBy = (way: Vector3): boolean => {
@@ -27,8 +30,17 @@ export function solid(mesh: Pick<Mesh, 'position' | 'index'>, reachMm: number): 
     ray.direction.copy(way)
     return tree.raycast(ray, DoubleSide).length % 2 === 1
   }
+  /** Whether the nearest triangle plainly faces the point; then there is no need to look for a way out. */
+  function before(): boolean {
+    const corner = (k: number): number => index[hit.faceIndex * 3 + k]! * 3
+    triangle.a.fromArray(mesh.position, corner(0))
+    triangle.b.fromArray(mesh.position, corner(1))
+    triangle.c.fromArray(mesh.position, corner(2))
+    triangle.getNormal(facing)
+    return facing.dot(ray.direction.subVectors(at, hit.point)) > 0.5 * hit.distance
+  }
   function inside(): boolean {
-    if (!box.containsPoint(at)) return false
+    if (!box.containsPoint(at) || before()) return false
     const [first, second] = [leavesBy(WAYS[0]!), leavesBy(WAYS[1]!)]
     return first === second ? first : leavesBy(WAYS[2]!)
   }

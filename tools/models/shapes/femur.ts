@@ -21,7 +21,7 @@ export function femurField(d: FemurDimensions): Field {
   const centre: Vec3 = femurLandmarks.femoralHeadCentre
   const head = subtract(sphere(centre, d.headRadius), pit(), 2)
   const trochanters = subtract(
-    union(6, bar(d.neck), knob(d.greaterTrochanter), bar(d.trochantericRidge), knob(d.lesserTrochanter)),
+    union(9, bar(d.neck), knob(d.greaterTrochanter), bar(d.trochantericRidge), knob(d.lesserTrochanter)),
     ball(d.trochantericFossa),
     6,
   )
@@ -82,7 +82,7 @@ export const part: Part = {
   id: 'femur-left',
   file: 'legs',
   source: import.meta.url,
-  triangles: 5000,
+  triangles: 6500,
   topology: { components: 1, genus: 0 },
   cartilage: femurCartilage(femur),
   build: () => smooth(meshField(femurField(femur), bounds, CELL_MM), SMOOTHING_ROUNDS),

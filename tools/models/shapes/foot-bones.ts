@@ -110,7 +110,7 @@ export const part: Part = {
   id: 'foot-bones-left',
   file: 'legs',
   source: import.meta.url,
-  triangles: 6000,
+  triangles: 7000,
   topology: { components: Object.keys(tarsals).length + metatarsals.length + phalanges.length, genus: 0 },
   cartilage: domeCartilage,
   build: (): Mesh =>

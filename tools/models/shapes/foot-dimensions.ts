@@ -58,7 +58,7 @@ export const foot: FootDimensions = {
     ],
     shafts: [],
     hollows: [
-      { centre: [73, -913, -28], radii: [27, 19, 20] },
+      { centre: [72, -913, -28], radii: [22.5, 19, 20] },
       { centre: [86, -901.5, -8.5], radii: [12.5, 12.5, 12] },
       { centre: [74.5, -857, -21], radii: [9, 14.6, 24] },
     ],

@@ -41,13 +41,7 @@ function arm(): Field {
     minor,
     majorDirection: [1, 0, 0],
   })
-  const stations = [
-    at(-14, 26, 15),
-    at(14, 26.5, 17.5),
-    at(50, 28, 20),
-    at(90, 32.5, 25),
-    at(lengthMm - DOME_MM, 36, 30),
-  ]
+  const stations = [at(-14, 26, 15), at(14, 26.5, 17.5), at(50, 28, 20), at(95, 33, 26), at(lengthMm - DOME_MM, 37, 32)]
   return bar(stations, 2, [8, DOME_MM])
 }
 

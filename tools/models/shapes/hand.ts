@@ -17,7 +17,7 @@ export function handField(): Field {
   return sculpted(union(4, body, four, finger(thumb)), handRelief)
 }
 
-const bounds: Bounds = { min: [-60, -196, -18], max: [98, 146, 110] }
+const bounds: Bounds = { min: [-60, -222, -18], max: [98, 146, 150] }
 const CELL_MM = 0.8
 const TRIANGLES = 7000
 

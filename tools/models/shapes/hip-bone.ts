@@ -1,19 +1,29 @@
-import { femurLandmarks } from '../../../src/anatomy/landmarks.ts'
-import { add, scale, sub, type Vec3 } from '../../../src/math/vec3.ts'
+import { femurLandmarks, pelvisLandmarks } from '../../../src/anatomy/landmarks.ts'
+import { add, normalize, scale, sub, type Vec3 } from '../../../src/math/vec3.ts'
 import { smooth } from '../mesh/smooth.ts'
 import { meshField } from '../mesh/surface-nets.ts'
 import type { Part } from '../part.ts'
 import { bar, type Station } from '../sdf/bar.ts'
 import { type Bounds, culled, type Field, grown, intersect, subtract, union } from '../sdf/field.ts'
 import { type Axes, axesAlong, column, ellipsoid, halfSpace, roundCone, sphere } from '../sdf/primitives.ts'
-import { ball, knob, plate } from './bone-form.ts'
+import { sheet } from '../sdf/sheet.ts'
+import { ball } from './bone-form.ts'
 import { patch } from './cartilage.ts'
-import { type HipBoneDimensions, hipBone, type Socket } from './hip-bone-dimensions.ts'
-import { sacrum, part as sacrumPart } from './sacrum.ts'
+import {
+  type Beam,
+  type Blade,
+  type HipBoneDimensions,
+  hipBone,
+  type Socket,
+  type Spine,
+} from './hip-bone-dimensions.ts'
+import { sacrumDimensions } from './sacrum-dimensions.ts'
+import { sacrumCartilage, sacrumField } from './sacrum-field.ts'
 
 const bounds: Bounds = { min: [-4, -172, -84], max: [146, 68, 88] }
 const CELL_MM = 1.2
 const SMOOTHING_ROUNDS = 12
+const RIM_STATIONS = 7
 /** How far seams run into one another; chosen by eye. */
 const fillets = { bars: 8, foramen: 6, rimPlane: 3, socket: 2, fossa: 3, seat: 1.5 }
 /** Where the notch starts and leaves, from the socket's centre along its opening and beyond its ball; chosen by eye. */
@@ -33,12 +43,18 @@ const wingBounds: Bounds = { min: [35, -75, -85], max: [142, 65, 82] }
 const lowerAxes = axesAlong([0.55, 0, -0.84], [0.78, -0.37, 0.51])
 const lowerBounds: Bounds = { min: [-2, -165, -50], max: [92, -40, 72] }
 
-/** The left hip bone, mm: two plates, the bars between them, the socket, and the seat that the sacrum leaves in it. */
+/** The left hip bone, mm, with the seat that the sacrum leaves in it. */
 export function hipBoneField(d: HipBoneDimensions): Field {
-  const wing = culled(plate(d.wing), wingBounds, 16)
+  const seat = culled(grown(sacrumField(sacrumDimensions), SACROILIAC_GAP_MM), sacrumBounds, 6)
+  return subtract(unseated(d), seat, fillets.seat)
+}
+
+/** Two plates, the bars between them and the socket. */
+export function unseated(d: HipBoneDimensions): Field {
+  const wing = culled(blade(d.wing), wingBounds, 16)
   const lower = culled(
     subtract(
-      plate(d.lowerPlate),
+      blade(d.lowerPlate),
       column(d.foramen.centre, [d.foramen.radii[0], 80, d.foramen.radii[1]], d.foramen.exponent, 0, lowerAxes),
       fillets.foramen,
     ),
@@ -46,11 +62,26 @@ export function hipBoneField(d: HipBoneDimensions): Field {
     16,
   )
   const { rim, cup, hollow } = socketFields(d.socket)
-  const knobs = [d.anteriorInferiorSpine, d.pubicTubercle, d.tuberosity, d.ischialSpine].map(knob)
+  const knobs = (Object.keys(d.spines) as (keyof typeof d.spines)[]).map((id) =>
+    spine(d.spines[id], pelvisLandmarks[id]),
+  )
   const plates = union(d.blend, wing, lower, ball(d.body, wingAxes), cup, ...knobs)
-  const whole = union(fillets.bars, plates, bar(d.superiorRamus), bar(d.posteriorColumn), rim)
-  const seat = culled(grown(sacrum(), SACROILIAC_GAP_MM), sacrumBounds, 6)
-  return subtract(subtract(whole, hollow, fillets.socket), seat, fillets.seat)
+  const whole = union(fillets.bars, plates, beam(d.superiorRamus), beam(d.posteriorColumn), rim)
+  return subtract(whole, hollow, fillets.socket)
+}
+
+const blade = ({ net, thicknessByRow, halfByColumn }: Blade): Field =>
+  sheet(
+    net,
+    thicknessByRow.map((share) => halfByColumn.map((half) => half * share)),
+  )
+
+const beam = ({ majorDirection, stations }: Beam): Field => bar(stations.map((s) => ({ ...s, majorDirection })))
+
+/** The tip's ball touches the landmark from inside. */
+function spine({ root, rootRadius, tipRadius }: Spine, landmark: Vec3): Field {
+  const tip = sub(landmark, scale(normalize(sub(landmark, root)), tipRadius))
+  return roundCone(root, tip, rootRadius, tipRadius)
 }
 
 function socketFields(s: Socket): { rim: Field; cup: Field; hollow: Field } {
@@ -58,15 +89,14 @@ function socketFields(s: Socket): { rim: Field; cup: Field; hollow: Field } {
   const [opening] = axes
   const plane = add(centre, scale(opening, s.rimOffset))
   const cup = intersect(fillets.rimPlane, ellipsoid(s.cupCentre, s.cupRadii, axes), halfSpace(plane, opening))
-  const middle = s.rimRadii.length - 1
+  const lip = Math.sqrt(s.radius ** 2 - s.rimOffset ** 2) + s.rimRadius * 0.6
   const rim = bar(
-    s.rimRadii.map((radius, i): Station => {
-      const outward = round(axes, s.rimFromDeg + ((s.rimToDeg - s.rimFromDeg) * i) / middle)
-      const lip = Math.sqrt(s.radius ** 2 - s.rimOffset ** 2) + radius * 0.6
+    Array.from({ length: RIM_STATIONS }, (_, i): Station => {
+      const outward = round(axes, s.rimFromDeg + ((s.rimToDeg - s.rimFromDeg) * i) / (RIM_STATIONS - 1))
       return {
-        centre: add(plane, add(scale(outward, lip), scale(opening, -radius))),
-        major: radius,
-        minor: radius * 0.8,
+        centre: add(plane, add(scale(outward, lip), scale(opening, -s.rimRadius))),
+        major: s.rimRadius,
+        minor: s.rimRadius * 0.8,
         majorDirection: opening,
       }
     }),
@@ -93,8 +123,8 @@ const EAR_REACH_MM = 1.2
 
 /** Cartilage of the socket's half-moon, and of the ear-shaped surface for the sacrum. */
 function hipCartilage({ socket }: HipBoneDimensions): NonNullable<Part['cartilage']> {
-  const onSacrum = sacrumPart.cartilage!
-  const bone = sacrum()
+  const onSacrum = sacrumCartilage(sacrumDimensions)
+  const bone = sacrumField(sacrumDimensions)
   return (x, y, z) => {
     const fromBall = Math.abs(Math.hypot(...sub([x, y, z], centre)) - socket.radius) - LUNATE_REACH_MM
     if (fromBall < 2) return patch(fromBall)

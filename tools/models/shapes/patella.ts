@@ -23,7 +23,7 @@ export const part: Part = {
   id: 'patella-left',
   file: 'legs',
   source: import.meta.url,
-  triangles: 600,
+  triangles: 780,
   topology: { components: 1, genus: 0 },
   cartilage: (_x, y, z) =>
     patch(Math.max(z - joint.behindZ - joint.slope * (y - patella.body.centre[1]), joint.aboveY - y)),

@@ -47,8 +47,6 @@ export interface SacrumDimensions {
     readonly heightMm: number
     readonly widthMm: number
     readonly thicknessMm: number
-    readonly radiusMm: number
-    readonly hollowMm: number
   }
 }
 
@@ -137,9 +135,9 @@ export const sacrumDimensions: SacrumDimensions = {
   },
   auricular: [
     { angleDeg: 17, radiusMm: 98 },
-    { angleDeg: 25, radiusMm: 86 },
-    { angleDeg: 38, radiusMm: 82 },
-    { angleDeg: 46, radiusMm: 85 },
+    { angleDeg: 25, radiusMm: 89 },
+    { angleDeg: 38, radiusMm: 85 },
+    { angleDeg: 46, radiusMm: 87 },
   ],
   s1Facet: {
     centre: [23.2, 10, -27.2],
@@ -147,8 +145,6 @@ export const sacrumDimensions: SacrumDimensions = {
     root: [25, -6, -22.5],
     heightMm: 18.4,
     widthMm: 14.7,
-    thicknessMm: 7,
-    radiusMm: 14,
-    hollowMm: 1.2,
+    thicknessMm: 8.4,
   },
 }

@@ -7,6 +7,8 @@ import type { Stroke } from '../sdf/relief.ts'
 import { type Bowl, bowlAxis } from './sacrum-bowl.ts'
 import type { Crest, SacrumDimensions } from './sacrum-dimensions.ts'
 
+/** The process stands this far into its joint before L5 leaves its seat there, mm. */
+const SEATED_MM = 1.5
 const right: Vec3 = [1, 0, 0]
 /** How far the line of a fused disc runs to either side, of the way to the foramina. */
 const FUSION_LINE_SHARE = 0.72
@@ -41,7 +43,7 @@ export function firstBody({ firstBody: b }: SacrumDimensions): Field {
 /** The left process that bears the fifth lumbar vertebra. */
 export function superiorProcess({ s1Facet }: SacrumDimensions): Field {
   const { out, along } = s1FacetAxes(s1Facet)
-  const inside = add(s1Facet.centre, scale(out, -s1Facet.thicknessMm / 2 - 1))
+  const inside = add(s1Facet.centre, scale(out, -s1Facet.thicknessMm / 2 + SEATED_MM))
   const across = normalize(cross([0, 1, 0], out))
   const wide = (centre: Vec3, major: number, minor: number): Station => ({
     centre,
@@ -64,7 +66,7 @@ export function superiorProcess({ s1Facet }: SacrumDimensions): Field {
 }
 
 /** Axes of the left facet: out of it, across it and up it. */
-export function s1FacetAxes({ normal }: SacrumDimensions['s1Facet']): {
+export function s1FacetAxes({ normal }: Pick<SacrumDimensions['s1Facet'], 'normal'>): {
   readonly out: Vec3
   readonly across: Vec3
   readonly along: Vec3
@@ -74,12 +76,17 @@ export function s1FacetAxes({ normal }: SacrumDimensions['s1Facet']): {
   return { out, across, along: cross(out, across) }
 }
 
-/** The hollow of the left facet, to be cut from the process. */
-export function facetHollow({ s1Facet }: SacrumDimensions): Field {
-  const { out, across, along } = s1FacetAxes(s1Facet)
-  const { radiusMm, heightMm, hollowMm } = s1Facet
-  const centre = add(s1Facet.centre, add(scale(out, radiusMm - hollowMm), scale(along, heightMm * 0.2)))
-  return ellipsoid(centre, [radiusMm, radiusMm, heightMm * 1.2], [out, across, along])
+/** Half the room that cartilage and the film between take up in the joint with L5, mm (chosen by eye, 2 to 4 in all). */
+const HALF_JOINT_MM = 1.3
+/** Radius of a facet's hollow across it, in widths of the facet; along it, and how far up it lies, in heights (chosen by eye). */
+const HOLLOW = { across: 1.25, along: 1.4, rise: 0.25 } as const
+
+/** The hollow of the left facet, to be cut from the process: half the joint behind the landmark that both bones share. */
+export function facetHollow({ s1Facet: { centre, normal, heightMm, widthMm } }: SacrumDimensions): Field {
+  const { out, across, along } = s1FacetAxes({ normal })
+  const radius = widthMm * HOLLOW.across
+  const middle = add(centre, add(scale(out, radius - HALF_JOINT_MM), scale(along, heightMm * HOLLOW.rise)))
+  return ellipsoid(middle, [radius, radius, heightMm * HOLLOW.along], [out, across, along])
 }
 
 /** Low relief: the lines across the front where the segments have fused, and the hollow of the left joint surface. */

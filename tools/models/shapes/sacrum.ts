@@ -1,64 +1,26 @@
-import { s1Endplate } from '../../../src/anatomy/spine.ts'
-import { dot, normalize, scale, sub, type Vec3 } from '../../../src/math/vec3.ts'
+import { smooth } from '../mesh/smooth.ts'
 import { meshField } from '../mesh/surface-nets.ts'
 import type { Part } from '../part.ts'
-import { bothSides, type Field, smoothMax, smoothMin, subtract, union } from '../sdf/field.ts'
-import { ellipsoid, halfSpace } from '../sdf/primitives.ts'
-import { sculpted } from '../sdf/relief.ts'
-import { alongChain, patch } from './cartilage.ts'
-import { bowl } from './sacrum-bowl.ts'
-import { canalSleeve, sacralHollows } from './sacrum-canal.ts'
-import { type SacrumDimensions, sacrumDimensions } from './sacrum-dimensions.ts'
-import { crests, facetHollow, firstBody, relief, s1FacetAxes, superiorProcess } from './sacrum-processes.ts'
+import { type Bounds, bothSides, culled, type Field, grown, moved, subtract } from '../sdf/field.ts'
+import { sacrumDimensions } from './sacrum-dimensions.ts'
+import { sacrumCartilage, sacrumField } from './sacrum-field.ts'
+import { facetHollow } from './sacrum-processes.ts'
+import { vertebra } from './vertebra.ts'
+import { vertebraFrame } from './vertebral-body.ts'
 
 const CELL_MM = 0.85
-/** Half the breadth of the ear-shaped joint surface, and how far from its plane a facet's surface may lie, mm. */
-const EAR_HALF_WIDTH_MM = 9.5
-const FACET_REACH_MM = 2.6
-const fillets = { body: 9, roof: 5, process: 5, crest: 7, foramen: 2.5, facet: 2.5, endplate: 2 } as const
+/** The least room between the bones across the joints with L5, mm: two layers of cartilage. */
+const LEAST_JOINT_SPACE_MM = 2.1
+const fillets = { facet: 2.5, seat: 3 } as const
+const SMOOTHING_ROUNDS = 3
+/** Where the joints with L5 lie. */
+const jointBounds: Bounds = { min: [-42, -2, -52], max: [42, 32, -13] }
 
-/** A sacrum at rest in the body frame: the bowl, the first body and the processes on it, canal and foramina through it. */
-export function sacrumField(d: SacrumDimensions): Field {
-  const shell = bowl(d)
-  const solid = union(fillets.body, union(fillets.roof, shell.field, canalSleeve(d)), firstBody(d))
-  const crested = union(fillets.crest, solid, crests(shell, d))
-  const whole = union(fillets.process, crested, bothSides(superiorProcess(d)))
-  const hollowed = subtract(whole, sacralHollows(d), fillets.foramen)
-  const facet = bothSides(facetHollow(d))
-  const above = endplateCut()
-  const cut: Field = (x, y, z) =>
-    smoothMax(smoothMax(hollowed(x, y, z), -facet(x, y, z), fillets.facet), -above(x, y, z), fillets.endplate)
-  return sculpted(cut, relief(shell, d))
-}
-
-export const sacrum = (): Field => sacrumField(sacrumDimensions)
-
-/** Everything above the upper endplate of S1 over the body only: the alae and the articular processes rise past it. */
-function endplateCut(): Field {
-  const { normal, widthMm, depthMm } = s1Endplate
-  const front = normalize(sub([0, 0, 1], scale(normal, normal[2])))
-  const plane = halfSpace([0, 0, 0], scale(normal, -1))
-  const over = ellipsoid(scale(normal, 6), [widthMm * 0.66, 14, depthMm * 0.75], [[1, 0, 0], normal, front])
-  const dish = ellipsoid(scale(normal, 24), [widthMm * 0.9, 25, depthMm * 0.9], [[1, 0, 0], normal, front])
-  return (x, y, z) => smoothMin(smoothMax(plane(x, y, z), over(x, y, z), 6), dish(x, y, z), 1)
-}
-
-/** Share of true joint cartilage on the auricular surface, which is rough and half fibrous. */
-const FIBROUS = 0.6
-
-/** Cartilage of the superior facets and of the auricular surfaces. */
-function sacrumCartilage(d: SacrumDimensions): NonNullable<Part['cartilage']> {
-  const shell = bowl(d)
-  const ear = d.auricular.map(({ angleDeg, radiusMm }) => shell.side(angleDeg, radiusMm))
-  const { centre, heightMm, widthMm } = d.s1Facet
-  const { out, across, along } = s1FacetAxes(d.s1Facet)
-  return (sx, y, z) => {
-    const at: Vec3 = [Math.abs(sx), y, z]
-    const from = sub(at, centre)
-    const onFacet = Math.hypot(dot(from, across) / (widthMm / 2), dot(from, along) / (heightMm / 2)) - 1
-    const facet = Math.max((onFacet * widthMm) / 2, Math.abs(dot(from, out)) - FACET_REACH_MM)
-    return Math.max(patch(facet), FIBROUS * patch(alongChain(at, ear, EAR_HALF_WIDTH_MM)))
-  }
+/** The sacrum at rest in the body frame: its superior facets hollowed, and nowhere nearer to L5 than cartilage allows. */
+export function sacrum(): Field {
+  const room = culled(grown(moved(vertebra('L5'), vertebraFrame('L5')), LEAST_JOINT_SPACE_MM), jointBounds, 6)
+  const hollowed = subtract(sacrumField(sacrumDimensions), bothSides(facetHollow(sacrumDimensions)), fillets.facet)
+  return subtract(hollowed, room, fillets.seat)
 }
 
 /** S1 to S5, fused; canal and sixteen foramina leave it seventeen handles. */
@@ -69,5 +31,5 @@ export const part: Part = {
   triangles: 11000,
   topology: { components: 1, genus: 17 },
   cartilage: sacrumCartilage(sacrumDimensions),
-  build: () => meshField(sacrum(), { min: [-68, -98, -84], max: [68, 34, 20] }, CELL_MM),
+  build: () => smooth(meshField(sacrum(), { min: [-68, -98, -84], max: [68, 34, 20] }, CELL_MM), SMOOTHING_ROUNDS),
 }

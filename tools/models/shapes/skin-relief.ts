@@ -7,8 +7,8 @@ const trunkLeft: readonly Stroke[] = [
   { from: [0, 280, -114], to: [0, 40, -84], spreadMm: 12, heightMm: -9 }, // furrow over the spinous processes
   { from: [40, 290, -124], to: [30, 30, -80], spreadMm: 19, heightMm: 6 }, // erector spinae
   { from: [80, 250, -104], to: [64, 60, -72], spreadMm: 17, heightMm: -2 }, // its outer edge
-  { from: [84, 46, -76], to: [138, 62, -8], spreadMm: 15, heightMm: -4 }, // flank above the iliac crest
-  { from: [88, 26, -76], to: [146, 30, 0], spreadMm: 15, heightMm: 3.5 }, // iliac crest
+  { from: [84, 50, -76], to: [138, 66, -8], spreadMm: 20, heightMm: -2 }, // flank above the iliac crest
+  { from: [88, 24, -76], to: [146, 24, 0], spreadMm: 17, heightMm: 1.5 }, // iliac crest
   { from: [46, 4, -92], to: [47, 7, -92], spreadMm: 9, heightMm: -3.5 }, // dimple over the posterior iliac spine
   { from: [40, -8, -90], to: [12, -46, -86], spreadMm: 15, heightMm: -2 }, // lower edge of the diamond over the sacrum
   { from: [0, 18, -88], to: [0, -14, -84], spreadMm: 20, heightMm: 3 }, // the sacrum in it
@@ -46,11 +46,11 @@ export const legRelief: readonly Stroke[] = [
   { from: [86, -502, 47], to: [86, -517, 47], spreadMm: 14.5, heightMm: 8 }, // kneecap
   { from: [56, -492, 40], to: [62, -526, 36], spreadMm: 10, heightMm: -4 }, // beside it
   { from: [116, -492, 36], to: [110, -526, 34], spreadMm: 10, heightMm: -3.5 },
-  { from: [70, -536, 38], to: [72, -542, 36], spreadMm: 8, heightMm: 2.5 }, // fat beside the tendon
-  { from: [101, -536, 36], to: [99, -542, 34], spreadMm: 8, heightMm: 2.5 },
+  { from: [70, -534, 38], to: [72, -542, 36], spreadMm: 9.5, heightMm: 1.6 }, // fat beside the tendon
+  { from: [101, -534, 36], to: [99, -542, 34], spreadMm: 9.5, heightMm: 1.6 },
   { from: [85, -532, 40], to: [84, -550, 36], spreadMm: 7, heightMm: 3 }, // patellar tendon
   { from: [84, -554, 33], to: [84, -562, 31], spreadMm: 8, heightMm: 3.5 }, // tibial tuberosity
-  { from: [30, -488, -10], to: [33, -506, -12], spreadMm: 20, heightMm: 5 }, // medial condyle
+  { from: [30, -486, -10], to: [33, -506, -12], spreadMm: 20, heightMm: 3 }, // medial condyle
   { from: [128, -492, -10], to: [127, -506, -12], spreadMm: 16, heightMm: 2.5 }, // lateral condyle
   { from: [134, -536, -28], to: [132, -550, -26], spreadMm: 12, heightMm: 3 }, // head of the fibula
   { from: [106, -430, -58], to: [120, -535, -44], spreadMm: 9, heightMm: 5.5 }, // tendon of biceps femoris
@@ -71,8 +71,8 @@ export const legRelief: readonly Stroke[] = [
   { from: [83, -760, -82], to: [80, -902, -76], spreadMm: 8, heightMm: 4.5 }, // Achilles tendon
   { from: [104, -820, -60], to: [97, -892, -60], spreadMm: 10, heightMm: -6.5 }, // hollows beside it
   { from: [56, -820, -60], to: [61, -888, -60], spreadMm: 10, heightMm: -6.5 },
-  { from: [44, -838, -18], to: [42, -876, -17], spreadMm: 13, heightMm: 6 }, // inner ankle bone
-  { from: [114, -862, -32], to: [113, -900, -34], spreadMm: 12, heightMm: 7 }, // outer ankle bone
+  { from: [43, -852, -18], to: [42, -877, -17], spreadMm: 11.5, heightMm: 8 }, // inner ankle bone
+  { from: [114, -872, -32], to: [113, -900, -34], spreadMm: 11, heightMm: 9 }, // outer ankle bone
 ]
 
 /** Trunk and hips, both sides. */

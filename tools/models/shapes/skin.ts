@@ -14,9 +14,9 @@ import { legRelief, trunkRelief } from './skin-relief.ts'
 
 /** Gluteus maximus over the sitting bone, and the middle gluteus with the hip below it; chosen by eye on muscles and landmarks. */
 function buttock(): Field {
-  const maximus = ellipsoid([60, -112, -39], [67, 84, 77.5], axesAlong([1, -0.16, 0.22], [0, 1, 0]))
-  const flank = ellipsoid([99, -92, -26], [66, 96, 70])
-  const medius = ellipsoid([98, -38, -2], [60, 84, 70])
+  const maximus = ellipsoid([60, -112, -38], [67, 84, 77.5], axesAlong([1, -0.16, 0.22], [0, 1, 0]))
+  const flank = ellipsoid([95, -92, -26], [64, 96, 69])
+  const medius = ellipsoid([94, -38, -2], [58, 86, 68])
   return union(44, maximus, union(60, flank, medius))
 }
 
@@ -50,13 +50,13 @@ const REACH_MM = 62
 
 /** The whole skin from T10 to the soles, symmetric; negative inside, mm. */
 export function skinField(): Field {
-  const trunk = intersect(34, intersect(44, loft(trunkSections), halfSpace([0, -168, 0], [0, -1, 0.12])), dome())
+  const trunk = intersect(34, intersect(44, loft(trunkSections), halfSpace([0, -164, 0], [0, -1, 0.12])), dome())
   const mons = ellipsoid([0, -104, 44], [46, 58, 44])
   const thighTop = halfSpace([0, -8, 0], [0, 1, 0])
   const floor = halfSpace([0, soleYMm, 0], [0, -1, 0])
   const leg = intersect(20, intersect(60, loft(legSections), thighTop), floor)
   const limb = intersect(5, union(26, leg, culled(foot(), footBox, REACH_MM)), floor)
-  const hip = culled(union(40, union(44, trunk, mons), buttock()), hipBox, REACH_MM)
+  const hip = culled(union(54, union(44, trunk, mons), buttock()), hipBox, REACH_MM)
   const left = joinedToLeg(hip, culled(sculpted(limb, legRelief), limbBox, REACH_MM))
   return sculpted(mirroredSoftly(left), trunkRelief)
 }

@@ -19,7 +19,7 @@ export interface TibiaDimensions {
   readonly posteromedialCondyle: Knob
   readonly tuberosity: Knob
   readonly anterolateralTubercle: Knob
-  readonly medialMalleolus: Knob
+  readonly medialMalleolus: readonly Station[]
   /** The roller of the talus, cut out of the lower end, and the plane that the end's rim lies in. */
   readonly plafond: Knob
   readonly lowerRim: { readonly point: Vec3; readonly normal: Vec3 }
@@ -70,7 +70,11 @@ export const tibia: TibiaDimensions = {
   posteromedialCondyle: { root: [58, -538, -24], tip: [61.5, -540.5, -34.5], rootRadius: 14, tipRadius: 10.5 },
   tuberosity: { root: [81, -551.5, 9], tip: [84, -557.5, 16], rootRadius: 10, tipRadius: 6 },
   anterolateralTubercle: { root: [101, -544, -1.5], tip: [103.5, -546.5, 4.5], rootRadius: 8.5, tipRadius: 5 },
-  medialMalleolus: { root: [56, -861, -15], tip: [52, -874, -15.5], rootRadius: 9, tipRadius: 6 },
+  medialMalleolus: [
+    { centre: [57.5, -855, -18], major: 13, minor: 9, majorDirection: [0.2, 0, 1] },
+    { centre: [53, -867, -17.5], major: 11.5, minor: 7, majorDirection: [0.2, 0, 1] },
+    { centre: [52, -875, -15.5], major: 7.5, minor: 5, majorDirection: [0.2, 0, 1] },
+  ],
   plafond: { root: [62.5, -893.5, -19], tip: [112, -895, -21.5], rootRadius: 25.5, tipRadius: 25 },
   lowerRim: { point: [75, -875, -18], normal: [0.05, -1, -0.1] },
 }

@@ -31,8 +31,8 @@ export function tibiaField(d: TibiaDimensions): Field {
   )
   const head = subtract(union(6, level, knob(d.medialTubercle), knob(d.lateralTubercle)), knob(d.posteriorNotch), 7)
   const lowerEnd = intersect(4, subtract(head, knob(d.plafond), 3), halfSpace(d.lowerRim.point, d.lowerRim.normal))
-  const whole = union(6, lowerEnd, knob(d.medialMalleolus))
-  return subtract(whole, union(0, neighbour(fibulaField(fibula)), neighbour(tarsalField(foot.talus))), 2)
+  const whole = union(8, lowerEnd, bar(d.medialMalleolus))
+  return subtract(whole, union(0, neighbour(fibulaField(fibula)), neighbour(tarsalField(foot.talus))), 3.5)
 }
 
 /** The surfaces for the condyles of the femur reach this far below the plateau's plane, mm. */
@@ -53,7 +53,7 @@ export const part: Part = {
   id: 'tibia-left',
   file: 'legs',
   source: import.meta.url,
-  triangles: 3000,
+  triangles: 3900,
   topology: { components: 1, genus: 0 },
   cartilage: plateauCartilage(tibia),
   build: () => smooth(meshField(tibiaField(tibia), bounds, CELL_MM), SMOOTHING_ROUNDS),

@@ -19,14 +19,20 @@ import { ellipsoid } from '../sdf/primitives.ts'
 import { type VertebraForm, vertebraForms } from './vertebra-form.ts'
 import { articularColumn, canal, lamina, pedicle, spinousProcess } from './vertebral-arch.ts'
 import { vertebraFrame, vertebralBody } from './vertebral-body.ts'
-import { facetCartilage, JOINT_SPACE_MM } from './vertebral-joints.ts'
-import { accessoryProcess, ribFacet, superiorProcess, transverseProcess } from './vertebral-processes.ts'
+import { facetCartilage, facetHollow, JOINT_SPACE_MM, sacralSeat } from './vertebral-joints.ts'
+import {
+  accessoryProcess,
+  mammillaryProcess,
+  ribFacet,
+  superiorProcess,
+  transverseProcess,
+} from './vertebral-processes.ts'
 
 const CELL_MM = 0.75
 const TRIANGLES = 7000
 
-/** How edges are rounded where something is cut away, mm (chosen by eye). */
-const fillets = { canal: 2.5, facet: 3, seat: 1.5 } as const
+/** How edges are rounded where something is cut away, and the foot of the mammillary process, mm (chosen by eye). */
+const fillets = { canal: 2.5, facet: 2.5, rib: 3, mammillary: 3, seat: 1.5 } as const
 
 /** One vertebra in its own frame: the body, and the arch behind it round the canal, seated on the vertebra below. */
 export function vertebra(level: VertebraId, form: VertebraForm = vertebraForms[level]): Field {
@@ -37,41 +43,39 @@ export function vertebra(level: VertebraId, form: VertebraForm = vertebraForms[l
     fillets.canal,
   )
   const seat = seatBelow(level)
-  const seated: Field = seat ? (x, y, z) => smoothMax(arch(x, y, z), -seat(x, y, z), fillets.seat) : arch
+  const seated = subtract(arch, seat, fillets.seat)
   const vein = ellipsoid([0, 0, -vertebraSizes[level].waistDepthMm / 2], [4, 2.4, 3]) // basivertebral foramen
   const ribs = ribFacet(level)
   const ribSeats = ribs.length > 0 ? bothSides(union(0, ...ribs)) : null
   return (x, y, z) => {
     let d = smoothMin(seated(x, y, z), body(x, y, z), form.fillets.pedicleMm)
-    if (ribSeats) d = smoothMax(d, -ribSeats(x, y, z), fillets.facet)
+    if (ribSeats) d = smoothMax(d, -ribSeats(x, y, z), fillets.rib)
     return smoothMax(d, -vein(x, y, z), 2)
   }
 }
 
 /** Pedicle, transverse and articular processes, pars and lamina of the left side. */
 function halfArch(level: VertebraId, form: VertebraForm): Field {
-  return union(
-    form.fillets.archMm,
-    pedicle(level, form),
-    articularColumn(form),
-    lamina(form),
-    transverseProcess(form),
-    superiorProcess(level, form),
-    accessoryProcess(form),
-  )
+  const k = form.fillets.archMm
+  const superior = union(fillets.mammillary, superiorProcess(form), mammillaryProcess(form))
+  const column = union(k, pedicle(level, form), articularColumn(form), superior)
+  const facet = subtract(column, facetHollow(level), fillets.facet)
+  return union(k, facet, lamina(form), transverseProcess(form), accessoryProcess(form))
 }
 
 /** What the vertebra below takes of the joint's room, the joint space included, in the frame of the vertebra above. */
-function seatBelow(level: VertebraId): Field | null {
+function seatBelow(level: VertebraId): Field {
+  const toOwn = invert(vertebraFrame(level))
   const below = vertebraLevels[vertebraLevels.indexOf(level) + 1]
-  if (!below) return null
-  const room = grown(superiorProcess(below, vertebraForms[below]), JOINT_SPACE_MM)
-  const placed = moved(bothSides(room), compose(invert(vertebraFrame(level)), vertebraFrame(below)))
+  if (!below) return moved(bothSides(grown(sacralSeat(), JOINT_SPACE_MM)), toOwn)
+  const form = vertebraForms[below]
+  const room = grown(union(0, bothSides(halfArch(below, form)), spinousProcess(form)), JOINT_SPACE_MM)
+  const placed = moved(room, compose(toOwn, vertebraFrame(below)))
   return culled(placed, roomBounds, 8)
 }
 
 /** Holds what stands up into the arch from below, in the frame of the vertebra above. */
-const roomBounds: Bounds = { min: [-38, -46, -62], max: [38, -4, -14] }
+const roomBounds: Bounds = { min: [-38, -46, -78], max: [38, -4, -14] }
 
 /** Holds every vertebra in its own frame, mm. */
 export const vertebraBounds: Bounds = { min: [-58, -40, -84], max: [58, 34, 28] }

@@ -1,6 +1,6 @@
-import { type VertebraId, vertebraLandmarks, vertebraSizes } from '../../../src/anatomy/spine.ts'
+import { lumbosacralJoint, type VertebraId, vertebraLandmarks, vertebraSizes } from '../../../src/anatomy/spine.ts'
 import { add, clamp, cross, dot, normalize, scale, sub, type Vec3 } from '../../../src/math/vec3.ts'
-import type { Field } from '../sdf/field.ts'
+import { type Field, subtract } from '../sdf/field.ts'
 import { ellipsoid } from '../sdf/primitives.ts'
 
 const up: Vec3 = [0, 1, 0]
@@ -8,8 +8,8 @@ const up: Vec3 = [0, 1, 0]
 /** Bone to bone across a facet joint, mm: two layers of cartilage of about 1 mm and the film between (chosen by eye within 2 to 4). */
 export const JOINT_SPACE_MM = 2.6
 
-/** Radius of a facet's hollow across it, in widths of the facet, and along it, in heights (chosen by eye). */
-const HOLLOW = { across: 1.25, along: 1.8 } as const
+/** Radius of a facet's hollow across it, in widths of the facet; along it, and how far up it lies, in heights (chosen by eye). */
+const HOLLOW = { across: 1.25, along: 1.4, rise: 0.25 } as const
 
 /** A facet's own directions: out of it, across it (towards the back or the side), and up along it. */
 export function facetAxes(normal: Vec3): { readonly out: Vec3; readonly across: Vec3; readonly along: Vec3 } {
@@ -21,11 +21,31 @@ export function facetAxes(normal: Vec3): { readonly out: Vec3; readonly across: 
 /** What the superior facet is hollowed by: an egg laid on it, half the joint space behind the landmark that both bones share. */
 export function facetHollow(level: VertebraId): Field {
   const { superiorFacet, superiorFacetNormal } = vertebraLandmarks[level]
-  const { facetInferiorHeightMm: height, facetInferiorWidthMm: width } = vertebraSizes[level]
-  const { out, across, along } = facetAxes(superiorFacetNormal)
+  const { facetInferiorHeightMm, facetInferiorWidthMm } = vertebraSizes[level]
+  return hollow(superiorFacet, superiorFacetNormal, facetInferiorWidthMm, facetInferiorHeightMm)
+}
+
+function hollow(joint: Vec3, normal: Vec3, width: number, height: number): Field {
+  const { out, across, along } = facetAxes(normal)
   const radius = width * HOLLOW.across
-  const centre = add(superiorFacet, scale(out, radius - JOINT_SPACE_MM / 2))
+  const centre = add(joint, add(scale(out, radius - JOINT_SPACE_MM / 2), scale(along, height * HOLLOW.rise)))
   return ellipsoid(centre, [radius, radius, height * HOLLOW.along], [out, across, along])
+}
+
+/** Half the thickness of what stands in for the sacrum's left superior process, mm (chosen by eye). */
+const SACRAL_HALF_MM = 5
+
+/** The left superior process of the sacrum as far as L5 must know it: a plate behind the joint, hollow towards L5; body frame. */
+export function sacralSeat(): Field {
+  const { centre, normal } = lumbosacralJoint
+  const { facetInferiorHeightMm: height, facetInferiorWidthMm: width } = vertebraSizes.L5
+  const { out, across, along } = facetAxes(normal)
+  const plate = ellipsoid(
+    add(centre, scale(out, SACRAL_HALF_MM - 1)),
+    [SACRAL_HALF_MM, width * 0.7, height * 0.7],
+    [out, across, along],
+  )
+  return subtract(plate, hollow(centre, scale(normal, -1), width, height), 1)
 }
 
 /** How soft the edge of the cartilage is, and how far off the shared landmark a facet's own surface still lies, mm (chosen by eye). */

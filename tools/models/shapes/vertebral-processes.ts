@@ -1,28 +1,22 @@
 import { type VertebraId, vertebraLandmarks, vertebraSizes } from '../../../src/anatomy/spine.ts'
 import { add, normalize, scale, type Vec3 } from '../../../src/math/vec3.ts'
 import { bar } from '../sdf/bar.ts'
-import { type Field, smoothMax, union } from '../sdf/field.ts'
+import type { Field } from '../sdf/field.ts'
 import { ellipsoid, sphere } from '../sdf/primitives.ts'
 import type { Knob, VertebraForm } from './vertebra-form.ts'
 import { lying, standing, TIP_REACH } from './vertebral-arch.ts'
-import { facetHollow } from './vertebral-joints.ts'
 
 /** Seat of the rib's head: its curve, its depth, and how far before the middle of the pedicle it lies (chosen by eye). */
 const RIB_HEAD_MM = 9
 const RIB_SEAT_DEPTH_MM = 1.6
 const RIB_SEAT_FORWARD_MM = 7
 
-/** How the facet's edge and the foot of the mammillary process are rounded, mm (chosen by eye). */
-const FACET_EDGE_MM = 2.5
-const MAMMILLARY_FILLET_MM = 3
+/** How far the transverse process runs on beyond its last section, in widths of it (chosen by eye). */
+const TRANSVERSE_REACH = 0.4
 
-/** The process that bears the vertebra above: its hollow facet, and the mammillary process on its hind border. */
-export function superiorProcess(level: VertebraId, form: VertebraForm): Field {
-  const plate = bar(form.superior.map(lying), 2, [4, form.superior[2][3] * TIP_REACH])
-  const process = union(MAMMILLARY_FILLET_MM, plate, knob(form.mammillary))
-  const hollow = facetHollow(level)
-  return (x, y, z) => smoothMax(process(x, y, z), -hollow(x, y, z), FACET_EDGE_MM)
-}
+/** The process that bears the vertebra above; its facet is not yet hollow. */
+export const superiorProcess = ({ superior }: VertebraForm): Field =>
+  bar(superior.map(lying), 2, [4, superior[2][3] * TIP_REACH])
 
 /** The shallow seat of the rib's head, where the pedicle leaves the body; only thoracic vertebrae have one. */
 export function ribFacet(level: VertebraId): Field[] {
@@ -40,7 +34,10 @@ export function ribFacet(level: VertebraId): Field[] {
 
 /** A blade from the pedicle's root outwards and a little back, left. */
 export const transverseProcess = ({ transverse }: VertebraForm): Field =>
-  bar(transverse.map(standing), 2, [3, Math.max(transverse[2][4] * 0.5, 2.5)])
+  bar(transverse.map(standing), 2, [3, transverse[2][3] * TRANSVERSE_REACH])
+
+/** The knob on the hind border of the superior process. */
+export const mammillaryProcess = (form: VertebraForm): Field => knob(form.mammillary)
 
 /** The knob under the root of the transverse process. */
 export const accessoryProcess = (form: VertebraForm): Field => knob(form.accessory)

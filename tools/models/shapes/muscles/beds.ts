@@ -1,4 +1,4 @@
-import { commonFibularNerve, sciaticTrunk, tibialNerve } from '../../../../src/anatomy/nerves.ts'
+import { commonFibularNerve, rootsToTrunk, sciaticTrunk, tibialNerve } from '../../../../src/anatomy/nerves.ts'
 import type { Vec3 } from '../../../../src/math/vec3.ts'
 import type { Bed } from '../../mesh/bed.ts'
 import { solid } from '../../mesh/solid.ts'
@@ -17,6 +17,7 @@ import { tibia } from '../tibia-dimensions.ts'
 
 /** Further away than this a muscle does not feel what it lies on. */
 const REACH_MM = 20
+const SOLID_REACH_MM = 7
 
 const hipBounds: Bounds = { min: [-4, -172, -84], max: [146, 68, 88] }
 const femurBounds: Bounds = { min: [24, -532, -54], max: [158, -62, 46] }
@@ -43,11 +44,11 @@ export const pelvicBones = once(
 )
 const legBones = once((): Field => union(0, pelvicBones(), tibiaField(tibia), fibulaField(fibula)))
 
-/** Half the thickness of the sciatic nerve's two branches behind the knee, mm. */
+/** Half the size of the sciatic nerve's roots and of its branches behind the knee, mm. */
 const BRANCH_HALF_MM = { wide: 3, thick: 2.2 }
 const across: Vec3 = [1, 0, 0]
 
-/** The left sciatic nerve with its branches to the knee, mm. */
+/** The left sciatic nerve from its roots to its branches at the knee, mm. */
 const nerves = once((): Field => {
   const branch = (line: readonly Vec3[]): Field =>
     bar(
@@ -66,7 +67,8 @@ const nerves = once((): Field => {
       majorDirection: across,
     })),
   )
-  return union(0, trunk, branch(tibialNerve.slice(0, 6)), branch(commonFibularNerve))
+  const roots = Object.values(rootsToTrunk).map(branch)
+  return union(0, trunk, branch(tibialNerve.slice(0, 6)), branch(commonFibularNerve), ...roots)
 })
 
 /** A finished muscle as something that others lie on, mm. */
@@ -74,7 +76,7 @@ export const lainOn = (parts: () => readonly Part[], id: Part['id']): (() => Fie
   once(() => {
     const part = parts().find((p) => p.id === id)
     if (!part) throw new Error(`beds: expected a muscle among the parts, got ${id}`)
-    return solid(part.build(), REACH_MM)
+    return solid(part.build(), SOLID_REACH_MM)
   })
 
 /**

@@ -19,17 +19,17 @@ export const parts: readonly Part[] = muscleParts(deepGluteal, import.meta.url, 
   piriformis: {
     triangles: 3600,
     bed: bedOf({ nerve: false }),
-    heads: [{ ...flat(11, 7, 0.8), insertionReach: (_, depth) => 1 + 0.25 * depth }],
+    heads: [{ ...flat(11, 7, 0.8), fleshyMm: 45, insertionReach: (_, depth) => 1 + 0.25 * depth }],
   },
   'obturator-internus': {
     triangles: 1900,
     bed: bedOf({ beneath: [deep.piriformis] }),
-    heads: [flat(31, 6, 0.5)],
+    heads: [{ ...flat(31, 6, 0.5), fleshyMm: 60 }],
   },
   'superior-gemellus': {
     triangles: 1500,
     bed: bedOf({ beneath: [deep.piriformis, deep.obturator] }),
-    heads: [round(41, 5, 0.45)],
+    heads: [{ ...round(41, 5, 0.45), fleshyMm: 20 }],
   },
   'inferior-gemellus': { triangles: 1500, bed: bedOf({ beneath: [deep.obturator] }), heads: [round(42, 5, 0.45)] },
   'quadratus-femoris': {

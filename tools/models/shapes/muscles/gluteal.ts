@@ -20,6 +20,8 @@ export const parts: readonly Part[] = muscleParts(gluteal, import.meta.url, {
       {
         ...flat(21, 13, 1.7, 216),
         rows: 110,
+        fleshyMm: 50,
+        seatsMm: [8, 16],
         insertionReach: (across) => 1.25 - 0.5 * smoothstep(-0.2, 0.9, across),
       },
     ],
@@ -27,11 +29,17 @@ export const parts: readonly Part[] = muscleParts(gluteal, import.meta.url, {
   'gluteus-medius': {
     triangles: 4000,
     bed: bedOf({ beneath: [deep.piriformis, deep.superiorGemellus, deep.obturator, minimus] }),
-    heads: [{ ...flat(22, 9, 1.1, 192), insertionReach: (across, depth) => 1 + 0.5 * depth - 0.4 * Math.abs(across) }],
+    heads: [
+      {
+        ...flat(22, 9, 1.1, 192),
+        fleshyMm: 120,
+        insertionReach: (across, depth) => 1 + 0.5 * depth - 0.4 * Math.abs(across),
+      },
+    ],
   },
   'gluteus-minimus': {
     triangles: 2500,
     bed: bedOf({ beneath: [deep.piriformis, deep.superiorGemellus, deep.obturator] }),
-    heads: [{ ...flat(23, 8, 0.9), insertionReach: (_, depth) => 1 + 0.6 * depth }],
+    heads: [{ ...flat(23, 8, 0.9), fleshyMm: 75, insertionReach: (_, depth) => 1 + 0.6 * depth }],
   },
 })

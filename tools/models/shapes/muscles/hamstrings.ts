@@ -21,7 +21,8 @@ export const parts: readonly Part[] = muscleParts(hamstrings, import.meta.url, {
     bed: bedOf({ leg: true, beneath: [...rotators, thigh.semimembranosus, thigh.semitendinosus] }),
     heads: [
       { ...round(71, 9, 0.9), insertionReach: (_, depth) => 1 + 0.45 * Math.max(depth, 0) },
-      { ...round(72, 7, 0.7), insertionReach: (across) => 1 + 0.3 * across },
+      // The short head rises all along the linea aspera, so its upper end runs out on the bone.
+      { ...round(72, 7, 0.7), insertionReach: (across) => 1 + 0.3 * across, seatsMm: [30, 8] },
     ],
   },
   semitendinosus: {
