@@ -107,12 +107,28 @@ const openedAtBack = {
   'femur-right': 0,
 } as const satisfies Show['structures']
 
-/** The pelvis and thigh that stand between the eye and the low discs, seen from the right. */
+/** What stands between the eye and the low discs, seen from the right: pelvis and thigh, and the nerves that come down beside the spine. */
 const openedAtSide = {
   'hip-bone-left': 0,
   'hip-bone-right': 0.07,
   'femur-left': 0,
   'femur-right': 0,
+  'femoral-nerve-left': 0,
+  'femoral-nerve-right': 0,
+  'obturator-nerve-left': 0,
+  'obturator-nerve-right': 0,
+  'root-L1-left': 0,
+  'root-L1-right': 0,
+  'root-L2-left': 0,
+  'root-L2-right': 0,
+  'root-L3-left': 0.1,
+  'root-L3-right': 0.1,
+  'ganglion-L1-left': 0,
+  'ganglion-L1-right': 0,
+  'ganglion-L2-left': 0,
+  'ganglion-L2-right': 0,
+  'ganglion-L3-left': 0.1,
+  'ganglion-L3-right': 0.1,
 } as const satisfies Show['structures']
 
 /** And back again. */
