@@ -125,7 +125,7 @@ export function bedded(
 }
 
 /** How far bone draws flesh that rises from it: a face this close comes to lie on it. */
-const DRAWN_MM = 9
+const DRAWN_MM = 11
 
 /** From the nearest of some places to the bone, mm; nothing where the bone is too far. */
 function towards(bones: Field, places: readonly Vec3[]): Vec3 {

@@ -19,7 +19,7 @@ export const parts: readonly Part[] = muscleParts(deepGluteal, import.meta.url, 
   piriformis: {
     triangles: 3600,
     bed: bedOf({ nerve: false }),
-    heads: [{ ...flat(11, 7, 0.8), fleshyMm: 30, insertionReach: (_, depth) => 1 + 0.25 * depth }],
+    heads: [{ ...flat(11, 7, 0.8), fleshyMm: 45, insertionReach: (_, depth) => 1 + 0.25 * depth }],
   },
   'obturator-internus': {
     triangles: 1900,

@@ -20,7 +20,8 @@ export const parts: readonly Part[] = muscleParts(gluteal, import.meta.url, {
       {
         ...flat(21, 13, 1.7, 216),
         rows: 110,
-        fleshyMm: 30,
+        fleshyMm: 50,
+        seatsMm: [8, 16],
         insertionReach: (across) => 1.25 - 0.5 * smoothstep(-0.2, 0.9, across),
       },
     ],
@@ -28,7 +29,13 @@ export const parts: readonly Part[] = muscleParts(gluteal, import.meta.url, {
   'gluteus-medius': {
     triangles: 4000,
     bed: bedOf({ beneath: [deep.piriformis, deep.superiorGemellus, deep.obturator, minimus] }),
-    heads: [{ ...flat(22, 9, 1.1, 192), fleshyMm: 80, insertionReach: (across, depth) => 1 + 0.5 * depth - 0.4 * Math.abs(across) }],
+    heads: [
+      {
+        ...flat(22, 9, 1.1, 192),
+        fleshyMm: 120,
+        insertionReach: (across, depth) => 1 + 0.5 * depth - 0.4 * Math.abs(across),
+      },
+    ],
   },
   'gluteus-minimus': {
     triangles: 2500,
