@@ -21,11 +21,12 @@ const LONGEST_STEP_MM = 2.5
 
 /** The unit direction in which a field grows fastest. */
 export function outOf(field: Field, [x, y, z]: Vec3): Vec3 {
-  const g: Vec3 = [
-    field(x + PROBE_MM, y, z) - field(x - PROBE_MM, y, z),
-    field(x, y + PROBE_MM, z) - field(x, y - PROBE_MM, z),
-    field(x, y, z + PROBE_MM) - field(x, y, z - PROBE_MM),
-  ]
+  // Four corners of a tetrahedron tell as much as six places along the axes.
+  const p = field(x + PROBE_MM, y - PROBE_MM, z - PROBE_MM)
+  const q = field(x - PROBE_MM, y - PROBE_MM, z + PROBE_MM)
+  const r = field(x - PROBE_MM, y + PROBE_MM, z - PROBE_MM)
+  const s = field(x + PROBE_MM, y + PROBE_MM, z + PROBE_MM)
+  const g: Vec3 = [p - q - r + s, -p - q + r + s, -p + q - r + s]
   const size = length(g)
   return size > 1e-9 && Number.isFinite(size) ? scale(g, 1 / size) : [0, 0, 0]
 }
