@@ -1,9 +1,9 @@
 import { Box3, BufferAttribute, BufferGeometry, Vector3 } from 'three'
 import { type HitPointInfo, MeshBVH } from 'three-mesh-bvh'
 import type { Field } from '../sdf/field.ts'
-import { featureNormals } from './feature-normals.ts'
 import type { Mesh } from './mesh.ts'
 import { piecesOf } from './pieces.ts'
+import { insideOf } from './ways-out.ts'
 
 /** One closed piece of a mesh: how far a point lies from its box, and how far from its surface, negative inside, mm. */
 interface Piece {
@@ -15,17 +15,15 @@ function pieceOf(position: Float32Array, index: Uint32Array): Piece {
   const geometry = new BufferGeometry()
   geometry.setAttribute('position', new BufferAttribute(position, 3))
   geometry.setIndex(new BufferAttribute(index, 1))
-  // The tree sorts the triangles it is given, so their normals are made after it.
   const tree = new MeshBVH(geometry)
   const box = tree.getBoundingBox(new Box3())
-  const normalAt = featureNormals(position, index)
+  const inside = insideOf(tree)
   const hit: HitPointInfo = { point: new Vector3(), distance: 0, faceIndex: 0 }
-  const out = new Vector3()
   return {
     awayMm: (at) => box.distanceToPoint(at),
     signedMm: (at) => {
       tree.closestPointToPoint(at, hit)
-      return out.subVectors(at, hit.point).dot(normalAt(hit.faceIndex, hit.point)) < 0 ? -hit.distance : hit.distance
+      return box.containsPoint(at) && inside(at) ? -hit.distance : hit.distance
     },
   }
 }
