@@ -102,11 +102,12 @@ export const bedOf =
   (drawing: BedDrawing): (() => Bed) =>
   () => {
     const held = union(0, ...drawing.bones.map((name) => bones[name]()))
-    const soft = [
+    const soft = union(
+      0,
       ...(drawing.discs ? [discs()] : []),
       ...(drawing.ligaments ? [ligaments()] : []),
       nervesBut(drawing.holds ?? []),
       ...(drawing.beneath ?? []).map((field) => field()),
-    ]
-    return { bones: held, all: exactNear(union(0, held, ...soft), NEAR_MM) }
+    )
+    return { bones: held, all: exactNear(union(0, held, soft), NEAR_MM), soft }
   }
