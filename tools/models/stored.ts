@@ -1,7 +1,8 @@
 import { Logger, NodeIO, type Primitive } from '@gltf-transform/core'
 import { EXTMeshoptCompression, KHRMeshQuantization } from '@gltf-transform/extensions'
 import { MeshoptDecoder } from 'meshoptimizer'
-import type { Mesh } from './mesh/mesh.ts'
+import { FIBRE_STEP } from '../../src/scene/stored-units.ts'
+import { FIBRE_MM, type Mesh } from './mesh/mesh.ts'
 
 await MeshoptDecoder.ready
 
@@ -13,6 +14,8 @@ const io = new NodeIO()
 export interface StoredMesh extends Pick<Mesh, 'position' | 'index'> {
   readonly id: string
   readonly attributes: readonly string[]
+  /** As in `Mesh`, to the steps it is stored in; null on what is not muscle or ligament. */
+  readonly fibre: Float32Array | null
 }
 
 /** Every node with a mesh in a model file; throws where the file is not one. */
@@ -26,6 +29,7 @@ export async function decodeModel(bytes: Uint8Array): Promise<readonly StoredMes
     found.push({
       id: node.getName(),
       attributes: primitive.listSemantics(),
+      fibre: fibreOf(primitive),
       ...surface(primitive, node.getWorldMatrix()),
     })
   }
@@ -39,6 +43,11 @@ export async function plainModel(bytes: Uint8Array): Promise<Uint8Array> {
   for (const extension of document.getRoot().listExtensionsUsed())
     if (extension.extensionName === EXTMeshoptCompression.EXTENSION_NAME) extension.dispose()
   return io.writeBinary(document)
+}
+
+function fibreOf(primitive: Primitive): Float32Array | null {
+  const steps = primitive.getAttribute('_FIBRE')?.getArray()
+  return steps ? Float32Array.from(steps as Int16Array, (n, i) => (n * FIBRE_STEP[i % 4]!) / FIBRE_MM[i % 4]!) : null
 }
 
 function surface(primitive: Primitive, matrix: readonly number[]): Pick<Mesh, 'position' | 'index'> {

@@ -45,7 +45,8 @@ export const attachments: readonly Attachment[] = [
 
   row([...rotators, ...glutei], ['hip-bone', 'sacrum', 'coccyx', 'femur'], 'ends', 4),
   row(['gluteus-maximus'], ['sacrotuberous-ligament'], 'ends', 4),
-  row(['gluteus-maximus'], ['multifidus', 'longissimus'], 'ends', 4),
+  // It rises from the sheet of sinew that covers these at the sacrum, too.
+  row(['gluteus-maximus'], ['multifidus', 'longissimus', 'iliocostalis'], 'ends', 4),
   row(['piriformis', 'superior-gemellus', 'gluteus-maximus'], ['sacrospinous-ligament'], 'ends', 2),
   row(['obturator-internus'], ['superior-gemellus', 'inferior-gemellus'], 'anywhere', 2),
   row(
@@ -78,6 +79,6 @@ export const attachments: readonly Attachment[] = [
   row(['sural-communicating-branch'], ['common-fibular-nerve'], 'anywhere', 5),
   row(['femoral-nerve', 'obturator-nerve'], ['root-L[2-4]', 'ganglion-L[2-4]', 'lumbosacral-trunk'], 'anywhere', 5),
   row(['tibial-nerve', 'medial-plantar-nerve'], ['medial-plantar-nerve', 'lateral-plantar-nerve'], 'anywhere', 4),
-  // The lumbar plexus is made inside psoas, at whatever depth, and what it makes comes out of it.
-  row(['root-L[1-5]', 'lumbosacral-trunk', 'femoral-nerve', 'obturator-nerve'], ['psoas-major'], 'anywhere', 20),
+  // The upper roots of the lumbar plexus run through the thick of psoas, and what they make comes out of it.
+  row(['root-L[1-3]', 'ganglion-L[1-3]', 'femoral-nerve', 'obturator-nerve'], ['psoas-major'], 'anywhere', 20),
 ]

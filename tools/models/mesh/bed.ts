@@ -9,6 +9,8 @@ export interface Bed {
   readonly bones: Field
   /** Everything it must keep out of: the bones, nerves, and muscles beneath it. */
   readonly all: Field
+  /** All of that but the bones: what it keeps out of where it is held by bone as well. */
+  readonly soft: Field
 }
 
 /** How far out of its bed a muscle stays; a little more than simplifying may move its surface. Chosen by eye. */
@@ -21,17 +23,18 @@ const LONGEST_STEP_MM = 2.5
 
 /** The unit direction in which a field grows fastest. */
 export function outOf(field: Field, [x, y, z]: Vec3): Vec3 {
-  const g: Vec3 = [
-    field(x + PROBE_MM, y, z) - field(x - PROBE_MM, y, z),
-    field(x, y + PROBE_MM, z) - field(x, y - PROBE_MM, z),
-    field(x, y, z + PROBE_MM) - field(x, y, z - PROBE_MM),
-  ]
+  // Four corners of a tetrahedron tell as much as six places along the axes.
+  const p = field(x + PROBE_MM, y - PROBE_MM, z - PROBE_MM)
+  const q = field(x - PROBE_MM, y - PROBE_MM, z + PROBE_MM)
+  const r = field(x - PROBE_MM, y + PROBE_MM, z - PROBE_MM)
+  const s = field(x + PROBE_MM, y + PROBE_MM, z + PROBE_MM)
+  const g: Vec3 = [p - q - r + s, -p - q + r + s, -p + q - r + s]
   const size = length(g)
   return size > 1e-9 && Number.isFinite(size) ? scale(g, 1 / size) : [0, 0, 0]
 }
 
 /** How far off its bed the finished surface stays, mm, and how far a dent goes at a time: smoothed, and at the very last not. */
-const CLEAR_MM = 0.2
+export const CLEAR_MM = 0.2
 const DENT_MM = 1
 const LAST_DENT_MM = 0.35
 const DENTINGS = 4
@@ -42,20 +45,21 @@ const IDLE_MM = 3
  * Presses the surface of a head out of its bed where the middle alone could not give way enough. Dents are smoothed over their
  * neighbours, so that nothing crumples.
  * @param rings rows of points round the head, equally many in each
- * @param free whether a row may be pressed
+ * @param beds what each row gives way to
  */
-export function dented(rings: readonly (readonly Vec3[])[], free: readonly boolean[], all: Field): Vec3[][] {
+export function dented(rings: readonly (readonly Vec3[])[], beds: readonly Field[]): Vec3[][] {
   const columns = rings[0]!.length
   let dents = rings.map((ring) => ring.map((): Vec3 => [0, 0, 0]))
   const idle = new Float32Array(rings.length * columns)
   const press = (mostMm: number): void => {
     dents = dents.map((row, i) =>
       row.map((dent, j) => {
-        if (!free[i] || (idle[i * columns + j]! > IDLE_MM && length(dent) < 1)) return dent
+        if (idle[i * columns + j]! > IDLE_MM && length(dent) < 1) return dent
         const at = add(rings[i]![j]!, dent)
-        const short = CLEAR_MM - all(...at)
+        const bed = beds[i]!
+        const short = CLEAR_MM - bed(...at)
         idle[i * columns + j] = -short
-        return short > 0 ? add(dent, scale(outOf(all, at), Math.min(short, mostMm))) : dent
+        return short > 0 ? add(dent, scale(outOf(bed, at), Math.min(short, mostMm))) : dent
       }),
     )
   }
@@ -65,7 +69,7 @@ export function dented(rings: readonly (readonly Vec3[])[], free: readonly boole
       row.map((dent, j) => {
         const round = add(row[(j + 1) % columns]!, row[(j + columns - 1) % columns]!)
         const along = add(dents[i - 1]?.[j] ?? none, dents[i + 1]?.[j] ?? none)
-        return free[i] ? add(scale(dent, 0.5), scale(add(round, along), 0.125)) : none
+        return add(scale(dent, 0.5), scale(add(round, along), 0.125))
       }),
     )
   }

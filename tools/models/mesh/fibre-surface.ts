@@ -40,19 +40,29 @@ const blend = (a: Four, b: Four, f: (x: number, y: number) => number): Four => [
   f(a[3], b[3]),
 ]
 
+const slopeOf = (before: number, here: number, after: number, stepBefore: number, stepAfter: number): number =>
+  (((here - before) / stepBefore) * stepAfter + ((after - here) / stepAfter) * stepBefore) / (stepBefore + stepAfter)
+
 /** Slope of a smooth curve through three values at unequal knots (the parabola's, at the middle one). */
 function slope(before: Four, here: Four, after: Four, stepBefore: number, stepAfter: number): Four {
-  const left = blend(here, before, (h, b) => (h - b) / stepBefore)
-  const right = blend(after, here, (a, h) => (a - h) / stepAfter)
-  return blend(left, right, (l, r) => (l * stepAfter + r * stepBefore) / (stepBefore + stepAfter))
+  return [
+    slopeOf(before[0], here[0], after[0], stepBefore, stepAfter),
+    slopeOf(before[1], here[1], after[1], stepBefore, stepAfter),
+    slopeOf(before[2], here[2], after[2], stepBefore, stepAfter),
+    slopeOf(before[3], here[3], after[3], stepBefore, stepAfter),
+  ]
 }
 
 function hermite(p0: Four, p1: Four, m0: Four, m1: Four, t: number, step: number): Four {
   const t2 = t * t
   const t3 = t2 * t
   const [a, b, c, d] = [2 * t3 - 3 * t2 + 1, (t3 - 2 * t2 + t) * step, 3 * t2 - 2 * t3, (t3 - t2) * step]
-  const cell = (k: 0 | 1 | 2 | 3): number => a * p0[k] + b * m0[k] + c * p1[k] + d * m1[k]
-  return [cell(0), cell(1), cell(2), cell(3)]
+  return [
+    a * p0[0] + b * m0[0] + c * p1[0] + d * m1[0],
+    a * p0[1] + b * m0[1] + c * p1[1] + d * m1[1],
+    a * p0[2] + b * m0[2] + c * p1[2] + d * m1[2],
+    a * p0[3] + b * m0[3] + c * p1[3] + d * m1[3],
+  ]
 }
 
 /** A smooth curve of points and thickness through one fibre line, read by the knots that all lines share. */
@@ -73,10 +83,11 @@ function lineCurve(line: readonly SheetPoint[], knotsMm: readonly number[]): (al
   }
 }
 
+const ghost = (a: Four, b: Four): Four => [2 * a[0] - b[0], 2 * a[1] - b[1], 2 * a[2] - b[2], 2 * a[3] - b[3]]
+
 /** Reads equally spaced values by a smooth curve (Catmull-Rom, straight beyond its ends). */
 function acrossCurve(values: readonly Four[], position: number): Four {
   const k = clamp(Math.floor(position), 0, values.length - 2)
-  const ghost = (a: Four, b: Four): Four => blend(a, b, (x, y) => 2 * x - y)
   const p1 = values[k]!
   const p2 = values[k + 1]!
   const p0 = values[k - 1] ?? ghost(p1, p2)

@@ -1,7 +1,6 @@
-import { BufferAttribute, BufferGeometry, DoubleSide, Ray, Vector3 } from 'three'
-import { type HitPointInfo, MeshBVH } from 'three-mesh-bvh'
 import type { Vec3 } from '../../../src/math/vec3.ts'
 import type { Mesh } from './mesh.ts'
+import { solid } from './solid.ts'
 
 /** A closed surface that can be asked what lies inside it, mm, body frame. */
 export interface Solid {
@@ -18,38 +17,22 @@ export interface Solid {
 
 /** Points along edges stand no further apart than this, mm. */
 const SAMPLE_MM = 2
-/** Two ways to look out by, along which no model has faces; both must agree, as a ray may graze an edge. */
-const WAYS = [new Vector3(0.5377, 0.6131, 0.5788), new Vector3(-0.83, 0.47, -0.3)].map((way) => way.normalize())
+/** Distances are measured this far out, mm. */
+const REACH_MM = 40
 
 /** Makes a closed mesh, counter-clockwise from outside, into a solid; parts of one mesh may overlap one another. */
-export function solidOf(id: string, { position, index }: Pick<Mesh, 'position' | 'index'>): Solid {
-  const geometry = new BufferGeometry()
-  geometry.setAttribute('position', new BufferAttribute(position, 3))
-  geometry.setIndex(new BufferAttribute(index.slice(), 1))
-  const bvh = new MeshBVH(geometry)
-  const at = new Vector3()
-  const ray = new Ray(at)
-  const hit: HitPointInfo = { point: new Vector3(), distance: 0, faceIndex: 0 }
-  const distanceAt = (x: number, y: number, z: number): number => {
-    at.set(x, y, z)
-    return bvh.closestPointToPoint(at, hit)?.distance ?? Number.POSITIVE_INFINITY
-  }
-  /** Faces looking along a ray are ways out, the others ways in: what is left over is how many parts hold the point. */
-  const leavesBy = (way: Vector3): boolean => {
-    ray.direction.copy(way)
-    return bvh.raycast(ray, DoubleSide).reduce((sum, { face }) => sum + Math.sign(face!.normal.dot(way)), 0) > 0
-  }
-  const { min, max } = boundsOf(position)
+export function solidOf(id: string, mesh: Pick<Mesh, 'position' | 'index'>): Solid {
+  const signed = solid(mesh, REACH_MM)
+  const { min, max } = boundsOf(mesh.position)
   return {
     id,
     min,
     max,
-    samples: samplesOf(position, index),
-    distanceAt,
+    samples: samplesOf(mesh.position, mesh.index),
+    distanceAt: (x, y, z) => Math.abs(signed(x, y, z)),
     depthAt(x, y, z) {
       if (x < min[0] || y < min[1] || z < min[2] || x > max[0] || y > max[1] || z > max[2]) return 0
-      at.set(x, y, z)
-      return WAYS.every(leavesBy) ? distanceAt(x, y, z) : 0
+      return Math.max(-signed(x, y, z), 0)
     },
   }
 }

@@ -1,28 +1,26 @@
 import { rootWays } from '../../../../src/anatomy/nerves/roots.ts'
-import { commonFibularNerve, sciaticTrunk, tibialNerve } from '../../../../src/anatomy/nerves.ts'
+import type { NerveName } from '../../../../src/anatomy/nerves.ts'
+import { discSizes, vertebraPlacement } from '../../../../src/anatomy/spine.ts'
+import { type RootLevel, rootLevels } from '../../../../src/anatomy/structures.ts'
 import type { Vec3 } from '../../../../src/math/vec3.ts'
+import { legNerves, legWays } from '../../../../src/mechanics/nerve-ways.ts'
+import { rootWaysLeft, type Way } from '../../../../src/mechanics/root-ways.ts'
 import type { Bed } from '../../mesh/bed.ts'
 import { solid } from '../../mesh/solid.ts'
 import type { Part } from '../../part.ts'
 import { bar } from '../../sdf/bar.ts'
-import { type Bounds, culled, type Field, union } from '../../sdf/field.ts'
-import { femurField } from '../femur.ts'
-import { femur } from '../femur-dimensions.ts'
-import { fibulaField } from '../fibula.ts'
-import { fibula } from '../fibula-dimensions.ts'
-import { hipBoneField } from '../hip-bone.ts'
-import { hipBone } from '../hip-bone-dimensions.ts'
-import { sacrum } from '../sacrum.ts'
-import { tibiaField } from '../tibia.ts'
-import { tibia } from '../tibia-dimensions.ts'
+import { type Field, grown, union } from '../../sdf/field.ts'
+import { exactNear } from '../../sdf/near.ts'
+import { axesAlong, column } from '../../sdf/primitives.ts'
+import { parts as pelvicLigaments } from '../pelvic-ligaments.ts'
+import { type BoneName, boneFields } from './bones.ts'
 
-/** Further away than this a muscle does not feel what it lies on. */
-const REACH_MM = 20
-const SOLID_REACH_MM = 7
-
-const hipBounds: Bounds = { min: [-4, -172, -84], max: [146, 68, 88] }
-const femurBounds: Bounds = { min: [24, -532, -54], max: [158, -62, 46] }
-const sacrumBounds: Bounds = { min: [-66, -105, -85], max: [66, 26, 24] }
+/** Further away than this a muscle does not feel another that it lies on, mm. */
+const REACH_MM = 7
+/** Nearer to its bed than this a muscle is measured exactly, mm. */
+const NEAR_MM = 4
+/** Room beyond that for bone: between muscles and nerves both surfaces move when they are simplified. */
+const FASCIA_MM = 0.25
 
 /** Made when first asked for, then kept. */
 function once<T>(make: () => T): () => T {
@@ -33,67 +31,83 @@ function once<T>(make: () => T): () => T {
   }
 }
 
-/** The bones that muscles of the left buttock and thigh lie on, mm. */
-export const pelvicBones = once(
+function onceEach<K extends string, T>(names: readonly K[], make: (name: K) => T): Readonly<Record<K, () => T>> {
+  return Object.fromEntries(names.map((name) => [name, once(() => make(name))])) as Record<K, () => T>
+}
+
+const bones = onceEach(Object.keys(boneFields) as BoneName[], (name) => boneFields[name]())
+
+/** Discs as they stand out between their endplates: half a millimetre beyond the rims. */
+const discs = once(
   (): Field =>
     union(
       0,
-      culled(hipBoneField(hipBone), hipBounds, REACH_MM),
-      culled(femurField(femur), femurBounds, REACH_MM),
-      culled(sacrum(), sacrumBounds, REACH_MM),
+      ...Object.values(discSizes).map(({ above, centre, midHeightMm, widthMm, depthMm }) => {
+        const { normal } = vertebraPlacement[above].inferior
+        const half: Vec3 = [widthMm / 2 + 0.5, midHeightMm / 2 + 1, depthMm / 2 + 0.5]
+        return column(centre, half, 2.3, 1, axesAlong([1, 0, 0], normal))
+      }),
     ),
 )
-const legBones = once((): Field => union(0, pelvicBones(), tibiaField(tibia), fibulaField(fibula)))
 
-/** Half the size of the sciatic nerve's roots and of its branches behind the knee, mm. */
-const BRANCH_HALF_MM = { wide: 3, thick: 2.2 }
-const across: Vec3 = [1, 0, 0]
+/** A nerve of the left side by its name, or a root with its ganglion by its level. */
+export type BedNerve = NerveName | RootLevel
+const isRoot = (name: BedNerve): name is RootLevel => (rootLevels as readonly BedNerve[]).includes(name)
 
-/** The left sciatic nerve from its roots to its branches at the knee, mm. */
-const nerves = once((): Field => {
-  const branch = (line: readonly Vec3[]): Field =>
-    bar(
-      line.map((centre) => ({
-        centre,
-        major: BRANCH_HALF_MM.wide,
-        minor: BRANCH_HALF_MM.thick,
-        majorDirection: across,
-      })),
-    )
-  const trunk = bar(
-    sciaticTrunk.map(({ centre, widthMm, thicknessMm }) => ({
-      centre,
-      major: widthMm / 2,
-      minor: thicknessMm / 2,
-      majorDirection: across,
+function nerveField(name: BedNerve): Field {
+  const { points, wide }: Way = isRoot(name) ? rootWaysLeft[name] : legWays[name]
+  const stoutAt = (at: Vec3): number =>
+    isRoot(name) && at === rootWays[name].ganglion ? rootWays[name].ganglionWidthMm / 2 : 0
+  return bar(
+    points.map((p) => ({
+      centre: p.at,
+      major: Math.max(p.halfWidthMm, stoutAt(p.at)),
+      minor: Math.max(p.halfThicknessMm, stoutAt(p.at)),
+      majorDirection: p.wide ?? wide,
     })),
   )
-  const roots = (['L4', 'L5', 'S1', 'S2', 'S3'] as const).map((root) => branch(rootWays[root].ramus))
-  return union(0, trunk, branch(tibialNerve.slice(0, 6)), branch(commonFibularNerve), ...roots)
-})
+}
+const allNerves: readonly BedNerve[] = [...rootLevels, ...legNerves]
+const nerves = onceEach(allNerves, (name) => grown(nerveField(name), FASCIA_MM))
+
+const nervesBut = (held: readonly BedNerve[]): Field =>
+  exactNear(union(0, ...allNerves.filter((name) => !held.includes(name)).map((name) => nerves[name]())), NEAR_MM)
+
+const ligaments = once(
+  (): Field => exactNear(union(0, ...pelvicLigaments.map((part) => solid(part.build(), REACH_MM))), NEAR_MM),
+)
 
 /** A finished muscle as something that others lie on, mm. */
 export const lainOn = (parts: () => readonly Part[], id: Part['id']): (() => Field) =>
   once(() => {
     const part = parts().find((p) => p.id === id)
     if (!part) throw new Error(`beds: expected a muscle among the parts, got ${id}`)
-    return solid(part.build(), SOLID_REACH_MM)
+    return exactNear(grown(solid(part.build(), REACH_MM), FASCIA_MM), NEAR_MM)
   })
 
-/**
- * The bed of a muscle of the buttock or thigh: the bones, the sciatic nerve unless the nerve gives way to the muscle, and what lies beneath.
- */
+/** What one muscle lies on. */
+export interface BedDrawing {
+  readonly bones: readonly BoneName[]
+  readonly discs?: boolean
+  /** Nerves that it does not give way to, because they run through it. */
+  readonly holds?: readonly BedNerve[]
+  /** Whether it gives way to the ligaments between sacrum and ischium. */
+  readonly ligaments?: boolean
+  /** Muscles beneath it. */
+  readonly beneath?: readonly (() => Field)[]
+}
+
+/** Bones, discs, nerves and finished muscles as one bed, asked for when the muscle is built. */
 export const bedOf =
-  ({
-    beneath = [],
-    leg = false,
-    nerve = true,
-  }: {
-    readonly beneath?: readonly (() => Field)[]
-    readonly leg?: boolean
-    readonly nerve?: boolean
-  }): (() => Bed) =>
+  (drawing: BedDrawing): (() => Bed) =>
   () => {
-    const bones = leg ? legBones() : pelvicBones()
-    return { bones, all: union(0, bones, ...(nerve ? [nerves()] : []), ...beneath.map((field) => field())) }
+    const held = union(0, ...drawing.bones.map((name) => bones[name]()))
+    const soft = union(
+      0,
+      ...(drawing.discs ? [discs()] : []),
+      ...(drawing.ligaments ? [ligaments()] : []),
+      nervesBut(drawing.holds ?? []),
+      ...(drawing.beneath ?? []).map((field) => field()),
+    )
+    return { bones: held, all: exactNear(union(0, held, soft), NEAR_MM), soft }
   }

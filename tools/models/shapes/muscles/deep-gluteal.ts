@@ -4,6 +4,8 @@ import { bedOf, lainOn } from './beds.ts'
 import { flat, muscleParts, round } from './look.ts'
 
 const beneath = (id: Part['id']) => lainOn(() => parts, id)
+/** Bones that the muscles of the buttock lie on. */
+export const pelvis = ['sacrum', 'coccyx', 'hip-bone', 'femur'] as const
 /** What muscles further out lie on. */
 export const deep = {
   piriformis: beneath('piriformis-left'),
@@ -15,26 +17,29 @@ export const deep = {
 
 /** Budgets after simplification and the look of each head. Depths and widths chosen by eye. */
 export const parts: readonly Part[] = muscleParts(deepGluteal, import.meta.url, {
-  // The nerve gives way to piriformis, not piriformis to the nerve.
   piriformis: {
     triangles: 3600,
-    bed: bedOf({ nerve: false }),
+    bed: bedOf({ bones: pelvis, ligaments: true }),
     heads: [{ ...flat(11, 7, 0.8), fleshyMm: 45, insertionReach: (_, depth) => 1 + 0.25 * depth }],
   },
   'obturator-internus': {
     triangles: 1900,
-    bed: bedOf({ beneath: [deep.piriformis] }),
+    bed: bedOf({ bones: pelvis, ligaments: true, beneath: [deep.piriformis] }),
     heads: [{ ...flat(31, 6, 0.5), fleshyMm: 60 }],
   },
   'superior-gemellus': {
     triangles: 1500,
-    bed: bedOf({ beneath: [deep.piriformis, deep.obturator] }),
+    bed: bedOf({ bones: pelvis, ligaments: true, beneath: [deep.piriformis, deep.obturator] }),
     heads: [{ ...round(41, 5, 0.45), fleshyMm: 20 }],
   },
-  'inferior-gemellus': { triangles: 1500, bed: bedOf({ beneath: [deep.obturator] }), heads: [round(42, 5, 0.45)] },
+  'inferior-gemellus': {
+    triangles: 1500,
+    bed: bedOf({ bones: pelvis, ligaments: true, beneath: [deep.obturator] }),
+    heads: [round(42, 5, 0.45)],
+  },
   'quadratus-femoris': {
     triangles: 1900,
-    bed: bedOf({ beneath: [deep.obturator, deep.inferiorGemellus] }),
+    bed: bedOf({ bones: pelvis, ligaments: true, beneath: [deep.obturator, deep.inferiorGemellus] }),
     heads: [flat(51, 6, 0.6)],
   },
 })

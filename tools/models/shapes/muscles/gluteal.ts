@@ -2,7 +2,7 @@ import { gluteal } from '../../../../src/anatomy/muscles/gluteal.ts'
 import { smoothstep } from '../../../../src/math/easing.ts'
 import type { Part } from '../../part.ts'
 import { bedOf, lainOn } from './beds.ts'
-import { deep } from './deep-gluteal.ts'
+import { deep, pelvis } from './deep-gluteal.ts'
 import { thigh } from './hamstrings.ts'
 import { flat, muscleParts } from './look.ts'
 
@@ -15,7 +15,7 @@ export const parts: readonly Part[] = muscleParts(gluteal, import.meta.url, {
   // The lower, deep fibres reach bone; the upper three quarters end in the iliotibial tract.
   'gluteus-maximus': {
     triangles: 6000,
-    bed: bedOf({ beneath: [...rotators, ...Object.values(thigh), minimus, medius] }),
+    bed: bedOf({ bones: pelvis, ligaments: true, beneath: [...rotators, ...Object.values(thigh), minimus, medius] }),
     heads: [
       {
         ...flat(21, 13, 1.7, 216),
@@ -28,7 +28,7 @@ export const parts: readonly Part[] = muscleParts(gluteal, import.meta.url, {
   },
   'gluteus-medius': {
     triangles: 4000,
-    bed: bedOf({ beneath: [deep.piriformis, deep.superiorGemellus, deep.obturator, minimus] }),
+    bed: bedOf({ bones: pelvis, beneath: [deep.piriformis, deep.superiorGemellus, deep.obturator, minimus] }),
     heads: [
       {
         ...flat(22, 9, 1.1, 192),
@@ -39,7 +39,7 @@ export const parts: readonly Part[] = muscleParts(gluteal, import.meta.url, {
   },
   'gluteus-minimus': {
     triangles: 2500,
-    bed: bedOf({ beneath: [deep.piriformis, deep.superiorGemellus, deep.obturator] }),
+    bed: bedOf({ bones: pelvis, beneath: [deep.piriformis, deep.superiorGemellus, deep.obturator] }),
     heads: [{ ...flat(23, 8, 0.9), fleshyMm: 75, insertionReach: (_, depth) => 1 + 0.6 * depth }],
   },
 })

@@ -12,13 +12,14 @@ export const thigh = {
   semimembranosus: beneath('semimembranosus-left'),
 } as const
 
+const leg = ['hip-bone', 'femur', 'tibia', 'fibula'] as const
 const rotators = [deep.inferiorGemellus, deep.quadratus]
 
 /** Budgets after simplification and the look of each head. Depths and widths chosen by eye. */
 export const parts: readonly Part[] = muscleParts(hamstrings, import.meta.url, {
   'biceps-femoris': {
     triangles: 4600,
-    bed: bedOf({ leg: true, beneath: [...rotators, thigh.semimembranosus, thigh.semitendinosus] }),
+    bed: bedOf({ bones: leg, ligaments: true, beneath: [...rotators, thigh.semimembranosus, thigh.semitendinosus] }),
     heads: [
       { ...round(71, 9, 0.9), insertionReach: (_, depth) => 1 + 0.45 * Math.max(depth, 0) },
       // The short head rises all along the linea aspera, so its upper end runs out on the bone.
@@ -27,12 +28,12 @@ export const parts: readonly Part[] = muscleParts(hamstrings, import.meta.url, {
   },
   semitendinosus: {
     triangles: 4000,
-    bed: bedOf({ leg: true, beneath: [...rotators, thigh.semimembranosus] }),
+    bed: bedOf({ bones: leg, ligaments: true, beneath: [...rotators, thigh.semimembranosus] }),
     heads: [round(81, 8, 0.8)],
   },
   semimembranosus: {
     triangles: 4000,
-    bed: bedOf({ leg: true, beneath: rotators }),
+    bed: bedOf({ bones: leg, ligaments: true, beneath: rotators }),
     heads: [{ ...round(91, 9, 0.9), originReach: (across) => 1 + 0.6 * Math.max(across, 0) }],
   },
 })
