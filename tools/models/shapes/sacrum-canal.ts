@@ -30,6 +30,7 @@ export function canalSleeve(d: SacrumDimensions): Field {
     canalStations(d)
       .slice(ARCH_FROM)
       .map((s) => ({ ...s, major: s.major + roofMm, minor: s.minor + roofMm })),
+    SQUARENESS,
   )
 }
 
