@@ -1,4 +1,5 @@
-import { commonFibularNerve, rootsToTrunk, sciaticTrunk, tibialNerve } from '../../../../src/anatomy/nerves.ts'
+import { rootWays } from '../../../../src/anatomy/nerves/roots.ts'
+import { commonFibularNerve, sciaticTrunk, tibialNerve } from '../../../../src/anatomy/nerves.ts'
 import type { Vec3 } from '../../../../src/math/vec3.ts'
 import type { Bed } from '../../mesh/bed.ts'
 import { solid } from '../../mesh/solid.ts'
@@ -67,7 +68,7 @@ const nerves = once((): Field => {
       majorDirection: across,
     })),
   )
-  const roots = Object.values(rootsToTrunk).map(branch)
+  const roots = (['L4', 'L5', 'S1', 'S2', 'S3'] as const).map((root) => branch(rootWays[root].ramus))
   return union(0, trunk, branch(tibialNerve.slice(0, 6)), branch(commonFibularNerve), ...roots)
 })
 
