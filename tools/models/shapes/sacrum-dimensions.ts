@@ -50,11 +50,11 @@ export interface SacrumDimensions {
   }
 }
 
-/** Sizes measured on 2 people (open3d, visibleHuman), fitted to both at once and rounded; crests' radii, furrows and fillets by eye. */
+/** Sizes measured on 2 people (open3d, visibleHuman), fitted to both at once, the outline of the wings between theirs, and rounded; crests, furrows, ears and fillets by eye. */
 export const sacrumDimensions: SacrumDimensions = {
   front: [
-    [89.5, 83, 76, 68, 59.5],
-    [83.5, 80.5, 75.5, 68.5, 60],
+    [89.5, 83, 76, 69.5, 59.5],
+    [83.5, 80.5, 76, 70.5, 60],
     [78, 77, 74.5, 67.5, 60],
     [76, 76, 74.5, 70, 64],
     [78.5, 79, 78.5, 75.5, 70],
@@ -63,24 +63,24 @@ export const sacrumDimensions: SacrumDimensions = {
     [87, 86, 84.5, 82, 79.5],
   ],
   back: [
-    [116, 118, 120, 123, 123, 114],
-    [112, 111, 111, 113.5, 115, 109],
-    [108.5, 104.5, 102.5, 102.5, 101.5, 98],
-    [103, 99, 96.5, 94.5, 93.5, 92],
-    [99.5, 96, 93.5, 92, 91, 89.5],
-    [98.5, 95, 92.5, 91, 90, 88.5],
-    [96.5, 94.5, 92.5, 91, 90, 89],
-    [94.5, 94.5, 93.5, 92.5, 91.5, 90],
+    [116, 118.5, 121.5, 123, 114],
+    [112, 111, 112.5, 115, 109],
+    [108.5, 104, 102.5, 102, 98],
+    [103, 98, 95.5, 94, 92],
+    [99.5, 95.5, 92.5, 91.5, 89.5],
+    [98.5, 94.5, 91.5, 90.5, 88.5],
+    [96.5, 94, 91.5, 90.5, 89],
+    [94.5, 94.5, 93, 92, 90],
   ],
   halfWidth: [
     [58, 62, 52],
     [58, 62, 56],
     [53.5, 55, 49.5],
     [50, 48, 42],
-    [47, 41.5, 35],
-    [40.5, 35.5, 29],
-    [34, 29, 23.5],
-    [11.5, 11.5, 11],
+    [46.5, 41.5, 35],
+    [41, 36, 29.5],
+    [35, 30, 24],
+    [10.5, 11, 10.5],
   ],
   top: [
     [-12.5, -15, -17, -23, -22],
@@ -93,7 +93,7 @@ export const sacrumDimensions: SacrumDimensions = {
     { at: [-6, -3], halfWidth: 24.5, halfDepth: 15 },
     { at: [-16, -14], halfWidth: 19, halfDepth: 8 },
   ],
-  canal: { halfWidth: [13.5, 8.5], halfDepth: [6.5, 3.7], roofMm: 2.4 },
+  canal: { halfWidth: [13.5, 8.5], halfDepth: [6.8, 3.7], roofMm: 2.4 },
   furrows: [
     { outMm: 12, angleDeg: 33, radiusMm: 66 },
     { outMm: 12, angleDeg: 47, radiusMm: 69 },
@@ -112,24 +112,23 @@ export const sacrumDimensions: SacrumDimensions = {
   },
   intermediateCrest: {
     radius: 2.8,
-    saddleMm: 1.5,
+    saddleMm: 1.2,
     tubercles: [
       { angleDeg: 34, share: 0.31, riseMm: 1.5 },
       { angleDeg: 45, share: 0.3, riseMm: 1.5 },
       { angleDeg: 55, share: 0.26, riseMm: 1 },
       { angleDeg: 63, share: 0.21, riseMm: 4 },
-      { angleDeg: 77, share: 0.31, riseMm: 8 },
+      { angleDeg: 77, share: 0.31, riseMm: 6.5 },
     ],
   },
   lateralCrest: {
     radius: 4.5,
     saddleMm: 0.8,
     tubercles: [
-      { angleDeg: 38, share: 0.74, riseMm: 3.5 },
+      { angleDeg: 36, share: 0.72, riseMm: 1.5 },
       { angleDeg: 47, share: 0.74, riseMm: 5.5 },
       { angleDeg: 56, share: 0.73, riseMm: 1 },
-      { angleDeg: 65, share: 0.72, riseMm: 2 },
-      { angleDeg: 74, share: 0.7, riseMm: 1 },
+      { angleDeg: 66, share: 0.73, riseMm: 0.3 },
     ],
   },
   auricular: [
