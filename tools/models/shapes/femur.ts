@@ -4,7 +4,7 @@ import { smooth } from '../mesh/smooth.ts'
 import { meshField } from '../mesh/surface-nets.ts'
 import type { Part } from '../part.ts'
 import { bar } from '../sdf/bar.ts'
-import { type Bounds, culled, type Field, subtract, union } from '../sdf/field.ts'
+import { type Bounds, culled, type Field, smoothMax, smoothMin, subtract, union } from '../sdf/field.ts'
 import { sphere } from '../sdf/primitives.ts'
 import { type Ball, ball, knob } from './bone-form.ts'
 import { alongChain, facing, patch } from './cartilage.ts'
@@ -52,7 +52,9 @@ const HEAD_EDGE_COSINE = 0.62
 const FOVEA_ROOM_MM = 1
 /** Upper edges of the cartilage on the lower end: behind the condyles and on the patellar surface, mm. */
 const condylesTop = { fromY: -496, perZ: 0.55 } as const
-const trochlea = { topY: -479, halfWidth: 19, middleX: 79, frontZ: 6 } as const
+const trochlea = { middle: [79, -499], halfWidth: 20, halfHeight: 21, roundness: 3, frontZ: 6 } as const
+/** How rounded the corners of these patches are, mm. */
+const CORNER_MM = 9
 const CONDYLE_HALF_WIDTH_MM = 13
 
 /** Cartilage of the head, the condyles and the surface for the kneecap. */
@@ -68,13 +70,19 @@ function femurCartilage(d: FemurDimensions): NonNullable<Part['cartilage']> {
       return patch(Math.max(beyond, off, d.fovea.radius + FOVEA_ROOM_MM - Math.hypot(...sub(at, fovea))))
     }
     const condyle = (b: Ball): number =>
-      Math.max(
+      smoothMax(
         Math.abs(x - b.centre[0]) - CONDYLE_HALF_WIDTH_MM,
         y - (condylesTop.fromY - condylesTop.perZ * (z - b.centre[2])),
+        CORNER_MM,
       )
-    const front = Math.max(y - trochlea.topY, Math.abs(x - trochlea.middleX) - trochlea.halfWidth, trochlea.frontZ - z)
+    const { middle, halfWidth, halfHeight, roundness } = trochlea
+    const across = Math.abs(x - middle[0]) / halfWidth
+    const up = Math.max(y - middle[1], 0) / halfHeight
+    const shield = ((across ** roundness + up ** roundness) ** (1 / roundness) - 1) * halfWidth
+    const front = smoothMax(shield, trochlea.frontZ - z, CORNER_MM)
     const notch = alongChain(at, [d.intercondylarFossa.root, d.intercondylarFossa.tip], d.intercondylarFossa.rootRadius)
-    return patch(Math.max(Math.min(condyle(d.medialCondyle), condyle(d.lateralCondyle), front), -notch))
+    const behind = Math.min(condyle(d.medialCondyle), condyle(d.lateralCondyle))
+    return patch(smoothMax(smoothMin(behind, front, CORNER_MM), -notch, CORNER_MM))
   }
 }
 

@@ -12,11 +12,11 @@ export const bowlAxis = { y: -88.5, z: 19.5 } as const
 /** First and last row of the tables of the bowl, degrees. */
 const rowsDeg = { from: 4, to: 91.5 } as const
 /** Radii of the columns of half widths, mm. */
-const sideRadii = { from: 80, to: 116 } as const
+const sideRadii = { from: 62, to: 110 } as const
 /** Columns and rows of the upper surface: to the side, and forwards along the endplate, mm. */
-const topGrid = { toSide: 60, front: 14, back: -50 } as const
+const topGrid = { toSide: 60, front: 14, back: -32 } as const
 const FAR_MM = 16
-const fillets = { edge: 6, side: 14, top: 9, apex: 9 } as const
+const fillets = { rim: 2, back: 6, top: 7, apex: 6 } as const
 
 /** A point of the bowl in the body frame, mm. */
 export function onBowl(x: number, angleDeg: number, radiusMm: number): Vec3 {
@@ -86,7 +86,7 @@ export function bowl(d: SacrumDimensions): Bowl {
     const above = (up - top.height) / Math.hypot(1, top.perRow / topStep, top.perColumn / topColumn)
     const below = (angle - apexRadians) * r
     return smoothMax(
-      smoothMax(smoothMax(smoothMax(before, behind, fillets.edge), beside, fillets.side), above, fillets.top),
+      smoothMax(smoothMax(smoothMax(before, beside, fillets.rim), behind, fillets.back), above, fillets.top),
       below,
       fillets.apex,
     )

@@ -14,7 +14,7 @@ const SQUARENESS = 3
 /** A foramen is this much wider than its published opening where the edge is then rounded off. */
 const EDGE_ROOM = 1.08
 /** Root and ganglion run through here: no tunnel is narrower, mm (ganglion of S1 6.5 mm wide, 1 mm of room on each side). */
-const TUNNEL_RADIUS_MM = { S1: 4.8, S2: 4.1, S3: 3.5, S4: 3 } as const
+const TUNNEL_RADIUS_MM = { S1: 5, S2: 4.1, S3: 3.5, S4: 3 } as const
 /** From where a root turns out, back up into the canal, mm; chosen by eye. */
 const UP_THE_CANAL: Vec3 = [-2.4, 8, 3]
 
@@ -30,6 +30,7 @@ export function canalSleeve(d: SacrumDimensions): Field {
     canalStations(d)
       .slice(ARCH_FROM)
       .map((s) => ({ ...s, major: s.major + roofMm, minor: s.minor + roofMm })),
+    SQUARENESS,
   )
 }
 

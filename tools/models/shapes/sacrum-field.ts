@@ -15,7 +15,7 @@ const EAR_HALF_WIDTH_MM = 8.5
 const FACET_REACH_MM = 2.6
 /** Share of true joint cartilage on the auricular surface, which is rough and half fibrous. */
 const FIBROUS = 0.6
-const fillets = { body: 9, roof: 5, process: 5, crest: 7, foramen: 2.5, endplate: 2 } as const
+const fillets = { body: 9, roof: 5, process: 5, crest: 5.5, foramen: 2.5, endplate: 2 } as const
 
 /** A sacrum at rest in the body frame, not yet seated against L5: the bowl, the first body and the processes on it, canal and foramina through it. */
 export function sacrumField(d: SacrumDimensions): Field {
