@@ -26,5 +26,5 @@ export const finerBy = (file: ModelFile): number => (finer as Readonly<Partial<R
 export const usualShare = (file: ModelFile): number => (file === 'muscles' ? 0.65 : 1)
 
 /** The coarse level has this share of a part's triangles, but not fewer than `coarseLeast`: a shape that is still itself. */
-export const coarseShare = 1 / 14
-export const coarseLeast = 260
+export const coarseShare = 1 / 20
+export const coarseLeast = 200

@@ -67,21 +67,21 @@ export const sacralCanal: readonly Vec3[] = [
  */
 export const sacralForamina = {
   S1: {
-    inner: [12, -10.5, -31.8],
+    inner: [12.2, -9, -30.6],
     anterior: [21.9, -24, -19.6],
     posterior: [22.9, -11.8, -35.6],
     anteriorSizeMm: [13, 12.2],
     posteriorSizeMm: [10.4, 7.7],
   },
   S2: {
-    inner: [9, -25, -47.8],
+    inner: [10.2, -24.8, -46.5],
     anterior: [18.8, -35, -41.7],
     posterior: [16.6, -27.3, -48.4],
     anteriorSizeMm: [12.9, 13.1],
     posteriorSizeMm: [7.1, 7.3],
   },
   S3: {
-    inner: [8.2, -46, -61.8],
+    inner: [8.4, -44.4, -60.8],
     anterior: [16.8, -48.8, -54.7],
     posterior: [15.7, -47.8, -59.6],
     anteriorSizeMm: [11, 10],

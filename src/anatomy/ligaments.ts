@@ -120,30 +120,31 @@ export const sacrospinous: MuscleHead = ligament([
   ],
 ])
 
-/** Down the front of the sacrum in the midline, as far as the ligament of the front runs, mm (sacrumAnteriorBorder). */
+/** Down the front of the sacrum in the midline, as far as the ligament of the front runs, mm; measured (open3d, visibleHuman). */
 export const sacralFront: readonly Vec3[] = [
   [0, -7.7, 13.3],
-  [0, -11, 11.2],
-  [0, -15.2, 3.6],
-  [0, -20, -5.8],
-  [0, -24.6, -14.4],
+  [0, -11, 12.5],
+  [0, -15, 8.9],
+  [0, -19, 2],
+  [0, -21.5, -6.6],
+  [0, -24.6, -15.8],
 ]
 
-/** Down the front wall of the sacral canal in the midline, as far as the ligament of the back runs, mm; measured (open3d). */
+/** Down the front wall of the sacral canal in the midline, as far as the ligament of the back runs, mm; measured (open3d, visibleHuman). */
 export const sacralFloor: readonly Vec3[] = [
   [0, 7.6, -13.3],
-  [0, 2, -16.9],
-  [0, -3, -21.2],
-  [0, -8, -27],
+  [0, 2, -18.9],
+  [0, -3, -24.2],
+  [0, -8, -29],
 ]
 
 /** The upper edge of the first sacral lamina from the midline out to its joint, left, mm; measured (open3d). */
 export const sacralLaminaEdge: readonly Vec3[] = [
-  [0.7, 2.5, -38.6],
-  [4, 0.5, -40],
-  [8, -3, -41.8],
-  [12, -5, -39.4],
-  [16, -3, -32],
+  [0.7, 2.5, -37.9],
+  [4, 0.2, -41],
+  [8, -5, -42],
+  [12, -6.5, -39.6],
+  [16, -4.5, -32.6],
 ]
 
 /** The inner edge of the sacrum's upper joint face, left, mm; derived. */

@@ -23,13 +23,13 @@ const UPPER_BORDER_MM = 4.5
 /** How far it lies on the back of the lamina below, mm; chosen by eye. */
 const LAPS_MM = 2.5
 /** Half the width of a joint face between its middle and its inner edge, and from an inferior facet to the lamina, mm; by eye. */
-const FACET_EDGE_MM = 5.5
-const BESIDE_FACET_MM = 4.5
+const FACET_EDGE_MM = 7.5
+const BESIDE_FACET_MM = 5
 /** Thickness along the ligament, from above, and at its outer edge, as shares of the full one; chosen by eye. */
 const PROFILE = [0.3, 0.85, 1, 1, 0.5] as const
 const EDGE_SHARE = 0.7
 /** How thin the sac may press it, mm; chosen by eye. */
-const LEAST_MM = 0.8
+const LEAST_MM = 0.6
 
 /** One half of the ligament of one level at rest, left: across 0 (cleft) to 1 (joint), points that ride on either bone, mm. */
 interface Half {
@@ -67,7 +67,10 @@ function lowerEnd(below: VertebraId | 'sacrum', across: number, halfMm: number):
   // At its outer edge it climbs along the joint to the capsule.
   const climbs = across ** 2.5
   const top = mix(border, [edge[0], edge[1] - 4, edge[2]], climbs)
-  return [add(top, [0, 1.2, -halfMm * 0.8]), add(top, [0, -LAPS_MM, -halfMm * 0.9])].map((p) => apply(onBody(below), p))
+  return [
+    add(top, [0, 1.2, -halfMm * 0.8]),
+    add(top, [0, -LAPS_MM * (1 - 0.7 * climbs), -halfMm * (0.9 - 0.6 * climbs)]),
+  ].map((p) => apply(onBody(below), p))
 }
 
 function halfOf(disc: DiscId): Half {

@@ -2,7 +2,7 @@ import { cross, normalize, type Vec3 } from '../math/vec3.ts'
 import type { Tube } from './body.ts'
 
 /** Kept free about the sac, mm; chosen by eye. */
-const FREE_MM = 0.18
+const FREE_MM = 0.25
 
 /**
  * How much room there is between a point and the front (1) or the back (-1) of the sac, mm, for points at about the height `yMm`;

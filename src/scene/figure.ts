@@ -41,7 +41,7 @@ export interface Figure {
   readonly reshape: (id: StructureId, geometry: BufferGeometry) => BufferGeometry | null
   /** Takes a part out of the picture for good. */
   readonly drop: (id: StructureId) => void
-  /** Middle of each part at rest, mm. */
+  /** Middle of each part at rest, mm, as it was first shaped: views must not move when finer shapes come in. */
   readonly restMiddles: ReadonlyMap<StructureId, Vec3>
   readonly dispose: () => void
 }
@@ -96,7 +96,6 @@ export function createFigure(models: Models, rest: Body): Figure {
       if (!mesh) return null
       const before = mesh.geometry
       mesh.geometry = geometry
-      restMiddles.set(id, middleAtRest(geometry))
       return before
     },
     drop(id) {

@@ -8,6 +8,8 @@ import { launch, ready, type Visit, visit } from './visit.ts'
 const tissues = {
   bone: ['hip-bone-right', 160],
   disc: ['disc-L4-L5', 40],
+  ligament: ['sacrotuberous-ligament-right', 110],
+  'yellow ligament': ['ligamenta-flava', 160],
   nerve: ['sciatic-nerve-right', 120],
   muscle: ['gluteus-maximus-right', 160],
   skin: ['skin', 300],

@@ -81,6 +81,19 @@ test('what is shown is asked for first, and the picture is complete when it has 
   expect(asked.slice(1)).toEqual(['pelvis', 'legs', 'muscles', 'skin', 'hands'])
 })
 
+test('views keep their middles when finer shapes come in', async () => {
+  show((id) => structures[id].model === 'spine')
+  const before = figure.restMiddles.get('L4')
+  detail.attend(onSpine, 900)
+  const moved = shapes(2, ['L4'])
+  moved.get('L4')!.translate(1, 0, 0)
+  answers.get('spine')!({ geometries: moved, problems: [] })
+  await Promise.resolve()
+  await Promise.resolve()
+  expect(trianglesOf('L4')).toBe(20)
+  expect(figure.restMiddles.get('L4')).toEqual(before)
+})
+
 test('what replaces a coarse shape is kept, and the coarse one is released', async () => {
   show((id) => structures[id].model === 'spine')
   const coarse = figure.parts.get('L4')!.meshes[0]!.geometry

@@ -3,8 +3,9 @@ import type { NerveRow } from '../nerves.ts'
 /** The medial plantar nerve, from behind the inner ankle along the arch of the sole (open3d). */
 export const medialPlantarRows: readonly NerveRow[] = [
   [61.2, -888, -43.4, 2, 1.8],
-  [57.4, -895.6, -39, 2.8, 2.3],
-  [57.8, -903.6, -27.6, 3, 2.4],
+  [57.2, -896, -39.9, 2.8, 2.3],
+  [56.7, -899.4, -36.6, 2.9, 2.3],
+  [57.8, -903.2, -28.2, 3, 2.4],
   [60.9, -908.1, -17, 3, 2.4],
   [63.8, -911.8, -6.8, 3, 2.4],
   [66.4, -915.4, 5.2, 2.9, 2.3],

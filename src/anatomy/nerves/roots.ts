@@ -22,14 +22,15 @@ export interface RootWay {
 export const rootWays: Readonly<Record<RootId, RootWay>> = {
   L1: {
     duralExit: [7.5, 163.5, -27.3],
-    toGanglion: [[9.3, 157.2, -26]],
-    ganglion: [13.6, 150.8, -24.9],
+    toGanglion: [[9.2, 157, -25.2]],
+    ganglion: [13.4, 150.6, -24.1],
     ganglionLengthMm: 6.5,
     ganglionWidthMm: 5,
     diameterMm: 3.4,
     // What goes on as cords of its own to groin and belly is left out; this is the part that joins L2 inside psoas.
     ramus: [
-      [18.5, 143.6, -22],
+      [17, 145.3, -22.2],
+      [20.1, 140.1, -19.7],
       [22.1, 136.6, -17.7],
       [25, 129.6, -13.4],
       [27.2, 122.4, -9.8],
@@ -41,13 +42,17 @@ export const rootWays: Readonly<Record<RootId, RootWay>> = {
   },
   L2: {
     duralExit: [7.8, 131.3, -18.4],
-    toGanglion: [[10.1, 123.4, -17.4]],
-    ganglion: [15.6, 116.6, -16.7],
+    toGanglion: [
+      [9.1, 127.2, -17.7],
+      [10.4, 123.1, -17],
+      [13.1, 119.6, -16.4],
+    ],
+    ganglion: [16.8, 114.8, -15.2],
     ganglionLengthMm: 9,
     ganglionWidthMm: 5.8,
     diameterMm: 3.6,
     ramus: [
-      [20.8, 110.3, -13.9],
+      [20.6, 109.9, -13.2],
       [24.9, 103.9, -10.4],
       [28.8, 96.7, -7.1],
       [32.2, 89.3, -4.5],
@@ -60,13 +65,17 @@ export const rootWays: Readonly<Record<RootId, RootWay>> = {
   },
   L3: {
     duralExit: [8, 97.9, -11.3],
-    toGanglion: [[10, 90.8, -10.8]],
-    ganglion: [15.4, 84.2, -10.4],
+    toGanglion: [
+      [9.2, 93.8, -10.6],
+      [10.5, 89.6, -10],
+      [13.3, 86.2, -9.3],
+    ],
+    ganglion: [17, 82.3, -8.4],
     ganglionLengthMm: 11,
     ganglionWidthMm: 6.4,
     diameterMm: 4.2,
     ramus: [
-      [20.8, 79, -8],
+      [20.9, 78.1, -7.2],
       [25.4, 73, -4.8],
       [30.2, 66, -2],
       [34.8, 59, -0.4],
@@ -77,13 +86,17 @@ export const rootWays: Readonly<Record<RootId, RootWay>> = {
   },
   L4: {
     duralExit: [8.2, 65, -8.4],
-    toGanglion: [[10.2, 58.1, -8.4]],
-    ganglion: [15.8, 51.7, -7.8],
+    toGanglion: [
+      [9.7, 60.1, -8],
+      [11.6, 55.6, -7.5],
+      [14.8, 52.2, -6.8],
+    ],
+    ganglion: [18.4, 49.2, -6],
     ganglionLengthMm: 12.3,
     ganglionWidthMm: 6.7,
     diameterMm: 5,
     ramus: [
-      [21.6, 47, -5.8],
+      [22.1, 46.2, -5],
       [27.6, 42, -3.4],
       [33.8, 35.8, -2.8],
       [39, 28.3, -3],
@@ -97,15 +110,20 @@ export const rootWays: Readonly<Record<RootId, RootWay>> = {
   },
   L5: {
     duralExit: [8.1, 35.5, -9.9],
-    toGanglion: [[11.2, 27.2, -11]],
-    ganglion: [17.4, 19.2, -10.8],
+    toGanglion: [
+      [9.4, 31.6, -11.2],
+      [10.9, 27.7, -12],
+      [12.7, 23.9, -12.4],
+      [15.6, 19.9, -12],
+    ],
+    ganglion: [20.1, 16, -11],
     ganglionLengthMm: 13.5,
     ganglionWidthMm: 6.8,
     diameterMm: 5.3,
     ramus: [
-      [22.9, 15, -9],
-      [28.7, 9.6, -6.3],
-      [32.2, 3.5, -2.4],
+      [24.4, 13.2, -9.4],
+      [28.7, 9.7, -6.6],
+      [32.1, 4.4, -3],
       [35, -4, 0.5],
       [37.5, -12.5, 1.5],
       [39.9, -21.4, 0.8],

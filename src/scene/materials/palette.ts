@@ -80,7 +80,7 @@ export const looks: Readonly<Record<TissueKind, Look>> = {
     ghostColour: '#dcebf2',
   },
   ligament: {
-    colour: '#d0d6c8',
+    colour: '#c5aeb5',
     roughness: 0.38,
     dusty: 0,
     clearcoat: 0.4,
@@ -89,7 +89,7 @@ export const looks: Readonly<Record<TissueKind, Look>> = {
     wrap: [0.3, 0.28, 0.24],
     through: [0.12, 0.11, 0.09],
     ghost: [0.2, 0.7, 1.4],
-    ghostColour: '#dfe8da',
+    ghostColour: '#ecdade',
   },
   flavum: {
     colour: '#cda75c',

@@ -23,7 +23,9 @@ const turn: Kind = [15, 1, ANYWHERE]
 const share: Kind = [0.12, 0.01, 0.7]
 
 const section: readonly Kind[] = [place, place, place, width, width, turn]
-const knob: readonly Kind[] = [[3, 0.5, ANYWHERE], [3, 0.5, ANYWHERE], [3, 0.5, ANYWHERE], thickness, thickness]
+const knobPlace: Kind = [1.5, 0.5, ANYWHERE]
+const knobSize: Kind = [0.5, 0.5, 2]
+const knob: readonly Kind[] = [knobPlace, knobPlace, knobPlace, knobSize, knobSize]
 
 /** What each number of a row means, by the name it stands under. */
 const rows: Readonly<Record<string, readonly Kind[]>> = {

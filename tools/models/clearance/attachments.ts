@@ -39,7 +39,7 @@ export const attachments: readonly Attachment[] = [
   // A disc's faces are grown into the endplates; the ribbons of the spine are grown on to bone.
   row(['disc-.+'], [vertebra, 'sacrum'], 'anywhere', 1.5),
   row(['anterior-longitudinal-ligament', 'posterior-longitudinal-ligament'], [vertebra, 'sacrum'], 'anywhere', 2),
-  row(['ligamenta-flava'], [vertebra, 'sacrum'], 'anywhere', 4),
+  row(['ligamenta-flava'], [vertebra, 'sacrum'], 'anywhere', 4.5),
   row(['sacrotuberous-ligament', 'sacrospinous-ligament'], ['sacrum', 'coccyx', 'hip-bone'], 'ends', 3),
   row(['sacrotuberous-ligament'], ['sacrospinous-ligament'], 'ends', 3),
 
@@ -75,9 +75,10 @@ export const attachments: readonly Attachment[] = [
   ),
   row(['common-fibular-nerve'], ['superficial-fibular-nerve', 'deep-fibular-nerve'], 'anywhere', 5),
   row(['superficial-fibular-nerve'], ['deep-fibular-nerve'], 'anywhere', 5),
-  row(['tibial-nerve', 'common-fibular-nerve'], ['sural-nerve'], 'anywhere', 5),
+  row(['tibial-nerve', 'common-fibular-nerve', 'sural-communicating-branch'], ['sural-nerve'], 'anywhere', 5),
+  row(['sural-communicating-branch'], ['common-fibular-nerve'], 'anywhere', 5),
   row(['femoral-nerve', 'obturator-nerve'], ['root-L[2-4]', 'ganglion-L[2-4]', 'lumbosacral-trunk'], 'anywhere', 5),
   row(['tibial-nerve', 'medial-plantar-nerve'], ['medial-plantar-nerve', 'lateral-plantar-nerve'], 'anywhere', 4),
-  // The upper roots of the lumbar plexus run through the thick of psoas, and what they make comes out of it.
+  // The upper roots of the lumbar plexus run through psoas, at whatever depth, and what they make comes out of it.
   row(['root-L[1-3]', 'ganglion-L[1-3]', 'femoral-nerve', 'obturator-nerve'], ['psoas-major'], 'anywhere', 20),
 ]

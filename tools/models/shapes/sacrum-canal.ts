@@ -16,7 +16,7 @@ const EDGE_ROOM = 1.08
 /** Root and ganglion run through here: no tunnel is narrower, mm (ganglion of S1 6.5 mm wide, 1 mm of room on each side). */
 const TUNNEL_RADIUS_MM = { S1: 4.8, S2: 4.1, S3: 3.5, S4: 3 } as const
 /** From where a root turns out, back up into the canal, mm; chosen by eye. */
-const UP_THE_CANAL: Vec3 = [-4, 7, 2.5]
+const UP_THE_CANAL: Vec3 = [-2.4, 8, 3]
 
 /** All that is hollow in the sacrum: the canal from behind the body of S1 to the hiatus, and the four pairs of foramina. */
 export function sacralHollows(d: SacrumDimensions): Field {

@@ -135,9 +135,9 @@ export const sacrumDimensions: SacrumDimensions = {
   },
   auricular: [
     { angleDeg: 17, radiusMm: 98 },
-    { angleDeg: 25, radiusMm: 86 },
-    { angleDeg: 38, radiusMm: 82 },
-    { angleDeg: 46, radiusMm: 85 },
+    { angleDeg: 25, radiusMm: 89 },
+    { angleDeg: 38, radiusMm: 85 },
+    { angleDeg: 46, radiusMm: 87 },
   ],
   s1Facet: {
     centre: [23.2, 10, -27.2],

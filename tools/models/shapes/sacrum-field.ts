@@ -11,7 +11,7 @@ import type { SacrumDimensions } from './sacrum-dimensions.ts'
 import { crests, firstBody, relief, s1FacetAxes, superiorProcess } from './sacrum-processes.ts'
 
 /** Half the breadth of the ear-shaped joint surface, and how far from its plane a facet's surface may lie, mm. */
-const EAR_HALF_WIDTH_MM = 9.5
+const EAR_HALF_WIDTH_MM = 8.5
 const FACET_REACH_MM = 2.6
 /** Share of true joint cartilage on the auricular surface, which is rough and half fibrous. */
 const FIBROUS = 0.6

@@ -32,7 +32,7 @@ const CELL_MM = 0.75
 const TRIANGLES = 7000
 
 /** How edges are rounded where something is cut away, and the foot of the mammillary process, mm (chosen by eye). */
-const fillets = { canal: 2.5, facet: 2.5, rib: 3, mammillary: 3, seat: 1.5 } as const
+const fillets = { canal: 2.5, facet: 2.5, rib: 3, mammillary: 4, seat: 1.5 } as const
 
 /** One vertebra in its own frame: the body, and the arch behind it round the canal, seated on the vertebra below. */
 export function vertebra(level: VertebraId, form: VertebraForm = vertebraForms[level]): Field {

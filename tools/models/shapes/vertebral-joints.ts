@@ -6,7 +6,7 @@ import { ellipsoid } from '../sdf/primitives.ts'
 const up: Vec3 = [0, 1, 0]
 
 /** Bone to bone across a facet joint, mm: two layers of cartilage of about 1 mm and the film between (chosen by eye within 2 to 4). */
-export const JOINT_SPACE_MM = 2.6
+export const JOINT_SPACE_MM = 2.5
 
 /** Radius of a facet's hollow across it, in widths of the facet; along it, and how far up it lies, in heights (chosen by eye). */
 const HOLLOW = { across: 1.25, along: 1.4, rise: 0.25 } as const

@@ -47,13 +47,13 @@ test('the search brings a displaced transverse process back to the person it is 
     free.map(() => 0),
     (form) => vertebra('L3', form),
     targetsOf([them], vertebraBounds),
-    3,
+    2,
   )
   const before = scoreOf(surfaceAt(displaced), [them])
   const after = scoreOf(surfaceAt(formAt(displaced, free, moves)), [them])
   expect(after.p95Mm).toBeLessThan(before.p95Mm * 0.6)
   expect(formAt(displaced, free, moves).transverse[1][1]).toBeCloseTo(known.transverse[1][1], -0.1)
-}, 60_000)
+}, 180_000)
 
 test('a person who was moved, turned and enlarged is laid back on the same shape', () => {
   const ours = surfaceAt(known)
@@ -65,11 +65,11 @@ test('a person who was moved, turned and enlarged is laid back on the same shape
   const { meanMm, normals } = scoreOf(ours, [laidOn(person('moved', soup), ours)])
   expect(meanMm).toBeLessThan(0.3)
   expect(normals).toBeGreaterThan(0.95)
-}, 30_000)
+}, 90_000)
 
 test('inside and outside of a person are told apart', () => {
   const them = surfaceAt(known)
   expect(signedDistance(them, [0, 0, 0])).toBeLessThan(-8)
   expect(signedDistance(them, [0, 0, -24.5])).toBeGreaterThan(4)
   expect(signedDistance(them, [40, 20, 10])).toBeGreaterThan(10)
-})
+}, 60_000)
