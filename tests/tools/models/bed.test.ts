@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { belly } from '../../../src/anatomy/muscles/muscle.ts'
 import { cross, distance, dot, sub, type Vec3 } from '../../../src/math/vec3.ts'
+import { CLEAR_MM } from '../../../tools/models/mesh/bed.ts'
+import { drawnIn } from '../../../tools/models/mesh/draw-in.ts'
 import type { Mesh } from '../../../tools/models/mesh/mesh.ts'
 import { type MuscleLook, muscleLoft } from '../../../tools/models/mesh/muscle-loft.ts'
 import { topology } from '../../../tools/models/mesh/topology.ts'
+import type { Field } from '../../../tools/models/sdf/field.ts'
 import { sphere } from '../../../tools/models/sdf/primitives.ts'
 
 const head = belly(
@@ -61,5 +64,33 @@ describe('a muscle on its bed', () => {
     const away = muscleLoft(head, look, { bones: far, all: far, soft: nothing })
     const [before, after] = [points(raw), points(away)]
     expect(Math.max(...before.map((p, v) => distance(p, after[v]!)))).toBeLessThan(1e-3)
+  })
+})
+
+describe('what is held between two things', () => {
+  /** Rings of a tube of radius 8 round the y axis; a face and the one facing it lie either side of z = 0. */
+  const tube = Array.from({ length: 40 }, (_, i) =>
+    Array.from({ length: 32 }, (_, j): Vec3 => {
+      const angle = (j / 32) * 2 * Math.PI
+      return [8 * Math.cos(angle), i * 2, 8 * Math.sin(angle)]
+    }),
+  )
+  const [front, back] = [sphere([0, 40, 15], 12), sphere([0, 40, -15], 12)]
+  const both: Field = (x, y, z) => Math.min(front(x, y, z), back(x, y, z))
+  const beds = tube.map(() => both)
+  const drawn = drawnIn(tube, beds, CLEAR_MM)
+
+  it('is drawn in until it is clear of both', () => {
+    expect(Math.min(...tube.flat().map((p) => both(...p)))).toBeLessThan(-4)
+    expect(Math.min(...drawn.flat().map((p) => both(...p)))).toBeGreaterThan(0)
+  })
+
+  it('keeps either face on its own side, and leaves what is far away where it was', () => {
+    for (const [i, ring] of drawn.entries())
+      for (const [j, [, , z]] of ring.entries()) {
+        if (j > 1 && j < 15) expect(z).toBeGreaterThan(0)
+        if (j > 17 && j < 31) expect(z).toBeLessThan(0)
+        if (i < 10) expect(distance(ring[j]!, tube[i]![j]!)).toBeLessThan(1e-9)
+      }
   })
 })

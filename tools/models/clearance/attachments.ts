@@ -79,6 +79,6 @@ export const attachments: readonly Attachment[] = [
   row(['sural-communicating-branch'], ['common-fibular-nerve'], 'anywhere', 5),
   row(['femoral-nerve', 'obturator-nerve'], ['root-L[2-4]', 'ganglion-L[2-4]', 'lumbosacral-trunk'], 'anywhere', 5),
   row(['tibial-nerve', 'medial-plantar-nerve'], ['medial-plantar-nerve', 'lateral-plantar-nerve'], 'anywhere', 4),
-  // The upper roots of the lumbar plexus run through the thick of psoas, and what they make comes out of it.
+  // The upper roots of the lumbar plexus run through psoas, at whatever depth, and what they make comes out of it.
   row(['root-L[1-3]', 'ganglion-L[1-3]', 'femoral-nerve', 'obturator-nerve'], ['psoas-major'], 'anywhere', 20),
 ]
