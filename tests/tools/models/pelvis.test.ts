@@ -99,6 +99,44 @@ describe('the sacrum', () => {
     expect(behind([0, -66, -70])).toBe(false)
   })
 
+  it('is widest across its wings and narrows evenly to the lower lateral angle and the apex', () => {
+    const halfWidthAt = (y: number): number => {
+      for (let x = 64; x > 0; x -= 0.5) for (let z = -84; z < 20; z++) if (bone(x, y, z) < 0) return x
+      return 0
+    }
+    // Half widths of 2 people (open3d, visibleHuman) at heights over S1's endplate, mm, rounded.
+    const measured: readonly (readonly [number, number, number])[] = [
+      [-14, 56.5, 61.5],
+      [-30, 53, 56.5],
+      [-38, 48.5, 49],
+      [-50, 40.5, 42],
+      [-62, 34.5, 36.5],
+      [-74, 29, 30],
+      [-86, 10, 22],
+    ]
+    for (const [y, narrower, wider] of measured) {
+      expect(halfWidthAt(y)).toBeGreaterThan(narrower - 3)
+      expect(halfWidthAt(y)).toBeLessThan(wider + 3)
+    }
+    const border = Array.from({ length: 16 }, (_, i) => halfWidthAt(-26 - i * 4))
+    for (let i = 1; i < border.length; i++) expect(border[i]).toBeLessThanOrEqual(border[i - 1]!)
+  })
+
+  it('faces the hip bone along its ear with 1 to 3.5 mm between the bones', () => {
+    const hip = hipBoneField(hipBone)
+    const ear = sacrumDimensions.auricular
+    const gaps = ear.flatMap(({ angleDeg, radiusMm }) =>
+      [-4, 0, 4].map((mm) => {
+        const [x, y, z] = bowl(sacrumDimensions).side(angleDeg, radiusMm + mm)
+        let out = 3
+        while (out > -5 && bone(x + out, y, z) > 0) out -= 0.1
+        return hip(x + out, y, z)
+      }),
+    )
+    expect(Math.min(...gaps)).toBeGreaterThan(1)
+    expect(Math.max(...gaps)).toBeLessThan(3.5)
+  })
+
   it('has its promontory, apex and endplate where the landmarks are', () => {
     for (const id of ['promontory', 's1PostSupCorner'] as const)
       expect(Math.abs(at(bone, sacrumLandmarks[id]))).toBeLessThan(2.5)

@@ -73,8 +73,8 @@ export const sacrumDimensions: SacrumDimensions = {
     [94.5, 94.5, 93, 92, 90],
   ],
   halfWidth: [
-    [58, 62, 52],
-    [58, 62, 56],
+    [59, 67, 57],
+    [59, 63.5, 57.5],
     [53.5, 55, 49.5],
     [50, 48, 42],
     [46.5, 41.5, 35],
@@ -132,11 +132,11 @@ export const sacrumDimensions: SacrumDimensions = {
     ],
   },
   auricular: [
-    { angleDeg: 18, radiusMm: 99 },
-    { angleDeg: 20, radiusMm: 86 },
-    { angleDeg: 27, radiusMm: 76 },
-    { angleDeg: 38, radiusMm: 77 },
-    { angleDeg: 47, radiusMm: 82 },
+    { angleDeg: 22.5, radiusMm: 98 },
+    { angleDeg: 24, radiusMm: 86 },
+    { angleDeg: 29, radiusMm: 77 },
+    { angleDeg: 39, radiusMm: 78 },
+    { angleDeg: 48, radiusMm: 82 },
   ],
   s1Facet: {
     centre: [23.2, 10, -27.2],
