@@ -18,7 +18,7 @@ import { topology } from '../../../tools/models/mesh/topology.ts'
 import type { Field } from '../../../tools/models/sdf/field.ts'
 import { vertebra, vertebraBounds } from '../../../tools/models/shapes/vertebra.ts'
 import { vertebraFrame } from '../../../tools/models/shapes/vertebral-body.ts'
-import { facetAxes, facetCartilage } from '../../../tools/models/shapes/vertebral-joints.ts'
+import { type Facet, facetAxes, facetCartilage, facetsOf } from '../../../tools/models/shapes/vertebral-joints.ts'
 
 const CELL_MM = 1.25
 /** Sizes may differ from the recommended ones by this share (morphometry, `recommended.tolerance`). */
@@ -87,7 +87,7 @@ describe.each(vertebraLevels.map((level, i) => ({ level, i })))('$level', ({ lev
     expect(span).toBeLessThan(Math.max(sizes.transverseProcessSpanMm, sizes.inferiorEndplateWidthMm) * (1 + TOLERANCE))
   })
 
-  test('covers its four facets with cartilage, and nothing else', () => {
+  test('covers its joint facets with cartilage, the seats of ribs too, and nothing else', () => {
     const { position } = nets[i]!
     const cartilage = facetCartilage(level)
     const covered: Vec3[] = []
@@ -95,12 +95,14 @@ describe.each(vertebraLevels.map((level, i) => ({ level, i })))('$level', ({ lev
       const p: Vec3 = [position[v]!, position[v + 1]!, position[v + 2]!]
       if (cartilage(...p) > 0.5) covered.push(p)
     }
-    const near = (p: Vec3, mark: Vec3): boolean =>
-      Math.hypot(Math.abs(p[0]) - mark[0], p[1] - mark[1], p[2] - mark[2]) < sizes.facetInferiorHeightMm * 0.62
-    for (const mark of [marks.superiorFacet, marks.inferiorFacet])
+    const facets = facetsOf(level)
+    expect(facets).toHaveLength(level === 'T11' || level === 'T12' ? 3 : 2)
+    const near = ([x, y, z]: Vec3, { centre, heightMm }: Facet): boolean =>
+      Math.hypot(Math.abs(x) - centre[0], y - centre[1], z - centre[2]) < heightMm * 0.62
+    for (const facet of facets)
       for (const side of [1, -1])
-        expect(covered.filter((p) => p[0] * side > 0 && near(p, mark)).length).toBeGreaterThan(10)
-    expect(covered.every((p) => near(p, marks.superiorFacet) || near(p, marks.inferiorFacet))).toBe(true)
+        expect(covered.filter((p) => p[0] * side > 0 && near(p, facet)).length).toBeGreaterThan(10)
+    expect(covered.every((p) => facets.some((facet) => near(p, facet)))).toBe(true)
   })
 })
 
