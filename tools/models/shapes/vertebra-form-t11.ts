@@ -54,7 +54,7 @@ export const formT11: VertebraForm = {
   transverse: [
     [18.5, 6, -33, 6, 8, 1],
     [19.5, 8.5, -37, 7.5, 7, 4],
-    [24.5, 7.5, -35.5, 6, 7, 6],
+    [25.5, 7.5, -35.5, 6, 7, 6],
   ],
   fillets: { archMm: 4, pedicleMm: 7.5, spinousMm: 8 },
   canal: { roundMm: 7.5, lean: 0.25, backMm: -0.5 },
