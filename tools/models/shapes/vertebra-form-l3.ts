@@ -1,6 +1,9 @@
 import type { VertebraForm } from './vertebra-form.ts'
 
-/** Calibrated within bounds round the landmarks, rounded to 0.5 mm and 1 deg (measured, two people); sizes stay those of the literature. */
+/**
+ * Calibrated within bounds round the landmarks, rounded to 0.5 mm and 1 deg (measured, open3d and visibleHuman); sizes stay those of the literature.
+ * The mammillary process was made smaller by hand before the last climb; after it the middle and the tip of the superior process were set back by hand for the width of the foramen.
+ */
 export const formL3: VertebraForm = {
   body: {
     superior: [1.07, 1.03, 1.02, 1.13, 0.99],

@@ -1,6 +1,9 @@
 import type { VertebraForm } from './vertebra-form.ts'
 
-/** Calibrated within bounds round the landmarks, rounded to 0.5 mm and 1 deg (measured, one person); sizes stay those of the literature. */
+/**
+ * Calibrated within bounds round the landmarks, rounded to 0.5 mm and 1 deg (measured, open3d); sizes stay those of the literature.
+ * The end of the transverse process was moved out by hand, to the published span.
+ */
 export const formT11: VertebraForm = {
   body: {
     superior: [1.04, 0.99, 1.05, 1.02, 1.18],
