@@ -409,13 +409,29 @@ export const lumbosacralJoint: { readonly centre: Vec3; readonly normal: Vec3 } 
   normal: [0.66, -0.236, 0.713],
 }
 
-/** Height of the bony foramen between two pedicles, mm: least and most of two or three people (measured; literature 15 to 20). */
+/**
+ * Height of the bony foramen between two pedicles, mm: least and most of two or three people (measured; literature 15 to 20). At
+ * T11-T12 the one body that was measured has 10.8 to 12.5 (open3d, bodyparts3d); published sizes of body, disc and pedicle ask for more.
+ */
 export const foramenHeightsMm = {
+  'T11-T12': { least: 10.8, most: 20 },
   'T12-L1': { least: 15, most: 20 },
   'L1-L2': { least: 15, most: 20 },
   'L2-L3': { least: 15, most: 20 },
   'L3-L4': { least: 15, most: 20 },
   'L4-L5': { least: 15, most: 20 },
+} as const satisfies Partial<Record<DiscId, { readonly least: number; readonly most: number }>>
+
+/** Width of the bony foramen in its upper part, between the body and the arch behind it, mm: literature 7 to 10, people up to 16 (measured). */
+export const foramenUpperWidthMm = { least: 7, most: 16 } as const
+
+/** The same at two thirds of its height, between the disc and the superior process of the bone below, mm: least and most of people (measured, open3d, bodyparts3d, visibleHuman). */
+export const foramenLowerWidthsMm = {
+  'T11-T12': { least: 11.5, most: 14 },
+  'L1-L2': { least: 14.5, most: 14.6 },
+  'L2-L3': { least: 11.9, most: 14.9 },
+  'L3-L4': { least: 7.4, most: 11.5 },
+  'L4-L5': { least: 6, most: 9.6 },
 } as const satisfies Partial<Record<DiscId, { readonly least: number; readonly most: number }>>
 
 /** Disc between two endplates at rest, mm and degrees: rim heights in the mid-sagittal plane (Bonczar2024, Yadav2020, Bach2019; wedges SciRep2022). */

@@ -1,6 +1,9 @@
 import type { VertebraForm } from './vertebra-form.ts'
 
-/** Calibrated within bounds round the landmarks, rounded to 0.5 mm and 1 deg (measured, one person); sizes stay those of the literature. */
+/**
+ * Calibrated within bounds round the landmarks, rounded to 0.5 mm and 1 deg (measured, open3d); sizes stay those of the literature.
+ * The end of the transverse process was moved out by hand, to the published span.
+ */
 export const formT11: VertebraForm = {
   body: {
     superior: [1.04, 0.99, 1.05, 1.02, 1.18],
@@ -54,7 +57,7 @@ export const formT11: VertebraForm = {
   transverse: [
     [18.5, 6, -33, 6, 8, 1],
     [19.5, 8.5, -37, 7.5, 7, 4],
-    [24.5, 7.5, -35.5, 6, 7, 6],
+    [25.5, 7.5, -35.5, 6, 7, 6],
   ],
   fillets: { archMm: 4, pedicleMm: 7.5, spinousMm: 8 },
   canal: { roundMm: 7.5, lean: 0.25, backMm: -0.5 },

@@ -1,6 +1,6 @@
 import type { VertebraForm } from './vertebra-form.ts'
 
-/** Calibrated within bounds round the landmarks, rounded to 0.5 mm and 1 deg (measured, one person); sizes stay those of the literature. */
+/** Calibrated within bounds round the landmarks, rounded to 0.5 mm and 1 deg (measured, open3d); sizes stay those of the literature. */
 export const formT12: VertebraForm = {
   body: {
     superior: [1.04, 0.97, 1.05, 1.06, 1.18],

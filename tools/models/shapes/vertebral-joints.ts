@@ -48,24 +48,66 @@ export function sacralSeat(): Field {
   return subtract(plate, hollow(centre, scale(normal, -1), width, height), 1)
 }
 
+/** Radius of a rib's head, how deep it is seated, and how far before the middle of the pedicle that is, mm (chosen by eye). */
+export const RIB_HEAD_MM = 9
+export const RIB_SEAT_DEPTH_MM = 1.6
+const RIB_SEAT_FORWARD_MM = 7
+
+/** Where the left rib's head is seated, at the root of the pedicle, and the way out of the seat; null on lumbar vertebrae. */
+export function ribSeat(level: VertebraId): { readonly centre: Vec3; readonly out: Vec3 } | null {
+  if (level !== 'T11' && level !== 'T12') return null
+  const { pedicleCentre } = vertebraLandmarks[level]
+  const { pedicleWidthMm, posteriorBodyHeightMm } = vertebraSizes[level]
+  return {
+    centre: [
+      pedicleCentre[0] + pedicleWidthMm / 2,
+      posteriorBodyHeightMm * 0.2,
+      pedicleCentre[2] + RIB_SEAT_FORWARD_MM,
+    ],
+    out: normalize([1, 0, -0.35]),
+  }
+}
+
+/** Where a sphere leaves the surface that it was sunk into. */
+const RIB_SEAT_WIDTH_MM = 2 * Math.sqrt(RIB_HEAD_MM ** 2 - (RIB_HEAD_MM - RIB_SEAT_DEPTH_MM) ** 2)
+
 /** How soft the edge of the cartilage is, and how far off the shared landmark a facet's own surface still lies, mm (chosen by eye). */
 const CARTILAGE_EDGE_MM = 1
 const FACET_DEPTH_MM = 4
 
-/** How much cartilage covers a point of a vertebra's surface, 0..1, in its own frame: its four joint facets, fading at their edges. */
-export function facetCartilage(level: VertebraId): (x: number, y: number, z: number) => number {
+/** A patch of joint surface on a vertebra's left side: its middle, its own directions, and its size. */
+export interface Facet {
+  readonly centre: Vec3
+  readonly out: Vec3
+  readonly across: Vec3
+  readonly along: Vec3
+  readonly widthMm: number
+  readonly heightMm: number
+}
+
+/** Every joint facet of a vertebra's left side, in its own frame: above, below and, where a rib is seated, beside. */
+export function facetsOf(level: VertebraId): readonly Facet[] {
   const { superiorFacet, superiorFacetNormal, inferiorFacet, inferiorFacetNormal } = vertebraLandmarks[level]
-  const { facetInferiorWidthMm: width, facetInferiorHeightMm: height } = vertebraSizes[level]
-  const facets = [
-    { centre: superiorFacet, ...facetAxes(superiorFacetNormal) },
-    { centre: inferiorFacet, ...facetAxes(inferiorFacetNormal) },
+  const { facetInferiorWidthMm: widthMm, facetInferiorHeightMm: heightMm } = vertebraSizes[level]
+  const rib = ribSeat(level)
+  return [
+    { centre: superiorFacet, ...facetAxes(superiorFacetNormal), widthMm, heightMm },
+    { centre: inferiorFacet, ...facetAxes(inferiorFacetNormal), widthMm, heightMm },
+    ...(rib
+      ? [{ centre: rib.centre, ...facetAxes(rib.out), widthMm: RIB_SEAT_WIDTH_MM, heightMm: RIB_SEAT_WIDTH_MM }]
+      : []),
   ]
+}
+
+/** How much cartilage covers a point of a vertebra's surface, 0..1, in its own frame: its joint facets, fading at their edges. */
+export function facetCartilage(level: VertebraId): (x: number, y: number, z: number) => number {
+  const facets = facetsOf(level)
   return (x, y, z) => {
     let most = 0
-    for (const { centre, out, across, along } of facets) {
+    for (const { centre, out, across, along, widthMm, heightMm } of facets) {
       const from = sub([Math.abs(x), y, z], centre)
-      const r = Math.hypot((2 * dot(from, across)) / width, (2 * dot(from, along)) / height)
-      const inward = ((1 - r) * width) / 2 + CARTILAGE_EDGE_MM / 2
+      const r = Math.hypot((2 * dot(from, across)) / widthMm, (2 * dot(from, along)) / heightMm)
+      const inward = ((1 - r) * widthMm) / 2 + CARTILAGE_EDGE_MM / 2
       const off = FACET_DEPTH_MM - Math.abs(dot(from, out))
       most = Math.max(most, clamp(Math.min(inward, off) / CARTILAGE_EDGE_MM, 0, 1))
     }
