@@ -25,9 +25,11 @@ const CELL_MM = 1.2
 const SMOOTHING_ROUNDS = 12
 const RIM_STATIONS = 7
 /** How far seams run into one another; chosen by eye. */
-const fillets = { bars: 8, foramen: 6, rimPlane: 3, socket: 2, fossa: 3, seat: 1.5 }
+const fillets = { bars: 8, foramen: 6, rimPlane: 3, socket: 2, fossa: 3, seat: 1.5, symphysis: 2 }
 /** Where the notch starts and leaves, from the socket's centre along its opening and beyond its ball; chosen by eye. */
 const notchPath = { fromIn: 6, fromOut: 10, toOut: 6, beyond: 14 }
+/** Between the two pubic bones in front: the disc of the symphysis at its narrowest; chosen by eye, 3 to 5 mm in adults. */
+const SYMPHYSIS_GAP_MM = 4
 /** Cartilage of the sacroiliac joint, both sides together. */
 const SACROILIAC_GAP_MM = 2.5
 const sacrumBounds: Bounds = { min: [20, -60, -80], max: [66, 26, 24] }
@@ -46,7 +48,8 @@ const lowerBounds: Bounds = { min: [-2, -165, -50], max: [92, -40, 72] }
 /** The left hip bone, mm, with the seat that the sacrum leaves in it. */
 export function hipBoneField(d: HipBoneDimensions): Field {
   const seat = culled(grown(sacrumField(sacrumDimensions), SACROILIAC_GAP_MM), sacrumBounds, 6)
-  return subtract(unseated(d), seat, fillets.seat)
+  const whole = subtract(unseated(d), seat, fillets.seat)
+  return intersect(fillets.symphysis, whole, halfSpace([SYMPHYSIS_GAP_MM / 2, 0, 0], [-1, 0, 0]))
 }
 
 /** Two plates, the bars between them and the socket. */
