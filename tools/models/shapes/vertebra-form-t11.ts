@@ -2,7 +2,8 @@ import type { VertebraForm } from './vertebra-form.ts'
 
 /**
  * Calibrated within bounds round the landmarks, rounded to 0.5 mm and 1 deg (measured, open3d); sizes stay those of the literature.
- * The end of the transverse process was moved out by hand, to the published span.
+ * By hand after it: the end of the transverse process further out, to the published span, and higher; the pedicle further out, for the published width;
+ * the spinous process a little steeper (chosen by eye), as only one person was there to measure and ours shall be a copy of none.
  */
 export const formT11: VertebraForm = {
   body: {
@@ -12,8 +13,8 @@ export const formT11: VertebraForm = {
     waistForwardMm: -1.5,
   },
   pedicle: [
-    [14, 1, -15.5, 16.5, 11.5, 0],
-    [14, 4, -31.5, 10.5, 8.5, 0],
+    [15, 1, -15.5, 16.5, 11.5, 0],
+    [15, 4, -31.5, 10.5, 8.5, 0],
   ],
   superior: [
     [11, 8.5, -26, 10.5, 5, 6],
@@ -42,22 +43,22 @@ export const formT11: VertebraForm = {
   spinous: {
     upper: [
       [-3.5, -38.5, 5],
-      [-6, -48, 4],
-      [-8.5, -56, 4.5],
-      [-11, -59.5, 6],
+      [-7, -48, 4],
+      [-10, -56, 4.5],
+      [-13, -59.5, 6],
     ],
     lower: [
       [-7, -37.5, 6.5],
-      [-12, -46.5, 5.5],
-      [-15, -55.5, 5.5],
-      [-17.5, -60.5, 6],
+      [-13, -46.5, 5.5],
+      [-16.5, -55.5, 5.5],
+      [-19.5, -60.5, 6],
     ],
     waistMm: [6, 4.5, 4.5, 5.5],
   },
   transverse: [
     [18.5, 6, -33, 6, 8, 1],
-    [19.5, 8.5, -37, 7.5, 7, 4],
-    [25.5, 7.5, -35.5, 6, 7, 6],
+    [19.5, 9.5, -37, 7.5, 7, 4],
+    [25.5, 8.5, -35.5, 6, 7, 6],
   ],
   fillets: { archMm: 4, pedicleMm: 7.5, spinousMm: 8 },
   canal: { roundMm: 7.5, lean: 0.25, backMm: -0.5 },
