@@ -1,5 +1,5 @@
 import { smoothstep } from '../../../src/math/easing.ts'
-import { add, clamp, length, lerp, scale, type Vec3 } from '../../../src/math/vec3.ts'
+import { add, clamp, length, lerp, scale, sub, type Vec3 } from '../../../src/math/vec3.ts'
 import type { Field } from '../sdf/field.ts'
 import type { FibreSurface } from './fibre-surface.ts'
 
@@ -20,6 +20,12 @@ const ROWS = 56
 const COLUMNS = 20
 const ROUNDS = 24
 const LONGEST_STEP_MM = 2.5
+/** The more often shifts are eased between steps, the wider a muscle bends round what it meets. */
+const EASINGS = 4
+/** How widely neighbours agree on the way out. */
+const AGREEINGS = 12
+/** The share of its half thickness that the middle keeps off: the face beneath is dented for the rest, so that the outer one stays calm. */
+const CORE_SHARE = 0.35
 
 /** The unit direction in which a field grows fastest. */
 export function outOf(field: Field, [x, y, z]: Vec3): Vec3 {
@@ -63,23 +69,52 @@ export function dented(rings: readonly (readonly Vec3[])[], beds: readonly Field
       }),
     )
   }
-  const spread = (): void => {
-    const none: Vec3 = [0, 0, 0]
-    dents = dents.map((row, i) =>
-      row.map((dent, j) => {
-        const round = add(row[(j + 1) % columns]!, row[(j + columns - 1) % columns]!)
-        const along = add(dents[i - 1]?.[j] ?? none, dents[i + 1]?.[j] ?? none)
-        return add(scale(dent, 0.5), scale(add(round, along), 0.125))
-      }),
-    )
-  }
   for (let i = 0; i < DENTINGS; i++) {
     press(DENT_MM)
-    spread()
-    spread()
+    dents = spread(spread(dents))
   }
   press(LAST_DENT_MM)
   return rings.map((ring, i) => ring.map((p, j) => add(p, dents[i]![j]!)))
+}
+
+const CALMINGS = 4
+const SPREADS = 8
+
+/**
+ * The same surface with every move away from where it lay spread wide over its neighbours, and then out of the bed again: what was
+ * pressed becomes a shallow bowl instead of a crease.
+ * @param lay where the points lay before they were moved
+ * @param moved where they have been moved to
+ */
+export function calmed(
+  lay: readonly (readonly Vec3[])[],
+  moved: readonly (readonly Vec3[])[],
+  beds: readonly Field[],
+): Vec3[][] {
+  let moves = moved.map((ring, i) => ring.map((p, j) => sub(p, lay[i]![j]!)))
+  for (let round = 0; round < CALMINGS; round++) {
+    for (let k = 0; k < SPREADS; k++) moves = spread(moves)
+    moves = moves.map((row, i) =>
+      row.map((move, j) => {
+        if (length(move) < 0.01) return move
+        const at = add(lay[i]![j]!, move)
+        const short = CLEAR_MM - beds[i]!(...at)
+        return short > 0 ? add(move, scale(outOf(beds[i]!, at), short)) : move
+      }),
+    )
+  }
+  return lay.map((ring, i) => ring.map((p, j) => add(p, moves[i]![j]!)))
+}
+
+/** Every move drawn half way to the mean of its four neighbours; rings wrap round. */
+function spread(moves: readonly (readonly Vec3[])[]): Vec3[][] {
+  return moves.map((row, i) =>
+    row.map((move, j) => {
+      const round = add(row[(j + 1) % row.length]!, row[(j + row.length - 1) % row.length]!)
+      const along = add((moves[i - 1] ?? row)[j]!, (moves[i + 1] ?? row)[j]!)
+      return add(scale(move, 0.5), scale(add(round, along), 0.125))
+    }),
+  )
 }
 
 /** A shift of the middle surface of a head at a place along it and across it (-1..1), mm. */
@@ -110,20 +145,24 @@ export function bedded(
   })
   const idle = new Float32Array(cells.length)
   for (let round = 0; round < ROUNDS; round++) {
-    shifts = shifts.map((shift, i) => {
-      if (idle[i]! > IDLE_MM && length(shift) < 1) return shift
+    const shortsMm = new Float32Array(cells.length)
+    let ways = shifts.map((shift, i): Vec3 => {
+      if (idle[i]! > IDLE_MM && length(shift) < 1) return [0, 0, 0]
       const { half, probes } = cells[i]!
-      let shortMm = Number.NEGATIVE_INFINITY
-      let worst: Vec3 = [0, 0, 0]
-      for (const [k, probe] of probes.entries()) {
-        const at = add(probe, shift)
-        const short = (k === 0 ? half : 0) + GAP_MM - bed.all(...at)
-        if (short > shortMm) [shortMm, worst] = [short, at]
-      }
+      const worst = add(probes[0]!, shift)
+      const shortMm = CORE_SHARE * half + GAP_MM - bed.all(...worst)
       idle[i] = -shortMm
-      return shortMm > 0 ? add(shift, scale(outOf(bed.all, worst), Math.min(shortMm, LONGEST_STEP_MM))) : shift
+      shortsMm[i] = Math.max(shortMm, 0)
+      return shortMm > 0 ? scale(outOf(bed.all, worst), shortMm) : [0, 0, 0]
     })
-    shifts = eased(shifts)
+    // Neighbours leave by the same side: deep inside a bone the nearest way out may be the wrong one.
+    for (let k = 0; k < AGREEINGS; k++) ways = eased(ways)
+    shifts = shifts.map((shift, i) => {
+      const size = length(ways[i]!)
+      const step = Math.min(shortsMm[i]!, LONGEST_STEP_MM)
+      return step > 0 && size > 1e-6 ? add(shift, scale(ways[i]!, step / size)) : shift
+    })
+    for (let k = 0; k < EASINGS; k++) shifts = eased(shifts)
   }
   return (alongMm, across) => read(shifts, alongMm / surface.lengthMm, across * 0.5 + 0.5)
 }

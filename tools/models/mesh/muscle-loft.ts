@@ -2,7 +2,7 @@ import type { MuscleHead } from '../../../src/anatomy/muscles/muscle.ts'
 import { smoothstep } from '../../../src/math/easing.ts'
 import { add, clamp, distance, dot, length, mix, scale, sub, type Vec3 } from '../../../src/math/vec3.ts'
 import type { Field } from '../sdf/field.ts'
-import { type Bed, bedded, CLEAR_MM, dented, outOf, type Shift } from './bed.ts'
+import { type Bed, bedded, CLEAR_MM, calmed, dented, outOf, type Shift } from './bed.ts'
 import { drawnIn } from './draw-in.ts'
 import { type Fascicles, fascicleRelief, ringNoise } from './fascicles.ts'
 import { type FibreSurface, fibreSurface } from './fibre-surface.ts'
@@ -251,7 +251,7 @@ export function muscleLoft(head: MuscleHead, look: MuscleLook, bed?: Bed): Mesh 
   })
   if (bed) {
     const beds = seats.map((seat) => (seat === 0 ? bed.all : bed.soft))
-    risen = drawnIn(dented(risen, beds), beds, CLEAR_MM).map((ring) => [...ring])
+    risen = calmed(risen, drawnIn(dented(risen, beds), beds, CLEAR_MM), beds)
     for (const [i, ring] of risen.entries()) keptApart(ring, points[i]!)
   }
   const position = Float32Array.from(risen.flat(2))

@@ -19,7 +19,8 @@ export const deep = {
 export const parts: readonly Part[] = muscleParts(deepGluteal, import.meta.url, {
   piriformis: {
     triangles: 3600,
-    bed: bedOf({ bones: pelvis, ligaments: true }),
+    // The second and third sacral nerves come out of their foramina between its slips.
+    bed: bedOf({ bones: pelvis, ligaments: true, holds: ['S2', 'S3'] }),
     heads: [{ ...flat(11, 7, 0.8), fleshyMm: 45, insertionReach: (_, depth) => 1 + 0.25 * depth }],
   },
   'obturator-internus': {
