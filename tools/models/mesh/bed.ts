@@ -121,8 +121,8 @@ function spread(moves: readonly (readonly Vec3[])[]): Vec3[][] {
 export type Shift = (alongMm: number, across: number) => Vec3
 
 /**
- * How the middle surface of a head gives way so that its flesh, `halfMm` to either side, lies on its bed rather than in it. The shift
- * is smooth, so fibres bend over what they cross and the thickness is kept.
+ * How the middle surface of a head gives way so that the core of its flesh, `halfMm` to either side, lies on its bed rather than in it.
+ * The shift is smooth, so fibres bend over what they cross.
  * @param fleshyMm how far from its origin the flesh rises from the bone beneath it, so that it is drawn to the bone where it is close
  */
 export function bedded(
@@ -149,11 +149,11 @@ export function bedded(
     let ways = shifts.map((shift, i): Vec3 => {
       if (idle[i]! > IDLE_MM && length(shift) < 1) return [0, 0, 0]
       const { half, probes } = cells[i]!
-      const worst = add(probes[0]!, shift)
-      const shortMm = CORE_SHARE * half + GAP_MM - bed.all(...worst)
+      const middle = add(probes[0]!, shift)
+      const shortMm = CORE_SHARE * half + GAP_MM - bed.all(...middle)
       idle[i] = -shortMm
       shortsMm[i] = Math.max(shortMm, 0)
-      return shortMm > 0 ? scale(outOf(bed.all, worst), shortMm) : [0, 0, 0]
+      return shortMm > 0 ? scale(outOf(bed.all, middle), shortMm) : [0, 0, 0]
     })
     // Neighbours leave by the same side: deep inside a bone the nearest way out may be the wrong one.
     for (let k = 0; k < AGREEINGS; k++) ways = eased(ways)
