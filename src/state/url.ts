@@ -5,7 +5,8 @@
 //
 // What the viewer changed on top of the step (units in the names; ranges in story/ranges.ts):
 //   depthMm type zone migrationMm                of the herniation
-//   ageYears inflammation sensitivity monthsSinceOnset variant
+//   towards towardsAmount                        what its type is on its way to, and how far, 0..1: both or neither
+//   ageYears inflammation sensitivity monthsSinceOnset irritatedHours variant
 //   posture lumbarFlexionDeg hipFlexionDeg kneeFlexionDeg   (hips and knees: both sides alike)
 //   piriformisTension glutealTension             of the side the story is told for
 //   stroke pressureKpa minutes                   of the hands
@@ -35,10 +36,13 @@ const fields: Readonly<Record<string, (side: Side) => Paths>> = {
   type: () => [['condition', 'herniation', 'type']],
   zone: () => [['condition', 'herniation', 'zone']],
   migrationMm: () => [['condition', 'herniation', 'migrationMm']],
+  towards: () => [['condition', 'herniation', 'towards', 'type']],
+  towardsAmount: () => [['condition', 'herniation', 'towards', 'amount']],
   ageYears: () => [['condition', 'ageYears']],
   inflammation: () => [['condition', 'inflammation']],
   sensitivity: () => [['condition', 'sensitivity']],
   monthsSinceOnset: () => [['condition', 'monthsSinceOnset']],
+  irritatedHours: () => [['condition', 'irritatedHours']],
   variant: () => [['condition', 'variant']],
   posture: () => [['posture', 'name']],
   lumbarFlexionDeg: () => [['posture', 'lumbarFlexionDeg']],
@@ -150,7 +154,10 @@ export function readLink(query: URLSearchParams): Link {
     side: choose('side', ['left', 'right'] as const, initialState.lesion.side),
   }
   const explored: Tree = {}
+  const half = query.has('towards') !== query.has('towardsAmount')
+  if (half) complain('link-value')
   for (const [name, pathsFor] of Object.entries(fields)) {
+    if (half && name.startsWith('towards')) continue
     const paths = pathsFor(lesion.side)
     const value = read(name, (text) => parsed(ruleAt(paths[0]!), text), undefined, 'link-value')
     if (value !== undefined) for (const path of paths) put(explored, path, value)

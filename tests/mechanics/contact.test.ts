@@ -116,7 +116,8 @@ describe('the root that a herniation meets', () => {
         for (const side of sides)
           for (const type of localised)
             for (const depthMm of [5, 6, 7.5]) {
-              const { roots } = solve(herniated({ disc, side, zone, type, depthMm })).readings
+              const { roots, rootAtRisk } = solve(herniated({ disc, side, zone, type, depthMm })).readings
+              expect(rootAtRisk).toBe(`${rootOf(disc, zone)}-${side}`)
               const hit = roots[`${rootOf(disc, zone)}-${side}`]
               expect(hit.squeezeMmHg, `${type} ${depthMm}`).toBeGreaterThan(5)
               expect(hit.displacedMm).toBeGreaterThan(0.2)
@@ -143,8 +144,10 @@ describe('the root that a herniation meets', () => {
     const small = solve(herniated({ zone: 'central', depthMm: 5 })).readings.roots
     const huge = solve(herniated({ zone: 'central', depthMm: 12 })).readings.roots
     for (const side of sides) {
-      expect(small[`S3-${side}`].squeezeMmHg).toBe(0)
-      expect(huge[`S3-${side}`].squeezeMmHg).toBeGreaterThan(10)
+      for (const level of ['S2', 'S3'] as const) {
+        expect(small[`${level}-${side}`].squeezeMmHg).toBe(0)
+        expect(huge[`${level}-${side}`].squeezeMmHg).toBeGreaterThan(10)
+      }
       expect(huge[`L3-${side}`].squeezeMmHg).toBeLessThan(1)
     }
   })
@@ -156,14 +159,14 @@ describe('contact', () => {
       for (const disc of herniatingDiscs)
         for (const zone of zones) {
           let before = solve(herniated({ disc, zone, type, depthMm: 0 })).readings.roots
-          for (let depthMm = 0.25; depthMm <= 12; depthMm += 0.25) {
+          for (let depthMm = 0.5; depthMm <= 12; depthMm += 0.5) {
             const now = solve(herniated({ disc, zone, type, depthMm })).readings.roots
             for (const key of Object.keys(now) as (keyof typeof now)[]) {
               expect(now[key].squeezeMmHg).toBeGreaterThanOrEqual(before[key].squeezeMmHg - 1e-6)
               expect(now[key].displacedMm, `${disc} ${zone} ${key} at ${depthMm}`).toBeGreaterThanOrEqual(
                 before[key].displacedMm - 0.03,
               )
-              expect(now[key].displacedMm - before[key].displacedMm).toBeLessThan(0.7)
+              expect(now[key].displacedMm - before[key].displacedMm).toBeLessThan(1.2)
             }
             before = now
           }
