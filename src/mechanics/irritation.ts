@@ -62,7 +62,7 @@ export function readRoots(touched: TouchedNerves, condition: Condition): RootRea
       sensitivity,
       irritation: irritationOf(squeezeMmHg, inflammation, sensitivity),
       swelling: swollen * swellingOf(squeezeMmHg, inflammation),
-      loss: lossOf(squeezeMmHg, saccularMmHg, inflammation),
+      loss: lossOf(level, squeezeMmHg, saccularMmHg, inflammation),
     }
   }
   return readings as RootReadings
