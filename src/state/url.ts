@@ -153,15 +153,18 @@ export function readLink(query: URLSearchParams): Link {
     disc: choose('level', herniatingDiscs, initialState.lesion.disc),
     side: choose('side', ['left', 'right'] as const, initialState.lesion.side),
   }
-  const explored: Tree = {}
-  const half = query.has('towards') !== query.has('towardsAmount')
-  if (half) complain('link-value')
+  const values = new Map<string, string | number>()
   for (const [name, pathsFor] of Object.entries(fields)) {
-    if (half && name.startsWith('towards')) continue
-    const paths = pathsFor(lesion.side)
-    const value = read(name, (text) => parsed(ruleAt(paths[0]!), text), undefined, 'link-value')
-    if (value !== undefined) for (const path of paths) put(explored, path, value)
+    const value = read(name, (text) => parsed(ruleAt(pathsFor(lesion.side)[0]!), text), undefined, 'link-value')
+    if (value !== undefined) values.set(name, value)
   }
+  // Half of a way from type to type is no way.
+  if (values.has('towards') !== values.has('towardsAmount')) {
+    complain('link-value')
+    for (const name of ['towards', 'towardsAmount']) values.delete(name)
+  }
+  const explored: Tree = {}
+  for (const [name, value] of values) for (const path of fields[name]!(lesion.side)) put(explored, path, value)
   const state: AppState = {
     ...initialState,
     story,

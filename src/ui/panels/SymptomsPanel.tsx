@@ -32,7 +32,7 @@ export function SymptomsPanel(): ReactElement {
   const moved = discs[lesion.disc].herniation?.migrationMm ?? 0
   return (
     <Panel title={words.title}>
-      <label className="panel-field">
+      <label className="panel-field is-stacked">
         <span className="panel-field-name">{words.zone}</span>
         <select
           value={herniation?.zone ?? 'subarticular'}
@@ -61,7 +61,7 @@ export function SymptomsPanel(): ReactElement {
       <p className="panel-say">{words.atRisk(rootName(level, side))}</p>
       {tests.movements.length > 0 && <h4 className="symptoms-heading">{words.weaker}</h4>}
       {tests.movements.map((id) => (
-        <Meter key={id} label={words.movements[id]} value={weaker[id]} text={inWords(weaker[id])} tone="muscle" />
+        <Meter key={id} label={words.movements[id]} value={1 - weaker[id]} text={inWords(weaker[id])} tone="muscle" />
       ))}
       <h4 className="symptoms-heading">{words.reflex}</h4>
       {tests.reflex ? (
