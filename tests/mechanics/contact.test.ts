@@ -140,6 +140,29 @@ describe('the root that a herniation meets', () => {
     for (const root of Object.values(alone.readings.roots)) expect(root.irritation).toBe(0)
   })
 
+  test.each(localised)('is met by a %s that migrates, which moves down or up by as much as is read', (type) => {
+    const edges = (migrationMm: number) => {
+      const body = solve(herniated({ disc: 'L3-L4', type, migrationMm }))
+      const { positionMm } = body.discs['L3-L4'].herniation
+      const heights = positionMm.filter((_, i) => i % 3 === 1)
+      return { body, low: Math.min(...heights), high: Math.max(...heights) }
+    }
+    const still = edges(0)
+    expect(still.body.readings.discs['L3-L4'].herniation?.migrationMm).toBe(0)
+    for (let mm = 2.5; mm <= 15; mm += 2.5) {
+      const [down, up] = [edges(mm), edges(-mm)]
+      const read = down.body.readings.discs['L3-L4'].herniation!.migrationMm
+      expect(up.body.readings.discs['L3-L4'].herniation!.migrationMm).toBeCloseTo(-read, 9)
+      // The neck inside the disc may be what reaches farthest while the dome has hardly moved; frames tilt by a few degrees.
+      expect(still.low - down.low).toBeGreaterThan(0.85 * read - 0.6)
+      expect(still.low - down.low).toBeLessThan(read + 0.1)
+      expect(up.high - still.high).toBeGreaterThan(0.85 * read - 0.6)
+      expect(up.high - still.high).toBeLessThan(read + 0.1)
+      for (const { body } of [down, up]) expect(body.readings.penetrationMm).toBeLessThan(0.3)
+      if (type !== 'protrusion') expect(read).toBeGreaterThan(0.9 * mm)
+    }
+  })
+
   test('a far bigger central herniation squeezes the sac, and with it the roots to bladder and bowel', () => {
     const small = solve(herniated({ zone: 'central', depthMm: 5 })).readings.roots
     const huge = solve(herniated({ zone: 'central', depthMm: 12 })).readings.roots
