@@ -140,6 +140,19 @@ describe('the root that a herniation meets', () => {
     for (const root of Object.values(alone.readings.roots)) expect(root.irritation).toBe(0)
   })
 
+  test('is every low root on both sides when it is far bigger and central: the sac lies flat at any level', () => {
+    const rest = solve(resting).nerves['dural-sac']!
+    for (const disc of herniatingDiscs)
+      for (const side of sides) {
+        const { nerves, readings } = solve(herniated({ disc, side, zone: 'central', depthMm: 12 }))
+        const sac = nerves['dural-sac']!
+        const left = Array.from(sac.halfThicknessMm, (half, i) => half / rest.halfThicknessMm[i]!)
+        expect(Math.min(...left), disc).toBeLessThan(0.65)
+        for (const level of ['S2', 'S3'] as const)
+          for (const each of sides) expect(readings.roots[`${level}-${each}`].squeezeMmHg, disc).toBeGreaterThan(20)
+      }
+  })
+
   test.each(localised)('is met by a %s that migrates, which moves down or up by as much as is read', (type) => {
     const edges = (migrationMm: number) => {
       const body = solve(herniated({ disc: 'L3-L4', type, migrationMm }))
