@@ -57,11 +57,12 @@ export const arcMoment = (
   lesion: Pick<Herniation, 'disc' | 'side'> = writtenFor,
 ): Moment => ({ ...base, condition: arcCondition(t, lesion) })
 
-/** The stage that a place on the way is nearest to having reached. */
+/** The stage whose place is nearest. */
 export function arcStageAt(t: number): ArcStage {
-  let reached: ArcStage = 'healthy'
-  for (const stage of Object.keys(arcStages) as ArcStage[]) if (t >= arcStages[stage] - 0.06) reached = stage
-  return reached
+  let nearest: ArcStage = 'healthy'
+  for (const stage of Object.keys(arcStages) as ArcStage[])
+    if (Math.abs(t - arcStages[stage]) < Math.abs(t - arcStages[nearest])) nearest = stage
+  return nearest
 }
 
 const SAMPLES = 200
