@@ -1,10 +1,12 @@
 import type { RootId } from '../anatomy/nerves.ts'
-import type { Kind, Side, StructureId } from '../anatomy/structures.ts'
+import type { Kind, RootLevel, Side, StructureId } from '../anatomy/structures.ts'
 import type { Certainty, ClaimId, OmissionId, Verdict } from '../evidence/claims.ts'
 import type { Finding } from '../evidence/scans.ts'
 import type { HerniatingDisc, HerniationType, Zone } from '../mechanics/condition.ts'
 import type { PostureName } from '../mechanics/posture.ts'
+import type { Movement, Reflex } from '../mechanics/symptoms.ts'
 import type { Stroke } from '../mechanics/touch.ts'
+import type { ArcStage } from '../story/arc.ts'
 import type { Audience } from '../story/audience.ts'
 import type { HotspotId, StepId, StoryId } from '../story/stories/index.ts'
 
@@ -166,8 +168,32 @@ export interface PanelWords {
     readonly inflamed: string
     readonly irritation: string
     readonly both: string
-    readonly felt: Readonly<Record<HerniatingDisc, string>>
+    /** By root; roots that are not named here have no usual place to name. */
+    readonly felt: Readonly<Partial<Record<RootLevel, string>>>
     readonly feltTitle: string
+    readonly sensitive: string
+    readonly illustrative: string
+  }
+  readonly arc: {
+    readonly title: string
+    readonly note: string
+    readonly stages: Readonly<Record<ArcStage, string>>
+  }
+  readonly symptoms: {
+    readonly title: string
+    readonly zone: string
+    readonly migration: string
+    readonly moved: (mm: number) => string
+    readonly atRisk: (root: string) => string
+    readonly weaker: string
+    readonly movements: Readonly<Record<Movement, string>>
+    readonly reflex: string
+    readonly reflexes: Readonly<Record<Reflex, string>>
+    readonly noReflex: string
+    readonly amounts: Readonly<Record<'none' | 'little' | 'much', string>>
+    readonly saddle: string
+    readonly soft: string
+    readonly illustrative: string
   }
   readonly frequency: {
     readonly title: string
@@ -238,6 +264,9 @@ export interface PanelWords {
     readonly bandLow: string
     readonly bandHigh: string
     readonly pain: string
+    readonly size: string
+    readonly middle: string
+    readonly sizeNote: string
   }
 }
 

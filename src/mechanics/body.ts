@@ -5,6 +5,7 @@ import type { Transform } from '../math/transform.ts'
 import type { Vec3 } from '../math/vec3.ts'
 import type { Condition, HerniationType, Zone } from './condition.ts'
 import type { Posture } from './posture.ts'
+import type { Symptoms } from './symptoms.ts'
 import type { Stroke, Touch } from './touch.ts'
 
 /** What mechanics needs of a Moment. */
@@ -116,6 +117,8 @@ export interface BodyReadings {
           readonly zone: Zone
           readonly side: Side
           readonly depthMm: number
+          /** How far its farther edge has moved down (+) or up (-) from where it came out, mm. */
+          readonly migrationMm: number
         }
       }
     >
@@ -132,9 +135,15 @@ export interface BodyReadings {
         readonly inflammation: number
         readonly sensitivity: number
         readonly irritation: number
+        /** How far it is swollen beside the squeeze, 0..1. */
+        readonly swelling: number
+        /** How much of what it carries does not get through, 0..1 (illustrative). */
+        readonly loss: number
       }
     >
   >
+  /** The root that what came out of the disc stands against most or comes nearest to; null where it is near none. */
+  readonly rootAtRisk: `${RootLevel}-${Side}` | null
   readonly sciatic: Readonly<
     Record<Side, { readonly glideMm: number; readonly squeezeMmHg: number; readonly at: NervePlace | null }>
   >
@@ -148,6 +157,8 @@ export interface BodyReadings {
   readonly reflexDrive: number
   /** How strongly each root's skin zone is shown, 0..1, on the affected side. */
   readonly skin: Readonly<Record<RootId, number>>
+  /** What is felt and found on each side. */
+  readonly symptoms: Readonly<Record<Side, Symptoms>>
   /** How deep the hands' push is felt, mm below the skin. */
   readonly touchDepthMm: number
   /** Deepest overlap of any soft part with anything, mm. */

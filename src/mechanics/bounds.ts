@@ -3,6 +3,7 @@ import type { Side } from '../anatomy/structures.ts'
 import { clamp } from '../math/vec3.ts'
 import type { BodyInput } from './body.ts'
 import type { Condition, Herniation } from './condition.ts'
+import { ESTABLISHED_HOURS } from './onset.ts'
 import type { Posture } from './posture.ts'
 import type { Touch } from './touch.ts'
 
@@ -57,6 +58,7 @@ function boundCondition(condition: Condition): Condition {
     inflammation: within(condition.inflammation, 0, 1, 0),
     sensitivity: within(condition.sensitivity, 0, 1, 0),
     monthsSinceOnset: within(condition.monthsSinceOnset, 0, 24, 0),
+    irritatedHours: within(condition.irritatedHours ?? ESTABLISHED_HOURS, 0, ESTABLISHED_HOURS, ESTABLISHED_HOURS),
   }
 }
 

@@ -46,4 +46,6 @@ export interface Condition {
   readonly variant: Variant
   /** 0..24. */
   readonly monthsSinceOnset: number
+  /** How long a root has been irritated, 0..72 hours: swelling and then guarding follow it. Left out: long enough for both. */
+  readonly irritatedHours?: number
 }

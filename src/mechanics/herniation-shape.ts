@@ -110,6 +110,14 @@ export function shapeOf({ type, towards, migrationMm }: Herniation, depthMm: num
   return towards ? between(made(type), made(towards.type), towards.amount) : made(type)
 }
 
+/** How far the farther edge of displaced material has moved down (+) or up (-) by migration, mm. */
+export function migratedMm(herniation: Herniation, depthMm: number): number {
+  const there = shapeOf(herniation, depthMm)
+  const unmoved = shapeOf({ ...herniation, migrationMm: 0 }, depthMm)
+  const stretched = there.domeHalfHigh - unmoved.domeHalfHigh
+  return there.present * (unmoved.domeUp - there.domeUp + Math.sign(herniation.migrationMm) * stretched)
+}
+
 /** How far a shape really stands out past the healthy rim, mm. */
 export const standsOutMm = ({ tipOut, ringBulge, present }: HerniationShape): number =>
   Math.max(tipOut, ringBulge) * present

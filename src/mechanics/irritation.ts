@@ -4,7 +4,9 @@ import type { BodyReadings } from './body.ts'
 import type { Condition } from './condition.ts'
 import { insideSacAt, type TouchedNerves } from './nerve-contact.ts'
 import { rootCourses } from './nerves.ts'
+import { ESTABLISHED_HOURS, swellingCome } from './onset.ts'
 import { inflammationLeft } from './recovery.ts'
+import { lossOf } from './symptoms.ts'
 
 export type RootReadings = BodyReadings['roots']
 
@@ -22,6 +24,10 @@ export const squeezeOf = (overlapMm: number): number => MOST_MMHG * (1 - Math.ex
 const SAC_SHARE = 0.6
 const cauda = (share: number): number => MOST_MMHG * (1 - Math.exp(-Math.max(SAC_SHARE - share, 0) / 0.3))
 
+/** How far a root swells in the end, 0..1: inflamed tissue holds water, pressed tissue more (olmarker1989b); shares chosen by eye. */
+const swellingOf = (squeezeMmHg: number, inflammation: number): number =>
+  inflammation * (0.4 + 0.6 * (1 - Math.exp(-squeezeMmHg / 18)))
+
 /** How irritated a root is, 0..1: it takes pressure and inflammation together (olmarker1993, kuslich1991); sensitivity makes it more. */
 export function irritationOf(squeezeMmHg: number, inflammation: number, sensitivity: number): number {
   const pressed = 1 - Math.exp(-squeezeMmHg / 18)
@@ -36,6 +42,7 @@ export function readRoots(touched: TouchedNerves, condition: Condition): RootRea
   const { contacts, herniationOverlapMm, sacLeft } = touched
   const nearest = Math.max(...herniationOverlapMm)
   const inflammationNow = condition.inflammation * inflammationLeft(condition.monthsSinceOnset)
+  const swollen = swellingCome(condition.irritatedHours ?? ESTABLISHED_HOURS)
   const readings: Partial<Record<`${RootLevel}-${Side}`, RootReadings[keyof RootReadings]>> = {}
   for (const [r, { level, side }] of rootCourses.entries()) {
     const { displacedMm, flattening, overlapMm } = contacts[r]!
@@ -43,7 +50,8 @@ export function readRoots(touched: TouchedNerves, condition: Condition): RootRea
     // The root that is met most carries the condition's numbers; others nearby less, in step with how much less they are met.
     const share =
       smoothstep(-LEAK_MM, 0.2, met) * smoothstep(0, 0.8, (met + LEAK_MM + 0.01) / (nearest + LEAK_MM + 0.01))
-    const squeezeMmHg = Math.max(squeezeOf(overlapMm), cauda(sacLeft.share) * insideSacAt(level, sacLeft.station))
+    const saccularMmHg = cauda(sacLeft.share) * insideSacAt(level, sacLeft.station)
+    const squeezeMmHg = Math.max(squeezeOf(overlapMm), saccularMmHg)
     const inflammation = inflammationNow * share
     const sensitivity = condition.sensitivity * share
     readings[`${level}-${side}`] = {
@@ -53,9 +61,19 @@ export function readRoots(touched: TouchedNerves, condition: Condition): RootRea
       inflammation,
       sensitivity,
       irritation: irritationOf(squeezeMmHg, inflammation, sensitivity),
+      swelling: swollen * swellingOf(squeezeMmHg, inflammation),
+      loss: lossOf(level, squeezeMmHg, saccularMmHg, inflammation),
     }
   }
   return readings as RootReadings
+}
+
+/** The root that displaced material stands in deepest, or comes within reach of; null where it is near none. */
+export function rootAtRisk({ herniationOverlapMm }: TouchedNerves): BodyReadings['rootAtRisk'] {
+  const nearest = Math.max(...herniationOverlapMm)
+  if (nearest <= -LEAK_MM) return null
+  const { level, side } = rootCourses[herniationOverlapMm.indexOf(nearest)]!
+  return `${level}-${side}`
 }
 
 /** The irritation of the most irritated root on either side, 0..1. */

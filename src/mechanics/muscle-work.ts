@@ -3,6 +3,7 @@ import type { BodyReadings, MuscleShape } from './body.ts'
 import type { Condition } from './condition.ts'
 import { touchEffect } from './massage.ts'
 import { heldTension, muscleShape, thicknessMm, volumeCm3 } from './muscle.ts'
+import { ESTABLISHED_HOURS, guardingCome } from './onset.ts'
 import type { Touch } from './touch.ts'
 
 /** Every muscle as it is now: its shape, its readings, and the reflex drive of the one under the hands (1 with hands off). */
@@ -17,15 +18,17 @@ export interface MuscleWork {
  * @param irritation of the most irritated root on either side, 0..1
  */
 export function workMuscles(
-  condition: Pick<Condition, 'muscleTension'>,
+  condition: Pick<Condition, 'muscleTension' | 'irritatedHours'>,
   irritation: Readonly<Record<Side, number>>,
   touch: Touch | null,
 ): MuscleWork {
+  const come = guardingCome(condition.irritatedHours ?? ESTABLISHED_HOURS)
+  const called = { left: come * irritation.left, right: come * irritation.right }
   const shapes: Partial<Record<MuscleId, MuscleShape>> = {}
   const readings: Partial<Record<MuscleId, BodyReadings['muscles'][MuscleId]>> = {}
   for (const id of muscleIds) {
     const effect = touchEffect(touch, id)
-    const shape = muscleShape(id, heldTension(id, condition.muscleTension, irritation) * effect.tension)
+    const shape = muscleShape(id, heldTension(id, condition.muscleTension, called) * effect.tension)
     const { tension } = shape
     shapes[id] = shape
     readings[id] = {

@@ -207,6 +207,7 @@ export function heldTension(
   irritation: Readonly<Record<Side, number>>,
 ): number {
   const side = sideOf(id) ?? 'left'
-  const guard = irritation[side] > 0 ? guarding(id, irritation[side]) : 0
+  // A call so faint that it is hardly one takes a muscle to its resting tone by and by, without a jump.
+  const guard = guarding(id, irritation[side]) * smoothstep(0, 0.15, irritation[side])
   return Math.max(clamp(listed[id] ?? 0, 0, 1) || 0, guard)
 }

@@ -11,7 +11,7 @@ import { pointAt, squareUp } from './nerve-course.ts'
 import { type CarriedNerves, carryNerves, rootCourses } from './nerves.ts'
 import { discObstacle, FAR_MM, herniationObstacle, type Obstacle } from './obstacle.ts'
 import type { PosedDisc } from './posed-disc.ts'
-import { type Contact, layRound, overlapWith, type Yielding } from './root-contact.ts'
+import { type Contact, layRound, overlapWith, roomAlong, type Yielding } from './root-contact.ts'
 
 /** A root gets flat at constant cross-section; the sac lets its fluid go. Chosen by eye. */
 const ROOT: Yielding = { flattensTo: 0.5, flattensOverMm: 3, keepsArea: true, stiffness: 3 }
@@ -27,6 +27,8 @@ export interface TouchedNerves {
   readonly contacts: readonly Contact[]
   /** How deep the herniation alone would stand in each root, mm; negative is a gap. */
   readonly herniationOverlapMm: readonly number[]
+  /** The room left beside each station of a root, mm. */
+  readonly roomBesideRoot: (root: number) => Float32Array
   /** Deepest that anything solid still stands in a nerve, mm. */
   readonly penetrationMm: number
 }
@@ -196,7 +198,8 @@ export function layNerves(
     penetrationMm = Math.max(penetrationMm, overlapWith(root, solid, rootCourses[r]!.stoutMm).overlapMm)
   }
   const sacLeft = leastLeft(sac, carried.sac)
-  return { sac, sacContact, sacLeft, roots, contacts, herniationOverlapMm, penetrationMm }
+  const roomBesideRoot = (r: number): Float32Array => roomAlong(roots[r]!, nearOf(r), rootCourses[r]!.stoutMm)
+  return { sac, sacContact, sacLeft, roots, contacts, herniationOverlapMm, roomBesideRoot, penetrationMm }
 }
 
 function leastLeft(sac: Tube, before: Tube): TouchedNerves['sacLeft'] {

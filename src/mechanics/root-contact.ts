@@ -72,6 +72,10 @@ export function overlapWith(tube: Tube, obstacles: readonly Obstacle[], stoutMm:
   return { overlapMm, station }
 }
 
+/** The room left between a nerve and the nearest obstacle at each of its stations, mm; negative where one stands in it. */
+export const roomAlong = (tube: Tube, obstacles: readonly Obstacle[], stoutMm: Float32Array | null): Float32Array =>
+  Float32Array.from({ length: tube.count }, (_, i) => -deepest(tube, i, obstacles, stoutMm?.[i] ?? 0))
+
 /** Overlap as the neighbours feel it too, so that thickness changes gently along the nerve, mm. */
 function feltAt(overlap: Float64Array, i: number): number {
   let felt = 0

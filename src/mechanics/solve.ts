@@ -12,8 +12,8 @@ import { readForamina } from './foramen.ts'
 import { glideOf } from './glide.ts'
 import { glowLeg, glowRoot } from './glow.ts'
 import type { PosedHerniation } from './herniation.ts'
-import { standsOutMm } from './herniation-shape.ts'
-import { type RootReadings, readRoots, worstOf } from './irritation.ts'
+import { migratedMm, standsOutMm } from './herniation-shape.ts'
+import { type RootReadings, readRoots, rootAtRisk, worstOf } from './irritation.ts'
 import { layLigaments } from './ligaments.ts'
 import { touchEffect } from './massage.ts'
 import { layHands } from './massage-hands.ts'
@@ -24,7 +24,9 @@ import { type CarriedNerves, carryNerves, ganglionOf, legCourses, type NerveTube
 import type { Posture } from './posture.ts'
 import { pressureMpa } from './pressure.ts'
 import { remembering } from './remember.ts'
+import { swollenRoot } from './root-swelling.ts'
 import { besidePiriformis, squeezeMmHg } from './sciatic-contact.ts'
+import { readSymptoms } from './symptoms.ts'
 import type { Touch } from './touch.ts'
 
 type EachDisc<T> = Readonly<Record<DiscId, T>>
@@ -86,7 +88,12 @@ function piriformisTension(condition: Condition, touch: Touch | null, side: Side
   return heldTension(id, condition.muscleTension, { left: 0, right: 0 }) * touchEffect(touch, id).tension
 }
 
-function readDiscs(discs: EachDisc<MadeDisc>, posture: Posture, herniation: Herniation | null): BodyReadings['discs'] {
+function readDiscs(
+  discs: EachDisc<MadeDisc>,
+  posture: Posture,
+  herniation: Herniation | null,
+  depthMm: number,
+): BodyReadings['discs'] {
   const pressure = pressureMpa(posture)
   return eachDisc((id) => {
     const { posed, displaced, shape } = discs[id]
@@ -101,6 +108,7 @@ function readDiscs(discs: EachDisc<MadeDisc>, posture: Posture, herniation: Hern
               zone: herniation.zone,
               side: herniation.side,
               depthMm: standsOutMm(displaced.shape),
+              migrationMm: migratedMm(herniation, depthMm),
             }
           : null,
     }
@@ -130,30 +138,17 @@ function glowingNerves(
   const tubes: NerveTubes = { 'dural-sac': touched.sac, 'spinal-cord': cord, 'cauda-equina': cauda }
   for (const [r, course] of rootCourses.entries()) {
     const { level, side } = course
-    const root = glowRoot(touched.roots[r]!, roots[`${level}-${side}`].irritation, touched.contacts[r]!.station)
+    const { irritation, swelling } = roots[`${level}-${side}`]
+    const { station } = touched.contacts[r]!
+    const laid = touched.roots[r]!
+    const swollen = swelling > 0 ? swollenRoot(laid, swelling, station, touched.roomBesideRoot(r)) : laid
+    const root = glowRoot(swollen, irritation, station)
     tubes[`root-${level}-${side}`] = root
     tubes[`ganglion-${level}-${side}`] = ganglionOf(course, root)
   }
   for (const [n, { id, name, side }] of legCourses.entries())
     tubes[id] = glowLeg(name, carried.legs[n]!, side, roots, sciatic[side].squeezeMmHg, UNDER_PIRIFORMIS)
   return tubes
-}
-
-/** How strongly each root's zone of skin is felt on the side of the herniation. S4 has no tube of its own and goes with S3. */
-function readSkin(roots: RootReadings, side: Side): BodyReadings['skin'] {
-  const at = (level: 'L1' | 'L2' | 'L3' | 'L4' | 'L5' | 'S1' | 'S2' | 'S3'): number =>
-    roots[`${level}-${side}`].irritation
-  return {
-    L1: at('L1'),
-    L2: at('L2'),
-    L3: at('L3'),
-    L4: at('L4'),
-    L5: at('L5'),
-    S1: at('S1'),
-    S2: at('S2'),
-    S3: at('S3'),
-    S4: at('S3'),
-  }
 }
 
 /**
@@ -179,6 +174,7 @@ export function solve(input: BodyInput): Body {
 
   const roots = readRoots(touched, condition)
   const sciatic = eachSide((side) => readSciatic(side, carried, piriformis[side]))
+  const symptoms = readSymptoms(roots)
   const muscles = workMuscles(condition, worstOf(roots), touch)
   const hands = layHands(touch, bones)
   return {
@@ -191,13 +187,15 @@ export function solve(input: BodyInput): Body {
     hands: hands.hands,
     dents: hands.dents,
     readings: {
-      discs: readDiscs(discs, posture, herniation),
+      discs: readDiscs(discs, posture, herniation, depthMm),
       foramina: foraminaFor(bones, ...made),
       roots,
+      rootAtRisk: rootAtRisk(touched),
       sciatic,
       muscles: muscles.readings,
       reflexDrive: muscles.reflexDrive,
-      skin: readSkin(roots, herniation?.side ?? 'right'),
+      skin: symptoms[herniation?.side ?? 'right'].skin,
+      symptoms,
       touchDepthMm: hands.touchDepthMm,
       penetrationMm: touched.penetrationMm,
     },

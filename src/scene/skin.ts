@@ -1,4 +1,12 @@
-import { BackSide, BufferAttribute, type BufferGeometry, Color, type Data3DTexture, ShaderMaterial } from 'three'
+import {
+  BackSide,
+  BufferAttribute,
+  type BufferGeometry,
+  Color,
+  type Data3DTexture,
+  ShaderMaterial,
+  type Vector4,
+} from 'three'
 import { dermatome } from '../anatomy/skin.ts'
 import type { Side } from '../anatomy/structures.ts'
 import type { Body } from '../mechanics/body.ts'
@@ -15,7 +23,7 @@ import { createPart, type Part } from './part.ts'
 /** The skin: a shell whose far side shines faintly through, and the pain zones painted on it. */
 export interface Skin {
   readonly part: Part
-  /** Fades and paints; `zones` 0..1 is how strongly the body's zones are drawn on the affected side. */
+  /** Fades and paints; `zones` 0..1 is how strongly the body's zones are drawn; `side` is the affected one. */
   readonly paint: (body: Body, opacity: number, zones: number, side: Side) => void
 }
 
@@ -98,9 +106,13 @@ export function createSkin(models: Models, flesh: Flesh, noise: Data3DTexture, d
     part,
     paint({ readings }, opacity, zones, side) {
       const { uniforms } = tissue
-      const { L1, L2, L3, L4, L5, S1, S2, S3, S4 } = readings.skin
-      uniforms.uZonesUpper.value.set(L1, L2, L3, L4).multiplyScalar(zones)
-      uniforms.uZonesLower.value.set(L5, S1, S2, Math.max(S3, S4)).multiplyScalar(zones)
+      const zonesOf = (of: Side, upper: Vector4, lower: Vector4): void => {
+        const { L1, L2, L3, L4, L5, S1, S2, S3, S4 } = readings.symptoms[of].skin
+        upper.set(L1, L2, L3, L4).multiplyScalar(zones)
+        lower.set(L5, S1, S2, Math.max(S3, S4)).multiplyScalar(zones)
+      }
+      zonesOf(side, uniforms.uZonesUpper.value, uniforms.uZonesLower.value)
+      zonesOf(side === 'left' ? 'right' : 'left', uniforms.uFarUpper.value, uniforms.uFarLower.value)
       uniforms.uZoneSide.value = side === 'left' ? 1 : -1
       drawing.lay(mesh, farSide, opacity > 0.02 && opacity < 0.9)
       // Zones are to be seen even where the skin itself is not.

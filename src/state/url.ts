@@ -5,7 +5,8 @@
 //
 // What the viewer changed on top of the step (units in the names; ranges in story/ranges.ts):
 //   depthMm type zone migrationMm                of the herniation
-//   ageYears inflammation sensitivity monthsSinceOnset variant
+//   towards towardsAmount                        what its type is on its way to, and how far, 0..1: both or neither
+//   ageYears inflammation sensitivity monthsSinceOnset irritatedHours variant
 //   posture lumbarFlexionDeg hipFlexionDeg kneeFlexionDeg   (hips and knees: both sides alike)
 //   piriformisTension glutealTension             of the side the story is told for
 //   stroke pressureKpa minutes                   of the hands
@@ -35,10 +36,13 @@ const fields: Readonly<Record<string, (side: Side) => Paths>> = {
   type: () => [['condition', 'herniation', 'type']],
   zone: () => [['condition', 'herniation', 'zone']],
   migrationMm: () => [['condition', 'herniation', 'migrationMm']],
+  towards: () => [['condition', 'herniation', 'towards', 'type']],
+  towardsAmount: () => [['condition', 'herniation', 'towards', 'amount']],
   ageYears: () => [['condition', 'ageYears']],
   inflammation: () => [['condition', 'inflammation']],
   sensitivity: () => [['condition', 'sensitivity']],
   monthsSinceOnset: () => [['condition', 'monthsSinceOnset']],
+  irritatedHours: () => [['condition', 'irritatedHours']],
   variant: () => [['condition', 'variant']],
   posture: () => [['posture', 'name']],
   lumbarFlexionDeg: () => [['posture', 'lumbarFlexionDeg']],
@@ -149,12 +153,18 @@ export function readLink(query: URLSearchParams): Link {
     disc: choose('level', herniatingDiscs, initialState.lesion.disc),
     side: choose('side', ['left', 'right'] as const, initialState.lesion.side),
   }
-  const explored: Tree = {}
+  const values = new Map<string, string | number>()
   for (const [name, pathsFor] of Object.entries(fields)) {
-    const paths = pathsFor(lesion.side)
-    const value = read(name, (text) => parsed(ruleAt(paths[0]!), text), undefined, 'link-value')
-    if (value !== undefined) for (const path of paths) put(explored, path, value)
+    const value = read(name, (text) => parsed(ruleAt(pathsFor(lesion.side)[0]!), text), undefined, 'link-value')
+    if (value !== undefined) values.set(name, value)
   }
+  // Half of a way from type to type is no way.
+  if (values.has('towards') !== values.has('towardsAmount')) {
+    complain('link-value')
+    for (const name of ['towards', 'towardsAmount']) values.delete(name)
+  }
+  const explored: Tree = {}
+  for (const [name, value] of values) for (const path of fields[name]!(lesion.side)) put(explored, path, value)
   const state: AppState = {
     ...initialState,
     story,

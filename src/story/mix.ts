@@ -2,6 +2,7 @@ import { type StructureId, sides, structures } from '../anatomy/structures.ts'
 import { shortestTurnDeg } from '../math/angle.ts'
 import { lerp, mix as mixVec } from '../math/vec3.ts'
 import { type Condition, type Herniation, herniationTypes } from '../mechanics/condition.ts'
+import { ESTABLISHED_HOURS } from '../mechanics/onset.ts'
 import type { Posture } from '../mechanics/posture.ts'
 import type { Touch } from '../mechanics/touch.ts'
 import type { Moment, Show, View } from './moment.ts'
@@ -110,6 +111,12 @@ function mixDiscs(a: Condition['discs'], b: Condition['discs'], t: number): Cond
   return out
 }
 
+/** Hours that neither names stay unnamed; where one does, the other counts as long enough. */
+function mixHours(a: number | undefined, b: number | undefined, t: number): Pick<Condition, 'irritatedHours'> {
+  if (a === undefined && b === undefined) return {}
+  return { irritatedHours: lerp(a ?? ESTABLISHED_HOURS, b ?? ESTABLISHED_HOURS, t) }
+}
+
 function mixConditions(a: Condition, b: Condition, t: number): Condition {
   return {
     ageYears: lerp(a.ageYears, b.ageYears, t),
@@ -120,6 +127,7 @@ function mixConditions(a: Condition, b: Condition, t: number): Condition {
     muscleTension: mixRecords(a.muscleTension, b.muscleTension, t, () => 0),
     variant: t < 0.5 ? a.variant : b.variant,
     monthsSinceOnset: lerp(a.monthsSinceOnset, b.monthsSinceOnset, t),
+    ...mixHours(a.irritatedHours, b.irritatedHours, t),
   }
 }
 

@@ -1,6 +1,7 @@
 import { discIds } from '../anatomy/spine.ts'
 import { kinds, muscleIds, sides, structureIds } from '../anatomy/structures.ts'
 import { herniatingDiscs, herniationTypes, variants, zones } from '../mechanics/condition.ts'
+import { ESTABLISHED_HOURS } from '../mechanics/onset.ts'
 import { postureNames } from '../mechanics/posture.ts'
 import { strokes } from '../mechanics/touch.ts'
 
@@ -63,6 +64,7 @@ export const momentRule = object({
     muscleTension: each(muscleIds, share),
     variant: oneOf(variants),
     monthsSinceOnset: number(0, 24),
+    irritatedHours: number(0, ESTABLISHED_HOURS),
   }),
   touch: orNull({
     target: oneOf(muscleIds),

@@ -67,6 +67,7 @@ function randomMoment(next: () => number): BodyInput {
       muscleTension: { [pick(next, muscleIds)]: next(), 'piriformis-right': next() },
       variant: pick(next, variants),
       monthsSinceOnset: next() < 0.5 ? 0 : next() * 24,
+      ...(next() < 0.5 ? {} : { irritatedHours: next() * 72 }),
     },
     touch: maybe(0.4, () => ({
       target: pick(next, muscleIds),

@@ -83,6 +83,8 @@ describe('a body', () => {
           inflammation: 0,
           sensitivity: 0,
           irritation: 0,
+          swelling: 0,
+          loss: 0,
         })
     expect(readings.penetrationMm).toBe(0)
     expect(readings.sciatic).toEqual({
@@ -90,6 +92,7 @@ describe('a body', () => {
       right: { glideMm: 0, squeezeMmHg: 0, at: null },
     })
     expect(Object.values(readings.skin).every((zone) => zone === 0)).toBe(true)
+    expect(readings.rootAtRisk).toBeNull()
     for (const tube of [...Object.values(nerves), ...strands]) expect(Math.max(...tube.glow)).toBe(0)
     for (const { rotation, translationMm } of Object.values(bones)) {
       expect(rotation.map((value) => Math.round(value * 1e12) / 1e12 + 0)).toEqual([1, 0, 0, 0, 1, 0, 0, 0, 1])

@@ -56,6 +56,23 @@ describe('a link', () => {
     expect(state.lesion.side).toBe('left')
   })
 
+  test('carries a shape on its way to another and the hours since a root became sore; half of a way is left out', () => {
+    const whole = read('type=bulge&towards=protrusion&towardsAmount=0.4&irritatedHours=20').state
+    expect(whole.notices).toEqual([])
+    expect(whole.explored).toEqual({
+      condition: {
+        herniation: { type: 'bulge', towards: { type: 'protrusion', amount: 0.4 } },
+        irritatedHours: 20,
+      },
+    })
+    expect(writeLink(whole).get('towardsAmount')).toBe('0.4')
+    for (const half of ['towards=protrusion', 'towardsAmount=0.4', 'towards=protrusion&towardsAmount=7']) {
+      const { state } = read(`depthMm=3&${half}`)
+      expect(state.notices, half).toEqual(['link-value'])
+      expect(state.explored, half).toEqual({ condition: { herniation: { depthMm: 3 } } })
+    }
+  })
+
   test('says one thing once, however much of it is wrong', () => {
     expect(read('depthMm=99&ageYears=5&side=up').state.notices).toEqual(['link-value'])
   })

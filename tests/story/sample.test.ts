@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { random } from '../../src/math/random.ts'
 import { herniatingDiscs } from '../../src/mechanics/condition.ts'
+import { solve } from '../../src/mechanics/solve.ts'
 import { mirrorMoment, retell, retellAnchor } from '../../src/story/lesion.ts'
 import { mixMoments } from '../../src/story/mix.ts'
 import { type Moment, restingMoment } from '../../src/story/moment.ts'
@@ -77,6 +78,18 @@ describe('momentAt', () => {
     const seen = Array.from({ length: 21 }, (_, i) => momentAt(story, index, (lengthMs * i) / 20))
     for (const { show, condition } of seen) expect(show.glow).toBeCloseTo(condition.inflammation, 5)
     expect(seen.at(-1)!.show.glow).toBe(1)
+  })
+
+  test('muscles guard after the root is sore, not with it', () => {
+    const index = story.steps.findIndex(({ id }) => id === 'why-muscles-tighten')
+    const at = (fraction: number) => {
+      const { posture, condition, touch } = momentAt(story, index, story.steps[index]!.lengthMs * fraction)
+      const { roots, muscles } = solve({ posture, condition, touch }).readings
+      return { sore: roots['S1-right'].irritation, tight: muscles['gluteus-maximus-right'].tension }
+    }
+    expect(at(0.22).sore).toBeGreaterThan(0.6)
+    expect(at(0.22).tight).toBeLessThan(0.25)
+    expect(at(0.55).tight).toBeGreaterThan(0.85)
   })
 
   test('refuses a step that is not there', () => {

@@ -201,7 +201,7 @@ tEnd = ${forearmFade('restMm')};`
 
 const pain = /* glsl */ `
 float near = smoothstep(-8., 8., uZoneSide * restMm.x);
-float zone = near * (dot(zonesUpper, uZonesUpper) + dot(zonesLower, uZonesLower));
+float zone = mix(dot(zonesUpper, uFarUpper) + dot(zonesLower, uFarLower), dot(zonesUpper, uZonesUpper) + dot(zonesLower, uZonesLower), near);
 zone = clamp(zone, 0., 1.);
 float shore = zone + .03 * tissueNoise(restMm * .05).x * smoothstep(0., .2, zone);
 tZone = .78 * smoothstep(.1, .85, shore);

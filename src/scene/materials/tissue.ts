@@ -19,6 +19,9 @@ export interface ZoneUniforms {
   /** Strength of the pain zones: L1..L4, then L5, S1, S2, S3 and below. */
   readonly uZonesUpper: { value: Vector4 }
   readonly uZonesLower: { value: Vector4 }
+  /** The same on the other side. */
+  readonly uFarUpper: { value: Vector4 }
+  readonly uFarLower: { value: Vector4 }
   /** Side that the zones are on: 1 left, -1 right. */
   readonly uZoneSide: { value: number }
 }
@@ -117,7 +120,7 @@ vZonesB = zonesB;
 const fragmentDeclarations = /* glsl */ `
 uniform vec3 uWrap, uThrough, uGhost, uGhostColour, uSelection, uHurtColour, uSignalColour, uPainColour;
 uniform float uZoneSide;
-uniform vec4 uZonesUpper, uZonesLower;
+uniform vec4 uZonesUpper, uZonesLower, uFarUpper, uFarLower;
 #ifdef POSED
 flat varying mat3 vSlopeToView;
 #else
@@ -313,6 +316,8 @@ export function createTissue(kind: TissueKind, options: TissueOptions): Tissue {
       uWedge: { value: new Vector4(1, 0, 2, 0) },
       uZonesUpper: { value: new Vector4(0, 0, 0, 0) },
       uZonesLower: { value: new Vector4(0, 0, 0, 0) },
+      uFarUpper: { value: new Vector4(0, 0, 0, 0) },
+      uFarLower: { value: new Vector4(0, 0, 0, 0) },
       uZoneSide: { value: 1 },
     },
   }
@@ -325,7 +330,7 @@ export function tissueMaterial(
   use: 'solid' | 'ghost' | 'tail',
 ): MeshPhysicalMaterial {
   const look = looks[kind]
-  const { uZonesUpper, uZonesLower, uZoneSide } = uniforms
+  const { uZonesUpper, uZonesLower, uFarUpper, uFarLower, uZoneSide } = uniforms
   const fixed = {
     uNoise: { value: noise },
     uWrap: { value: new Color().setRGB(...look.wrap) },
@@ -358,7 +363,12 @@ export function tissueMaterial(
     ...(use === 'tail' ? { TAIL: '' } : {}),
   }
   material.onBeforeCompile = (shader) => {
-    Object.assign(shader.uniforms, fixed, { uZonesUpper, uZonesLower, uZoneSide }, placingUniforms(placing))
+    Object.assign(
+      shader.uniforms,
+      fixed,
+      { uZonesUpper, uZonesLower, uFarUpper, uFarLower, uZoneSide },
+      placingUniforms(placing),
+    )
     patchTissue(shader, kind)
   }
   material.customProgramCacheKey = () => `tissue-${kind}`

@@ -644,6 +644,7 @@ export const sciatica = {
         condition: {
           herniation: { ...herniation, depthMm: 5 },
           muscleTension: { 'piriformis-right': 0.2, 'gluteus-maximus-right': 0.2, ...tightBack(0.2) },
+          irritatedHours: 0,
         },
       },
       beats: [
@@ -663,6 +664,7 @@ export const sciatica = {
           over: 0.24,
           change: {
             condition: {
+              irritatedHours: 72,
               muscleTension: { 'piriformis-right': 0.9, 'gluteus-maximus-right': 0.9, ...tightBack(0.9) },
             },
             show: {

@@ -1,11 +1,14 @@
 import type { ReactElement } from 'react'
+import type { RootLevel } from '../../anatomy/structures.ts'
 import { type HerniationType, herniationTypes } from '../../mechanics/condition.ts'
 import { explore } from '../../state/actions.ts'
 import { useApp, useMessages } from '../../state/use-app.ts'
 import { rootMet } from '../../story/lesion.ts'
 import { useMoment, useReadings } from '../use-told.ts'
+import { ArcSlider } from './ArcSlider.tsx'
 import { Meter } from './Meter.tsx'
 import { Panel } from './Panel.tsx'
+import { SymptomsPanel } from './SymptomsPanel.tsx'
 
 /** A usual depth for each shape, mm (illustrative: bulge about 2, protrusion 4, extrusion and free piece 6 to 8). */
 const depths: Readonly<Record<HerniationType, number>> = { bulge: 2, protrusion: 4, extrusion: 6, sequestration: 7 }
@@ -27,55 +30,76 @@ export function HerniationPanel(): ReactElement {
   const lesion = useApp((state) => state.lesion)
   const { condition } = useMoment()
   const readings = useReadings()
-  const root = readings.roots[`${rootMet[lesion.disc]}-${lesion.side}`]
+  const audience = useApp((state) => state.audience)
+  const key = readings.rootAtRisk ?? (`${rootMet[lesion.disc]}-${lesion.side}` as const)
+  const root = readings.roots[key]
+  const felt = words.felt[key.split('-')[0] as RootLevel]
   const { herniation } = condition
   const depth = readings.discs[lesion.disc].herniation?.depthMm ?? 0
   const shown = herniation && depth > 0.3 ? nearestType(herniation) : null
   return (
-    <Panel title={words.title}>
-      <ul className="shapes">
-        {herniationTypes.map((type) => (
-          <li key={type}>
-            <button
-              type="button"
-              className="shape"
-              aria-pressed={type === shown}
-              onClick={() =>
-                explore({ condition: { herniation: { type, depthMm: depths[type] }, monthsSinceOnset: 0 } })
-              }
-            >
-              <svg viewBox="0 4 50 32" aria-hidden="true">
-                <path d={outlines[type]} />
-              </svg>
-              {words.types[type].name}
-            </button>
-          </li>
-        ))}
-      </ul>
-      <p className="note">{shown ? words.types[shown].about : words.none}</p>
-      <Meter label={words.depth} value={depth / DEEPEST_MM} text={`${depth.toFixed(1)} mm`} />
-      <Meter
-        label={words.squeeze}
-        value={root.squeezeMmHg / SQUEEZE_MMHG}
-        text={`${Math.round(root.squeezeMmHg)} mmHg`}
-      />
-      <Meter
-        label={words.inflamed}
-        value={root.inflammation}
-        text={`${Math.round(root.inflammation * 100)} %`}
-        tone="warm"
-      />
-      <Meter
-        label={words.irritation}
-        value={root.irritation}
-        text={`${Math.round(root.irritation * 100)} %`}
-        tone="warm"
-      />
-      <p className="panel-say">{words.both}</p>
-      <p className="note">
-        {words.feltTitle}: {words.felt[lesion.disc]}.
-      </p>
-    </Panel>
+    <>
+      <ArcSlider />
+      <Panel title={words.title}>
+        <ul className="shapes">
+          {herniationTypes.map((type) => (
+            <li key={type}>
+              <button
+                type="button"
+                className="shape"
+                aria-pressed={type === shown}
+                onClick={() =>
+                  explore({
+                    condition: {
+                      herniation: { type, depthMm: depths[type], towards: { type, amount: 0 } },
+                      monthsSinceOnset: 0,
+                    },
+                  })
+                }
+              >
+                <svg viewBox="0 4 50 32" aria-hidden="true">
+                  <path d={outlines[type]} />
+                </svg>
+                {words.types[type].name}
+              </button>
+            </li>
+          ))}
+        </ul>
+        <p className="note">{shown ? words.types[shown].about : words.none}</p>
+        <Meter label={words.depth} value={depth / DEEPEST_MM} text={`${depth.toFixed(1)} mm`} />
+        <Meter
+          label={words.squeeze}
+          value={root.squeezeMmHg / SQUEEZE_MMHG}
+          text={`${Math.round(root.squeezeMmHg)} mmHg`}
+        />
+        <Meter
+          label={words.inflamed}
+          value={root.inflammation}
+          text={`${Math.round(root.inflammation * 100)} %`}
+          tone="warm"
+        />
+        <Meter
+          label={words.sensitive}
+          value={root.sensitivity}
+          text={`${Math.round(root.sensitivity * 100)} %`}
+          tone="warm"
+        />
+        <Meter
+          label={words.irritation}
+          value={root.irritation}
+          text={`${Math.round(root.irritation * 100)} %`}
+          tone="warm"
+        />
+        <p className="panel-say">{words.both}</p>
+        {felt && (
+          <p className="note">
+            {words.feltTitle}: {felt}.
+          </p>
+        )}
+        <p className="note">{words.illustrative}</p>
+      </Panel>
+      {audience !== 'patient' && <SymptomsPanel />}
+    </>
   )
 }
 
