@@ -15,7 +15,7 @@ import type { PosedHerniation } from './herniation.ts'
 import { standsOutMm } from './herniation-shape.ts'
 import { type RootReadings, readRoots, worstOf } from './irritation.ts'
 import { layLigaments } from './ligaments.ts'
-import { touchEffect } from './massage.ts'
+import { drawnLargerBy, touchEffect } from './massage.ts'
 import { layHands } from './massage-hands.ts'
 import { heldTension } from './muscle.ts'
 import { workMuscles } from './muscle-work.ts'
@@ -199,6 +199,8 @@ export function solve(input: BodyInput): Body {
       reflexDrive: muscles.reflexDrive,
       skin: readSkin(roots, herniation?.side ?? 'right'),
       touchDepthMm: hands.touchDepthMm,
+      push: hands.push,
+      drawnLarger: drawnLargerBy(touch),
       penetrationMm: touched.penetrationMm,
     },
   }

@@ -1,3 +1,4 @@
+import { knownPlace, muscleAt } from '../mechanics/touch-place.ts'
 import { retell } from '../story/lesion.ts'
 import type { Moment } from '../story/moment.ts'
 import { momentAt } from '../story/sample.ts'
@@ -21,6 +22,11 @@ function ground(moment: Moment, explored: DeepPartial<Moment>, { disc, side }: L
   if (explored.touch && base.touch === null) {
     const touch = { target: `piriformis-${side}`, stroke: 'press', pressureKpa: 10, phase: 0, minutes: 5 } as const
     base = { ...base, touch }
+  }
+  if (explored.touch?.place && base.touch) {
+    // Half a place is completed, and the muscle is the one that lies there.
+    const place = { ...knownPlace('piriformis', side), ...explored.touch.place }
+    base = { ...base, touch: { ...base.touch, place, target: muscleAt(place) } }
   }
   if (explored.view?.at && base.view.towards) {
     const { towards: _, ...view } = base.view

@@ -70,6 +70,8 @@ export const momentRule = object({
     pressureKpa: number(0, 50),
     phase: share,
     minutes: number(0, 120),
+    place: object({ xMm: number(-125, 125), yMm: number(-175, 130) }),
+    restedMinutes: number(0, 120),
   }),
 })
 

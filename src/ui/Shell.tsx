@@ -3,6 +3,7 @@ import { useApp, useMessages } from '../state/use-app.ts'
 import { Captions } from './Captions.tsx'
 import { Cards } from './Cards.tsx'
 import { Dialog, type DialogName } from './Dialogs.tsx'
+import { DrawnLarger } from './DrawnLarger.tsx'
 import { HelpCard } from './HelpCard.tsx'
 import { Notices } from './Notices.tsx'
 import { PictureStatus } from './PictureStatus.tsx'
@@ -63,6 +64,7 @@ export function Shell({ picture }: { readonly picture: ReactNode }): ReactElemen
       </div>
       <div className="shell-notices">
         <Notices />
+        <DrawnLarger />
       </div>
       <main id="story" className="shell-story" data-covers="left" tabIndex={-1}>
         <StepPanel
