@@ -91,6 +91,8 @@ export interface Body {
   readonly nerves: Readonly<Partial<Record<StructureId, Tube>>>
   /** The loose roots inside the dural sac. */
   readonly strands: readonly Tube[]
+  /** The fibular part of each sciatic nerve where it passes piriformis by itself (variants b, c, e); else hidden inside the nerve. */
+  readonly fibularParts: Readonly<Record<Side, Tube>>
   readonly muscles: Readonly<Record<MuscleId, MuscleShape>>
   readonly hands: readonly HandPose[]
   readonly dents: readonly Dent[]

@@ -4,7 +4,7 @@ import { discStates } from './ageing.ts'
 import type { Body, BodyInput, BodyReadings, DiscShape, Tube } from './body.ts'
 import { type Bones, poseBones, restBones } from './bones.ts'
 import { withinBounds } from './bounds.ts'
-import type { Condition, Herniation } from './condition.ts'
+import type { Condition, Herniation, Variant } from './condition.ts'
 import { heightsOf } from './disc-grid.ts'
 import { herniationNow, type MadeDisc, makeDiscs } from './disc-shape.ts'
 import { layInsideSac } from './dural-sac.ts'
@@ -24,7 +24,8 @@ import { type CarriedNerves, carryNerves, ganglionOf, legCourses, type NerveTube
 import type { Posture } from './posture.ts'
 import { pressureMpa } from './pressure.ts'
 import { remembering } from './remember.ts'
-import { besidePiriformis, squeezeMmHg } from './sciatic-contact.ts'
+import { squeezeMmHg } from './sciatic-contact.ts'
+import { sciaticCourses } from './sciatic-course.ts'
 import type { Touch } from './touch.ts'
 
 type EachDisc<T> = Readonly<Record<DiscId, T>>
@@ -55,7 +56,9 @@ const bonesFor = remembering(
       (id) => heights[discIds.indexOf(id)]!,
     ),
 )
-const carriedFor = remembering((bones: Bones, left: number, right: number) => carryNerves(bones, { left, right }))
+const carriedFor = remembering((bones: Bones, left: number, right: number, variant: Variant) =>
+  carryNerves(bones, { left, right }, variant),
+)
 const touchedFor = remembering((carried: CarriedNerves, displaced: PosedHerniation | null, ...discs: MadeDisc[]) =>
   layNerves(
     carried,
@@ -78,7 +81,8 @@ const foraminaFor = remembering((bones: Bones, ...discs: MadeDisc[]) =>
     bones,
   ),
 )
-const nervesAtRest = carryNerves(restBones)
+// What a nerve has slid is told from where a nerve of the same way lies in standing.
+const nervesAtRest = remembering((variant: Variant) => carryNerves(restBones, { left: 0, right: 0 }, variant))
 
 /** Tension of piriformis with hands on it or not. No root's irritation reaches it, so it is known before the roots are. */
 function piriformisTension(condition: Condition, touch: Touch | null, side: Side): number {
@@ -107,11 +111,15 @@ function readDiscs(discs: EachDisc<MadeDisc>, posture: Posture, herniation: Hern
   })
 }
 
-function readSciatic(side: Side, carried: CarriedNerves, tension: number): BodyReadings['sciatic'][Side] {
-  const { course } = legCourses.find((leg) => leg.name === 'sciatic-nerve' && leg.side === side)!
-  const squeeze = squeezeMmHg(besidePiriformis(course, side, tension).overlapMm)
+function readSciatic(
+  side: Side,
+  carried: CarriedNerves,
+  tension: number,
+  variant: Variant,
+): BodyReadings['sciatic'][Side] {
+  const squeeze = squeezeMmHg(sciaticCourses(variant, side, tension).overlapMm)
   return {
-    glideMm: glideOf(side, carried, nervesAtRest),
+    glideMm: glideOf(side, carried, nervesAtRest(variant)),
     squeezeMmHg: squeeze,
     at: squeeze > 0 ? 'piriformis' : null,
   }
@@ -173,12 +181,12 @@ export function solve(input: BodyInput): Body {
   const made = discIds.map((id) => discs[id])
 
   const piriformis = eachSide((side) => piriformisTension(condition, touch, side))
-  const carried = carriedFor(bones, piriformis.left, piriformis.right)
+  const carried = carriedFor(bones, piriformis.left, piriformis.right, condition.variant)
   const displaced = herniation ? discs[herniation.disc].displaced : null
   const touched = touchedFor(carried, displaced, ...made)
 
   const roots = readRoots(touched, condition)
-  const sciatic = eachSide((side) => readSciatic(side, carried, piriformis[side]))
+  const sciatic = eachSide((side) => readSciatic(side, carried, piriformis[side], condition.variant))
   const muscles = workMuscles(condition, worstOf(roots), touch)
   const hands = layHands(touch, bones)
   return {
@@ -187,6 +195,9 @@ export function solve(input: BodyInput): Body {
     ligaments: ligamentsFor(bones, displaced, touched.sac, ...made),
     nerves: glowingNerves(touched, carried, roots, sciatic),
     strands: insideFor(touched.sac).strands,
+    fibularParts: eachSide((side) =>
+      glowLeg('sciatic-nerve', carried.fibular[side], side, roots, sciatic[side].squeezeMmHg, UNDER_PIRIFORMIS),
+    ),
     muscles: muscles.shapes,
     hands: hands.hands,
     dents: hands.dents,

@@ -98,7 +98,7 @@ function sceneFor(side: 'left' | 'right'): DeepPartial<Moment> {
       spanMm: 400,
       panMm: [right ? -8 : 8, 6, 0],
     },
-    show: { layers: { skin: 0.42, hand: 1 }, structures: { [`gluteus-maximus-${side}`]: 0.5 } },
+    show: { layers: { skin: 0.66, hand: 1 }, structures: { [`gluteus-maximus-${side}`]: 0.85 } },
   }
 }
 

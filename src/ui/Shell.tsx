@@ -28,6 +28,8 @@ export function Shell({ picture }: { readonly picture: ReactNode }): ReactElemen
   const help = useApp((state) => state.help)
   const step = useApp((state) => state.step)
   const cardOpen = useApp((state) => state.hotspot !== null || state.selected !== null)
+  // Words that are told do not belong to what the viewer does by hand.
+  const leading = useApp((state) => state.leading)
   const still = useApp((state) => state.reducedMotion)
   const [dialog, setDialog] = useState<DialogName | null>(null)
   // Evidence belongs to the step it was opened in, so stepping on closes it.
@@ -82,7 +84,7 @@ export function Shell({ picture }: { readonly picture: ReactNode }): ReactElemen
         <ViewButtons />
       </div>
       <div className="shell-caption" data-covers="bottom">
-        <Captions />
+        {!leading && <Captions />}
       </div>
       <div className="shell-bottom" data-covers="bottom">
         <Transport onOpen={setDialog} />

@@ -43,7 +43,7 @@ export function LeadingPanel(): ReactElement | null {
   const target = muscleAt(touch.place)
   const { heightMm, herniation } = now.discs[disc]
   return (
-    <Panel title={words.title}>
+    <Panel title={words.title} className="leading">
       <p className="note">{words.how}</p>
       <Choice
         legend={words.stroke}
@@ -51,7 +51,7 @@ export function LeadingPanel(): ReactElement | null {
         value={touch.stroke}
         onChoose={chooseStroke}
       />
-      <fieldset className="choice">
+      <fieldset className="choice choice-inline">
         <legend>{words.pressure}</legend>
         <div className="stepper">
           <button
@@ -75,6 +75,19 @@ export function LeadingPanel(): ReactElement | null {
           </button>
         </div>
       </fieldset>
+      <p role="status" className="hand-status">
+        {on ? words.under(structure(target).name) : touch.minutes > 0 ? words.fading : words.keys}
+      </p>
+      <DepthRuler push={now.push} />
+      <Readout id="reflexDrive" value={now.reflexDrive} full={1} start={1} tone="muscle" />
+      <Readout id="muscleStiffness" value={now.muscles[target].stiffness} full={1} start={1} tone="muscle" />
+      <Readout
+        id="nerveSqueeze"
+        value={now.sciatic[side].squeezeMmHg}
+        full={MOST_MMHG}
+        start={before.sciatic[side].squeezeMmHg}
+        tone="warm"
+      />
       <fieldset className="choice">
         <legend>{words.place}</legend>
         <div className="hand-places">
@@ -91,7 +104,7 @@ export function LeadingPanel(): ReactElement | null {
                 <Icon name={icon} />
               </button>
             ))}
-            <button type="button" className="button button-main hand-press" aria-pressed={on} onClick={toggleHands}>
+            <button type="button" className="button button-main hand-press" onClick={toggleHands}>
               {on ? words.letGo : words.press}
             </button>
           </div>
@@ -104,18 +117,6 @@ export function LeadingPanel(): ReactElement | null {
           </div>
         </div>
       </fieldset>
-      <p role="status">{on ? words.under(structure(target).name) : touch.minutes > 0 ? words.fading : words.keys}</p>
-      <h4 className="panel-heading">{words.depth}</h4>
-      <DepthRuler push={now.push} />
-      <Readout id="reflexDrive" value={now.reflexDrive} full={1} start={1} tone="muscle" />
-      <Readout id="muscleStiffness" value={now.muscles[target].stiffness} full={1} start={1} tone="muscle" />
-      <Readout
-        id="nerveSqueeze"
-        value={now.sciatic[side].squeezeMmHg}
-        full={MOST_MMHG}
-        start={before.sciatic[side].squeezeMmHg}
-        tone="warm"
-      />
       <p className="panel-say">
         {limits.height} {heightMm.toFixed(1)} mm, {limits.herniation} {(herniation?.depthMm ?? 0).toFixed(1)} mm:{' '}
         {massage.unchanged}.
