@@ -68,13 +68,22 @@ function randomMoment(next: () => number): BodyInput {
       variant: pick(next, variants),
       monthsSinceOnset: next() < 0.5 ? 0 : next() * 24,
     },
-    touch: maybe(0.4, () => ({
-      target: pick(next, muscleIds),
-      stroke: pick(next, strokes),
-      pressureKpa: next() * 50,
-      phase: next(),
-      minutes: next() * 10,
-    })),
+    touch: maybe(0.4, () => {
+      const touch = {
+        target: pick(next, muscleIds),
+        stroke: pick(next, strokes),
+        pressureKpa: next() * 50,
+        phase: next(),
+        minutes: next() * 10,
+      }
+      // Where hands are led to is drawn apart, so that it changes nothing else of the moments of a seed.
+      const led = random(Math.floor(touch.phase * 1e6))
+      return {
+        ...touch,
+        ...(led() < 0.5 && { place: { xMm: lerp(-125, 125, led()), yMm: lerp(-175, 130, led()) } }),
+        ...(led() < 0.3 && { restedMinutes: led() * 4 }),
+      }
+    }),
   }
 }
 
@@ -102,7 +111,11 @@ export function mirroredMoment({ posture, condition, touch }: BodyInput): BodyIn
         Object.entries(condition.muscleTension).map(([id, value]) => [mirrorId(id as 'piriformis-left'), value]),
       ),
     },
-    touch: touch && { ...touch, target: mirrorId(touch.target) as typeof touch.target },
+    touch: touch && {
+      ...touch,
+      target: mirrorId(touch.target) as typeof touch.target,
+      ...(touch.place && { place: { ...touch.place, xMm: -touch.place.xMm } }),
+    },
   }
 }
 
