@@ -21,6 +21,7 @@ const boundPosture = (posture: Posture): Posture => ({
   lumbarFlexionDeg: within(posture.lumbarFlexionDeg, -25, 60, 0),
   hipFlexionDeg: bothSides(posture.hipFlexionDeg, -15, 120),
   kneeFlexionDeg: bothSides(posture.kneeFlexionDeg, 0, 140),
+  ...(posture.loadMpa !== undefined && { loadMpa: within(posture.loadMpa, 0, 3, 0.5) }),
 })
 
 function boundHerniation(herniation: Herniation): Herniation {

@@ -15,6 +15,7 @@ import type { PosedHerniation } from './herniation.ts'
 import { standsOutMm } from './herniation-shape.ts'
 import { type RootReadings, readRoots, worstOf } from './irritation.ts'
 import { layLigaments } from './ligaments.ts'
+import { loadedHeight, loadOf } from './load.ts'
 import { drawnLargerBy, touchEffect } from './massage.ts'
 import { layHands } from './massage-hands.ts'
 import { heldTension } from './muscle.ts'
@@ -44,6 +45,7 @@ const bonesFor = remembering(
     hipRight: number,
     kneeLeft: number,
     kneeRight: number,
+    load: number,
     ...heights: number[]
   ): Bones =>
     poseBones(
@@ -54,6 +56,7 @@ const bonesFor = remembering(
         kneeFlexionDeg: { left: kneeLeft, right: kneeRight },
       },
       (id) => heights[discIds.indexOf(id)]!,
+      load,
     ),
 )
 const carriedFor = remembering((bones: Bones, left: number, right: number, variant: Variant) =>
@@ -172,9 +175,11 @@ function readSkin(roots: RootReadings, side: Side): BodyReadings['skin'] {
 export function solve(input: BodyInput): Body {
   const { posture, condition, touch } = withinBounds(input)
   const { lumbarFlexionDeg, hipFlexionDeg: hip, kneeFlexionDeg: knee } = posture
+  const load = loadOf(pressureMpa(posture))
+  // Load presses bones together at once, but water leaves a disc slowly: it keeps its volume and stands out more.
   const states = discStates(condition)
-  const heights = discIds.map((id) => states[id].heightFraction)
-  const bones = bonesFor(lumbarFlexionDeg, hip.left, hip.right, knee.left, knee.right, ...heights)
+  const heights = discIds.map((id) => loadedHeight(id, states[id].heightFraction, load))
+  const bones = bonesFor(lumbarFlexionDeg, hip.left, hip.right, knee.left, knee.right, load, ...heights)
 
   const { herniation, depthMm } = herniationNow(condition)
   const discs = makeDiscs(bones, states, herniation, depthMm)

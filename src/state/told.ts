@@ -1,7 +1,7 @@
 import { knownPlace, muscleAt } from '../mechanics/touch-place.ts'
 import { retell } from '../story/lesion.ts'
 import type { Moment } from '../story/moment.ts'
-import { momentAt } from '../story/sample.ts'
+import { momentAt, withoutLoad } from '../story/sample.ts'
 import { stories } from '../story/stories/index.ts'
 import { type DeepPartial, type Step, type Story, withChange } from '../story/story.ts'
 import { playhead } from './playhead.ts'
@@ -28,6 +28,7 @@ function ground(moment: Moment, explored: DeepPartial<Moment>, { disc, side }: L
     const place = { ...knownPlace('piriformis', side), ...explored.touch.place }
     base = { ...base, touch: { ...base.touch, place, target: muscleAt(place) } }
   }
+  if (explored.posture?.name) base = { ...base, posture: withoutLoad(base.posture) }
   if (explored.view?.at && base.view.towards) {
     const { towards: _, ...view } = base.view
     base = { ...base, view }

@@ -3,6 +3,7 @@ import { shortestTurnDeg } from '../math/angle.ts'
 import { lerp, mix as mixVec } from '../math/vec3.ts'
 import { type Condition, type Herniation, herniationTypes } from '../mechanics/condition.ts'
 import type { Posture } from '../mechanics/posture.ts'
+import { pressureMpa } from '../mechanics/pressure.ts'
 import type { Touch } from '../mechanics/touch.ts'
 import { sideOfPlace } from '../mechanics/touch-place.ts'
 import type { Moment, Show, View } from './moment.ts'
@@ -129,7 +130,10 @@ function mixPostures(a: Posture, b: Posture, t: number): Posture {
     const [left, right] = sides.map((side) => lerp(a[key][side], b[key][side], t))
     return { left: left!, right: right! }
   }
+  // Names cannot be blended but the load they stand for can, so that no disc leaps half way.
+  const loaded = a.name !== b.name || a.loadMpa !== undefined || b.loadMpa !== undefined
   return {
+    ...(loaded && { loadMpa: lerp(pressureMpa(a), pressureMpa(b), t) }),
     name: t < 0.5 ? a.name : b.name,
     lumbarFlexionDeg: lerp(a.lumbarFlexionDeg, b.lumbarFlexionDeg, t),
     hipFlexionDeg: both('hipFlexionDeg'),

@@ -45,6 +45,7 @@ export const momentRule = object({
     lumbarFlexionDeg: number(-25, 60),
     hipFlexionDeg: each(sides, number(-15, 120)),
     kneeFlexionDeg: each(sides, number(0, 140)),
+    loadMpa: number(0, 3),
   }),
   condition: object({
     ageYears: number(20, 90),

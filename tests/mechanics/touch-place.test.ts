@@ -133,11 +133,11 @@ describe('hands that are led', () => {
   })
 
   test('let go: skin springs back within seconds, the reflex too, stiffness within three minutes', () => {
-    const after = (restedMinutes: number) => led(knownPlaces.buttock, { restedMinutes })
+    const letGo = (restedMinutes: number) => led(knownPlaces.buttock, { restedMinutes })
     const deepest = (touch: Touch) => Math.max(...layHands(touch, still).dents.map(({ depthMm }) => depthMm))
-    expect(deepest(after(0))).toBeGreaterThan(10)
-    expect(deepest(after(0.2))).toBe(0)
-    const effect = (minutes: number) => touchEffect(after(minutes), 'gluteus-maximus-left')
+    expect(deepest(letGo(0))).toBeGreaterThan(10)
+    expect(deepest(letGo(0.2))).toBe(0)
+    const effect = (minutes: number) => touchEffect(letGo(minutes), 'gluteus-maximus-left')
     expect(effect(0).reflexDrive).toBeLessThan(0.45)
     expect(effect(0.1).reflexDrive).toBeGreaterThan(0.95)
     expect(effect(0).stiffness).toBeLessThan(0.96)

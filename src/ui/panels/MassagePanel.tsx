@@ -10,6 +10,7 @@ import { useMoment, useMs, useReadings, useStep } from '../use-told.ts'
 import { LeadingPanel } from './LeadingPanel.tsx'
 import { Meter } from './Meter.tsx'
 import { Panel } from './Panel.tsx'
+import { Readout, ReadoutSources } from './Readout.tsx'
 
 const parts = Object.keys(massageSession) as readonly SessionPart[]
 const SQUEEZE_MMHG = 40
@@ -79,20 +80,8 @@ function SessionPanel(): ReactElement {
           </div>
         </dl>
       </div>
-      <Meter
-        label={words.reflex}
-        value={now.reflexDrive}
-        start={1}
-        text={`${Math.round(now.reflexDrive * 100)} %`}
-        tone="muscle"
-      />
-      <Meter
-        label={words.stiffness}
-        value={stiffness}
-        start={1}
-        text={`${Math.round(stiffness * 100)} %`}
-        tone="muscle"
-      />
+      <Readout id="reflexDrive" value={now.reflexDrive} full={1} start={1} tone="muscle" />
+      <Readout id="muscleStiffness" value={stiffness} full={1} start={1} tone="muscle" />
       <Meter
         label={words.squeeze}
         value={squeeze(now.sciatic[lesion.side].squeezeMmHg)}
@@ -116,6 +105,7 @@ function SessionPanel(): ReactElement {
         {now.drawnLarger.length > 0 && `${ui.exaggerated}. `}
         {words.calves}
       </p>
+      <ReadoutSources ids={['reflexDrive', 'muscleStiffness', 'nerveSqueeze']} />
     </Panel>
   )
 }
