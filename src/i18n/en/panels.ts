@@ -179,7 +179,7 @@ export const panels: PanelWords = {
     noSource: 'not measured',
     onePerson: 'measured in one person',
     larger: (shown, measured) =>
-      `Exaggerated for clarity: the muscle eases by ${shown}\u00a0%, its stiffness was seen to fall by ${measured}\u00a0%.`,
+      `Exaggerated for clarity: the muscle eases by ${shown}\u00a0%, measured ${measured}\u00a0%.`,
   },
   limits: {
     title: 'Before and after massage',

@@ -78,7 +78,6 @@ export function LeadingPanel(): ReactElement | null {
       <p role="status" className="hand-status">
         {on ? words.under(structure(target).name) : touch.minutes > 0 ? words.fading : words.keys}
       </p>
-      <DepthRuler push={now.push} />
       <Readout id="reflexDrive" value={now.reflexDrive} full={1} start={1} tone="muscle" />
       <Readout id="muscleStiffness" value={now.muscles[target].stiffness} full={1} start={1} tone="muscle" />
       <Readout
@@ -88,6 +87,7 @@ export function LeadingPanel(): ReactElement | null {
         start={before.sciatic[side].squeezeMmHg}
         tone="warm"
       />
+      <DepthRuler push={now.push} />
       <fieldset className="choice">
         <legend>{words.place}</legend>
         <div className="hand-places">
