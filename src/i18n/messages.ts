@@ -1,11 +1,13 @@
 import type { RootId } from '../anatomy/nerves.ts'
 import type { Kind, RootLevel, Side, StructureId } from '../anatomy/structures.ts'
 import type { Certainty, ClaimId, OmissionId, Verdict } from '../evidence/claims.ts'
+import type { ReadoutId } from '../evidence/readouts.ts'
 import type { Finding } from '../evidence/scans.ts'
 import type { HerniatingDisc, HerniationType, Zone } from '../mechanics/condition.ts'
 import type { PostureName } from '../mechanics/posture.ts'
 import type { Movement, Reflex } from '../mechanics/symptoms.ts'
 import type { Stroke } from '../mechanics/touch.ts'
+import type { KnownPlace } from '../mechanics/touch-place.ts'
 import type { ArcStage } from '../story/arc.ts'
 import type { Audience } from '../story/audience.ts'
 import type { HotspotId, StepId, StoryId } from '../story/stories/index.ts'
@@ -219,6 +221,46 @@ export interface PanelWords {
     readonly strokes: Readonly<Record<Stroke, string>>
     readonly calves: string
     readonly theory: string
+  }
+  /** The viewer's own hands on the body. */
+  readonly leading: {
+    readonly start: string
+    readonly title: string
+    readonly how: string
+    readonly keys: string
+    readonly done: string
+    readonly stroke: string
+    readonly pressure: string
+    readonly harder: string
+    readonly lighter: string
+    readonly place: string
+    readonly places: Readonly<Record<KnownPlace, string>>
+    readonly moveLeft: string
+    readonly moveRight: string
+    readonly moveUp: string
+    readonly moveDown: string
+    readonly press: string
+    readonly letGo: string
+    readonly under: (muscle: string) => string
+    readonly fading: string
+    readonly time: (times: number) => string
+    readonly depth: string
+    readonly skin: string
+    readonly muscle: string
+    readonly piriformis: string
+    readonly nerve: string
+    readonly root: string
+    readonly disc: string
+    readonly felt: (mm: number) => string
+    readonly beyond: string
+  }
+  readonly readouts: {
+    readonly names: Readonly<Record<ReadoutId, string>>
+    readonly illustrative: string
+    readonly from: string
+    readonly noSource: string
+    readonly onePerson: string
+    readonly larger: (shownPercent: number, measuredPercent: number) => string
   }
   readonly limits: {
     readonly title: string

@@ -92,10 +92,19 @@ export interface Body {
   readonly nerves: Readonly<Partial<Record<StructureId, Tube>>>
   /** The loose roots inside the dural sac. */
   readonly strands: readonly Tube[]
+  /** The fibular part of each sciatic nerve where it passes piriformis by itself (variants b, c, e); else hidden inside the nerve. */
+  readonly fibularParts: Readonly<Record<Side, Tube>>
   readonly muscles: Readonly<Record<MuscleId, MuscleShape>>
   readonly hands: readonly HandPose[]
   readonly dents: readonly Dent[]
   readonly readings: BodyReadings
+}
+
+/** One thing that is drawn larger than measured: as a share of what it was, so much is shown and so much was measured. */
+export interface DrawnLarger {
+  readonly what: 'muscle-eases'
+  readonly shown: number
+  readonly measured: number
 }
 
 export const nervePlaces = ['piriformis'] as const
@@ -161,6 +170,18 @@ export interface BodyReadings {
   readonly symptoms: Readonly<Record<Side, Symptoms>>
   /** How deep the hands' push is felt, mm below the skin. */
   readonly touchDepthMm: number
+  /** How deep hands dent the skin and are felt under it, and what lies how deep there, mm from where the skin was; null with no hands. */
+  readonly push: null | {
+    readonly dentMm: number
+    readonly reachMm: number
+    readonly muscleMm: number
+    readonly piriformisMm: number | null
+    readonly sciaticNerveMm: number
+    readonly rootMm: number
+    readonly discMm: number
+  }
+  /** What the picture shows larger than it was measured; empty when nothing is. */
+  readonly drawnLarger: readonly DrawnLarger[]
   /** Deepest overlap of any soft part with anything, mm. */
   readonly penetrationMm: number
 }

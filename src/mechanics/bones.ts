@@ -4,6 +4,7 @@ import type { BoneId } from '../anatomy/structures.ts'
 import { radians } from '../math/angle.ts'
 import { compose, identity, type Transform, turnAbout } from '../math/transform.ts'
 import { add, normalize, scale, sub, type Vec3 } from '../math/vec3.ts'
+import { loadFlexionDeg } from './load.ts'
 import type { Posture } from './posture.ts'
 
 export type Bones = Readonly<Record<BoneId, Transform>>
@@ -52,10 +53,11 @@ const joints = discIds.map((disc) => {
   }
 })
 
-function joint(index: number, lumbarFlexionDeg: number, heightFraction: number): Transform {
+function joint(index: number, lumbarFlexionDeg: number, heightFraction: number, load: number): Transform {
   const { disc, centre, down } = joints[index]!
   const lost = 1 - heightFraction
-  const angleDeg = jointFlexionDeg(disc, lumbarFlexionDeg) + WEDGE_SHARE * lost * discSizes[disc].wedgeDeg
+  const angleDeg =
+    jointFlexionDeg(disc, lumbarFlexionDeg) + loadFlexionDeg(disc, load) + WEDGE_SHARE * lost * discSizes[disc].wedgeDeg
   const sunk: Transform = { ...identity, translationMm: scale(down, lost * discSizes[disc].midHeightMm) }
   return compose(turnAbout(centre, AXIS, radians(angleDeg)), sunk)
 }
@@ -80,13 +82,14 @@ function leg(hipFlexionDeg: number, kneeFlexionDeg: number): { femur: Transform;
  * Where each rigid piece goes from rest: the pelvis stays, vertebrae turn and sink one on the other from L5 up, thighs turn
  * about the hip and shins about the knee.
  * @param heightFraction of each disc, 1 = as tall as at rest
+ * @param load against standing, as `loadOf` gives it
  */
-export function poseBones(posture: Posture, heightFraction: (disc: DiscId) => number): Bones {
+export function poseBones(posture: Posture, heightFraction: (disc: DiscId) => number, load = 0): Bones {
   const spine: Partial<Record<BoneId, Transform>> = {}
   let below = identity
   for (let i = discIds.length - 1; i >= 0; i--) {
     const disc = discIds[i]!
-    below = compose(below, joint(i, posture.lumbarFlexionDeg, heightFraction(disc)))
+    below = compose(below, joint(i, posture.lumbarFlexionDeg, heightFraction(disc), load))
     spine[discSizes[disc].above] = below
   }
   const left = leg(posture.hipFlexionDeg.left, posture.kneeFlexionDeg.left)

@@ -6,6 +6,7 @@ import type { Condition, Herniation } from './condition.ts'
 import { ESTABLISHED_HOURS } from './onset.ts'
 import type { Posture } from './posture.ts'
 import type { Touch } from './touch.ts'
+import { heldPlace } from './touch-place.ts'
 
 /** `value` held between `low` and `high`; `otherwise` where it is not a number at all. */
 const within = (value: number, low: number, high: number, otherwise: number): number =>
@@ -21,6 +22,7 @@ const boundPosture = (posture: Posture): Posture => ({
   lumbarFlexionDeg: within(posture.lumbarFlexionDeg, -25, 60, 0),
   hipFlexionDeg: bothSides(posture.hipFlexionDeg, -15, 120),
   kneeFlexionDeg: bothSides(posture.kneeFlexionDeg, 0, 140),
+  ...(posture.loadMpa !== undefined && { loadMpa: within(posture.loadMpa, 0, 3, 0.5) }),
 })
 
 function boundHerniation(herniation: Herniation): Herniation {
@@ -68,6 +70,8 @@ const boundTouch = (touch: Touch): Touch => ({
   // A stroke repeats, so its phase has no ends.
   phase: Number.isFinite(touch.phase) ? touch.phase : 0,
   minutes: within(touch.minutes, 0, 600, 0),
+  ...(touch.place && { place: heldPlace(touch.place) }),
+  ...(touch.restedMinutes !== undefined && { restedMinutes: within(touch.restedMinutes, 0, 600, 0) }),
 })
 
 /** The same input with every number inside its stated range, so that all of mechanics can rely on it. */

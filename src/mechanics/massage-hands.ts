@@ -5,24 +5,34 @@ import { apply, rotate, type Transform } from '../math/transform.ts'
 import { add, clamp, cross, distance, dot, lerp, mirror, normalize, scale, sub, type Vec3 } from '../math/vec3.ts'
 import type { Body, Dent, HandPose } from './body.ts'
 import { restFingers } from './finger-contact.ts'
-import { dentMm, feltMm, pressureOf } from './massage.ts'
+import { ledHands } from './led-hands.ts'
+import { bearing, dentMm, feltMm, pressureOf, reachOfDentMm } from './massage.ts'
 import { backOfSkin, skinBehind } from './massage-skin.ts'
 import { pairOf, sectionOf } from './muscle.ts'
 import { warpDirection, warpPoint } from './skin-warp.ts'
 import type { Stroke, Touch } from './touch.ts'
+import { type DepthsBelow, depthsBelow } from './touch-depth.ts'
+import { heldPlace, sideOfPlace } from './touch-place.ts'
 
 /** The hands of a touch as they are now, the dents they make (at most four), and how deep they are felt, mm. */
 export interface Hands {
   readonly hands: readonly HandPose[]
   readonly dents: readonly Dent[]
   readonly touchDepthMm: number
+  readonly push: Push | null
+}
+
+/** How deep the hands dent the skin and are felt under it, mm from where the skin was, and what lies how deep there. */
+export interface Push extends DepthsBelow {
+  readonly dentMm: number
+  readonly reachMm: number
 }
 
 /** A place on the skin behind, [to the left, up] mm at rest. */
-type Spot = readonly [x: number, y: number]
+export type Spot = readonly [x: number, y: number]
 
 /** One hand on the left half of the body at rest: where its palm (or thumb) is, where its fingers point, how it presses. */
-interface Placed {
+export interface Placed {
   /** 0 = the hand nearer the midline, 1 = the outer one. */
   readonly outer: 0 | 1
   readonly stroke: Stroke
@@ -148,13 +158,15 @@ function handFrame(point: Vec3, fingers: Vec3, out: Vec3): Transform {
  * pressure; at no pressure the hands are clear of the skin and there is no dent.
  */
 export function layHands(touch: Touch | null, bones: Body['bones']): Hands {
-  if (touch === null) return { hands: [], dents: [], touchDepthMm: 0 }
+  if (touch === null) return { hands: [], dents: [], touchDepthMm: 0, push: null }
   const held: Touch = { ...touch, phase: (((touch.phase || 0) % 1) + 1) % 1 }
-  const side = sideOf(held.target) ?? 'left'
+  const side = held.place ? sideOfPlace(held.place) : (sideOf(held.target) ?? 'left')
   const flip = (v: Vec3): Vec3 => (side === 'left' ? v : mirror(v))
-  const on = smoothstep(0, 0.8, pressureOf(held))
+  const on = smoothstep(0, 0.8, pressureOf(held)) * bearing(held)
   const fullMm = dentMm(held)
-  const laid = placings[held.stroke](held).map((placed): Laid => {
+  const led = held.place && heldPlace(held.place)
+  const placed = led ? ledHands(held, [Math.abs(led.xMm), led.yMm]) : placings[held.stroke](held)
+  const laid = placed.map((placed): Laid => {
     const skin = skinBehind(...placed.spot)
     return { ...placed, skin, contact: clamp(placed.contact * on, 0, 1), depthMm: placed.push * fullMm * on }
   })
@@ -175,10 +187,13 @@ export function layHands(touch: Touch | null, bones: Body['bones']): Hands {
     return { hand, stroke, transform, contact, phase, joints }
   })
   const deepestMm = Math.max(...laid.map(({ depthMm }) => depthMm), 0)
-  const touchDepthMm = feltMm(deepestMm)
+  const [x, y] = laid[0]!.spot
+  const under = led ?? { xMm: side === 'left' ? x : -x, yMm: y }
+  const reachMm = deepestMm > 0 ? reachOfDentMm(deepestMm, under) : 0
+  const touchDepthMm = led ? Math.max(reachMm - deepestMm, 0) : feltMm(deepestMm)
   const pressed = dents[0]!
   if (held.stroke === 'press') dents.push(deepDent(pressed, touchDepthMm))
-  return { hands, dents, touchDepthMm }
+  return { hands, dents, touchDepthMm, push: { dentMm: deepestMm, reachMm, ...depthsBelow(under) } }
 }
 
 /** What of a thumb's push still arrives at the depth where it is last felt: a shallow, wide dent, so that the muscle below yields too. */

@@ -1,7 +1,11 @@
-import type { MuscleId } from '../anatomy/structures.ts'
+import { type MuscleId, muscleIds, sideOf } from '../anatomy/structures.ts'
 import { smoothstep } from '../math/easing.ts'
 import { clamp } from '../math/vec3.ts'
-import type { Touch } from './touch.ts'
+import type { DrawnLarger } from './body.ts'
+import { pairOf } from './muscle.ts'
+import type { Place, Touch } from './touch.ts'
+import { bedrockMm } from './touch-depth.ts'
+import { arrivesIn, sideOfPlace } from './touch-place.ts'
 
 /** What hands do to one muscle: 1, 1, 1 where they are not. They never change a disc, a herniation or a root. */
 export interface TouchEffect {
@@ -30,22 +34,52 @@ const TENSION_AFTER = 0.9
 /** Pressure at the skin held to 0..50 kPa; what is not a number presses not at all. */
 export const pressureOf = ({ pressureKpa }: Touch): number => clamp(pressureKpa || 0, 0, 50)
 
+/** Minutes since the hands left the skin, 0 while they are on it. */
+const restedOf = ({ restedMinutes }: Touch): number => Math.max(restedMinutes || 0, 0)
+
+const LIFT_MINUTES = 0.12
+/** How far the hands of a touch bear on the skin, 0..1: they lift within seconds of letting go. */
+export const bearing = (touch: Touch): number => 1 - smoothstep(0, LIFT_MINUTES, restedOf(touch))
+
 /** How far minutes of work have come towards their full effect, 0..1. */
 const worked = (minutes: number): number => clamp((minutes || 0) / STIFFNESS_MINUTES, 0, 1)
 
+/** What is left of each effect some minutes after the hands have gone, 1 while they are on. */
+function leftAfter(minutes: number): { reflex: number; stiffness: number; tension: number } {
+  const SECONDS_BACK = 5 / 60
+  const back = smoothstep(0, RECOVERY_MINUTES, minutes)
+  const staysEased = (1 - TENSION_AFTER) / (1 - LEAST_TENSION)
+  return { reflex: 2 ** (-minutes / (SECONDS_BACK / 4)), stiffness: 1 - back, tension: 1 - (1 - staysEased) * back }
+}
+
+/** Minutes of work that an effect on stiffness is worth after it has faded for some: where hands that come back go on from. */
+export const minutesLeft = (minutes: number, restedMinutes: number): number =>
+  STIFFNESS_MINUTES * worked(minutes) * leftAfter(Math.max(restedMinutes || 0, 0)).stiffness
+
+/** How much of a touch arrives in a muscle, 0..1: all of it in its target, or, where hands are led to a place, in what lies below it. */
+function arriving(touch: Touch, muscle: MuscleId): number {
+  const { place, target } = touch
+  if (!place) return target === muscle ? 1 : 0
+  if (sideOf(muscle) !== sideOfPlace(place)) return 0
+  return arrivesIn(pairOf(muscle), place, reachMm(pressureOf(touch), place))
+}
+
 /**
- * What a touch does to a muscle while it lasts. Only the muscle under the hands changes (sullivan1991); more pressure does more; the
- * reflex answers at once, tension and stiffness with the minutes worked.
+ * What a touch does to a muscle, while it lasts and after. Only the muscles under the hands change (sullivan1991); more pressure does
+ * more; the reflex answers at once and is back within seconds, tension and stiffness go with the minutes worked and fade in three.
  */
 export function touchEffect(touch: Touch | null, muscle: MuscleId): TouchEffect {
-  if (touch === null || touch.target !== muscle) return untouched
+  if (touch === null) return untouched
+  const share = arriving(touch, muscle)
+  if (share === 0) return untouched
   const pressure = pressureOf(touch)
-  const answer = pressure / (pressure + REFLEX_HALF_KPA)
-  const share = answer * worked(touch.minutes)
+  const answer = (share * pressure) / (pressure + REFLEX_HALF_KPA)
+  const done = answer * worked(touch.minutes)
+  const left = leftAfter(restedOf(touch))
   return {
-    reflexDrive: 1 - MOST_REFLEX_DROP * answer,
-    stiffness: 1 - STIFFNESS_DROP * share,
-    tension: 1 - (1 - LEAST_TENSION) * share,
+    reflexDrive: 1 - MOST_REFLEX_DROP * answer * left.reflex,
+    stiffness: 1 - STIFFNESS_DROP * done * left.stiffness,
+    tension: 1 - (1 - LEAST_TENSION) * done * left.tension,
   }
 }
 
@@ -54,13 +88,11 @@ export function touchEffect(touch: Touch | null, muscle: MuscleId): TouchEffect 
  * minutes; tension climbs to nine tenths of what it was (illustrative) and stays a little eased.
  */
 export function afterTouch(minutesSince: number): TouchEffect {
-  const minutes = Math.max(minutesSince || 0, 0)
-  const back = smoothstep(0, RECOVERY_MINUTES, minutes)
-  const SECONDS_BACK = 5 / 60
+  const left = leftAfter(Math.max(minutesSince || 0, 0))
   return {
-    reflexDrive: 1 - MOST_REFLEX_DROP * 2 ** (-minutes / (SECONDS_BACK / 4)),
-    stiffness: 1 - STIFFNESS_DROP * (1 - back),
-    tension: LEAST_TENSION + (TENSION_AFTER - LEAST_TENSION) * back,
+    reflexDrive: 1 - MOST_REFLEX_DROP * left.reflex,
+    stiffness: 1 - STIFFNESS_DROP * left.stiffness,
+    tension: 1 - (1 - LEAST_TENSION) * left.tension,
   }
 }
 
@@ -79,12 +111,37 @@ export function dentMm(touch: Touch): number {
 
 const FELT_TIMES = 3.5
 const MOST_FELT_MM = 60
-/** How deep below the skin a push is felt, mm. Illustrative; it ends short of the discs, which lie deeper behind bone. */
+/** How deep below the dented skin a push is felt, mm. Illustrative; it ends short of the discs, which lie deeper behind bone. */
 export const feltMm = (dentDepthMm: number): number => clamp(FELT_TIMES * dentDepthMm, 0, MOST_FELT_MM)
 
+/** How deep a push that dents the skin at a place is felt, mm below where the skin was: the dent and what is felt below it, ending at bone. */
+export function reachOfDentMm(dentDepthMm: number, place: Place): number {
+  const felt = dentDepthMm + feltMm(dentDepthMm)
+  const end = bedrockMm(place)
+  // It fades into bone rather than stopping at a wall.
+  const soft = 0.2 * end
+  return felt < end - soft ? felt : end - soft * Math.exp(-(felt - end + soft) / soft)
+}
+
+/** The same by pressure at the skin, kPa. */
+export const reachMm = (pressureKpa: number, place: Place): number =>
+  reachOfDentMm((MOST_DENT_MM * pressureKpa) / (pressureKpa + DENT_HALF_KPA), place)
+
+/** Easing that differs by less than this share is not to be seen. */
+const SEEN = 0.01
+
 /**
- * Whether the picture shows more than was measured: muscle tension eased, drawn as a thinner belly, by more than the 5 % that
- * stiffness falls. Then "exaggerated for clarity" belongs on the screen.
+ * What the picture shows larger than it was measured: how much of the tension of the muscles under the hands has eased, drawn as
+ * thinner bellies, against how much their stiffness was seen to fall (crommert2015). Empty when no muscle has eased by more.
  */
-export const drawnLarger = (touch: Touch | null): boolean =>
-  touch !== null && 1 - touchEffect(touch, touch.target).tension > STIFFNESS_DROP
+export function drawnLargerBy(touch: Touch | null): readonly DrawnLarger[] {
+  let most: DrawnLarger | null = null
+  if (touch)
+    for (const muscle of muscleIds) {
+      const { tension, stiffness } = touchEffect(touch, muscle)
+      const [shown, measured] = [1 - tension, 1 - stiffness]
+      if (shown - measured > Math.max(SEEN, most ? most.shown - most.measured : 0))
+        most = { what: 'muscle-eases', shown, measured }
+    }
+  return most ? [most] : []
+}

@@ -5,6 +5,7 @@ import { smoothstep } from '../math/easing.ts'
 import { distance, mirror, type Vec3 } from '../math/vec3.ts'
 import type { Tube } from './body.ts'
 import { type Bones, restBones } from './bones.ts'
+import type { Variant } from './condition.ts'
 import { poseDisc } from './disc.ts'
 import { sacCourse as sacAsTabled } from './dural-sac.ts'
 import { type Course, courseThrough, pointAt, poseCourse } from './nerve-course.ts'
@@ -13,6 +14,7 @@ import { discObstacle } from './obstacle.ts'
 import { layRound } from './root-contact.ts'
 import { rootWaysLeft, type Way } from './root-ways.ts'
 import { besidePiriformis } from './sciatic-contact.ts'
+import { type SciaticCourses, sciaticCourses } from './sciatic-course.ts'
 
 /** A root or a nerve of the leg, with its side. */
 export type RootTubeId = `root-${RootLevel}-${Side}`
@@ -84,21 +86,38 @@ export interface CarriedNerves {
   readonly sac: Tube
   readonly roots: readonly Tube[]
   readonly legs: readonly Tube[]
+  /** The fibular part of the sciatic nerve where it passes piriformis by itself; inside the trunk where it does not. */
+  readonly fibular: Readonly<Record<Side, Tube>>
 }
 
 /** Tension of piriformis on either side, 0..1. */
 export type PiriformisTension = Readonly<Record<Side, number>>
 const atEase: PiriformisTension = { left: 0, right: 0 }
 
+const past = (variant: Variant, side: Side, tension: PiriformisTension): SciaticCourses =>
+  sciaticCourses(variant, side, tension[side])
 const pastPiriformis = (course: Course, side: Side, tension: PiriformisTension): Course =>
   besidePiriformis(course, side, tension[side]).course
 
-/** Every nerve laid past piriformis at rest and then carried by the bones. */
-export const carryNerves = (bones: Bones, tension: PiriformisTension = atEase): CarriedNerves => ({
-  sac: poseCourse(sacCourse, bones),
-  roots: rootCourses.map(({ course, side }) => poseCourse(pastPiriformis(course, side, tension), bones)),
-  legs: legCourses.map(({ course, side }) => poseCourse(pastPiriformis(course, side, tension), bones)),
-})
+/** Every nerve laid past piriformis at rest and then carried by the bones, for a way of nerve and muscle to one another. */
+export const carryNerves = (
+  bones: Bones,
+  tension: PiriformisTension = atEase,
+  variant: Variant = 'a',
+): CarriedNerves => {
+  const sciatic = { left: past(variant, 'left', tension), right: past(variant, 'right', tension) }
+  return {
+    sac: poseCourse(sacCourse, bones),
+    roots: rootCourses.map(({ course, side }) => poseCourse(pastPiriformis(course, side, tension), bones)),
+    legs: legCourses.map(({ name, course, side }) =>
+      poseCourse(name === 'sciatic-nerve' ? sciatic[side].trunk : pastPiriformis(course, side, tension), bones),
+    ),
+    fibular: {
+      left: poseCourse(sciatic.left.fibular, bones),
+      right: poseCourse(sciatic.right.fibular, bones),
+    },
+  }
+}
 
 /** The swelling on a root: a short spindle along the root's own stations, thickest in the middle, flat where the root is. */
 export function ganglionOf({ level, ganglion: [first, last], stoutMm }: RootCourse, root: Tube): Tube {

@@ -12,4 +12,6 @@ export interface Posture {
   readonly hipFlexionDeg: Readonly<Record<Side, number>>
   /** Shin against the thigh, 0..140 degrees. */
   readonly kneeFlexionDeg: Readonly<Record<Side, number>>
+  /** Pressure in the discs on the way from one posture to another, MPa, 0..3; not said: what the posture itself gives. */
+  readonly loadMpa?: number
 }

@@ -7,7 +7,8 @@ import type { Posture } from './posture.ts'
  * fully bent, slouched 0.30, standing bent 1.1, lifting 20 kg close 1.1 and with a round back 2.3. No other level has been
  * measured this way, so every disc is given the same.
  */
-export function pressureMpa({ name, lumbarFlexionDeg: bend }: Posture): number {
+export function pressureMpa({ name, lumbarFlexionDeg: bend, loadMpa }: Posture): number {
+  if (loadMpa !== undefined) return loadMpa
   switch (name) {
     case 'lying':
       return 0.1

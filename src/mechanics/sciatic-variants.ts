@@ -1,9 +1,12 @@
 import type { Variant } from './condition.ts'
 
+/** How a nerve passes piriformis: below its lower border, between its fibres, or over its upper border and down behind it. */
+export type Pass = 'below' | 'through' | 'above'
+
 /** How the two parts of the sciatic nerve pass piriformis, and in how many of a hundred limbs. */
 export interface SciaticVariant {
-  readonly fibular: 'below' | 'through' | 'above'
-  readonly tibial: 'below' | 'through' | 'above'
+  readonly fibular: Pass
+  readonly tibial: Pass
   readonly percent: number
 }
 

@@ -4,7 +4,7 @@ import { discStates } from './ageing.ts'
 import type { Body, BodyInput, BodyReadings, DiscShape, Tube } from './body.ts'
 import { type Bones, poseBones, restBones } from './bones.ts'
 import { withinBounds } from './bounds.ts'
-import type { Condition, Herniation } from './condition.ts'
+import type { Condition, Herniation, Variant } from './condition.ts'
 import { heightsOf } from './disc-grid.ts'
 import { herniationNow, type MadeDisc, makeDiscs } from './disc-shape.ts'
 import { layInsideSac } from './dural-sac.ts'
@@ -15,7 +15,8 @@ import type { PosedHerniation } from './herniation.ts'
 import { migratedMm, standsOutMm } from './herniation-shape.ts'
 import { type RootReadings, readRoots, rootAtRisk, worstOf } from './irritation.ts'
 import { layLigaments } from './ligaments.ts'
-import { touchEffect } from './massage.ts'
+import { loadedHeight, loadOf } from './load.ts'
+import { drawnLargerBy, touchEffect } from './massage.ts'
 import { layHands } from './massage-hands.ts'
 import { heldTension } from './muscle.ts'
 import { workMuscles } from './muscle-work.ts'
@@ -25,7 +26,8 @@ import type { Posture } from './posture.ts'
 import { pressureMpa } from './pressure.ts'
 import { remembering } from './remember.ts'
 import { swollenRoot } from './root-swelling.ts'
-import { besidePiriformis, squeezeMmHg } from './sciatic-contact.ts'
+import { squeezeMmHg } from './sciatic-contact.ts'
+import { sciaticCourses } from './sciatic-course.ts'
 import { readSymptoms } from './symptoms.ts'
 import type { Touch } from './touch.ts'
 
@@ -45,6 +47,7 @@ const bonesFor = remembering(
     hipRight: number,
     kneeLeft: number,
     kneeRight: number,
+    load: number,
     ...heights: number[]
   ): Bones =>
     poseBones(
@@ -55,9 +58,12 @@ const bonesFor = remembering(
         kneeFlexionDeg: { left: kneeLeft, right: kneeRight },
       },
       (id) => heights[discIds.indexOf(id)]!,
+      load,
     ),
 )
-const carriedFor = remembering((bones: Bones, left: number, right: number) => carryNerves(bones, { left, right }))
+const carriedFor = remembering((bones: Bones, left: number, right: number, variant: Variant) =>
+  carryNerves(bones, { left, right }, variant),
+)
 const touchedFor = remembering((carried: CarriedNerves, displaced: PosedHerniation | null, ...discs: MadeDisc[]) =>
   layNerves(
     carried,
@@ -80,7 +86,8 @@ const foraminaFor = remembering((bones: Bones, ...discs: MadeDisc[]) =>
     bones,
   ),
 )
-const nervesAtRest = carryNerves(restBones)
+// What a nerve has slid is told from where a nerve of the same way lies in standing.
+const nervesAtRest = remembering((variant: Variant) => carryNerves(restBones, { left: 0, right: 0 }, variant))
 
 /** Tension of piriformis with hands on it or not. No root's irritation reaches it, so it is known before the roots are. */
 function piriformisTension(condition: Condition, touch: Touch | null, side: Side): number {
@@ -115,11 +122,15 @@ function readDiscs(
   })
 }
 
-function readSciatic(side: Side, carried: CarriedNerves, tension: number): BodyReadings['sciatic'][Side] {
-  const { course } = legCourses.find((leg) => leg.name === 'sciatic-nerve' && leg.side === side)!
-  const squeeze = squeezeMmHg(besidePiriformis(course, side, tension).overlapMm)
+function readSciatic(
+  side: Side,
+  carried: CarriedNerves,
+  tension: number,
+  variant: Variant,
+): BodyReadings['sciatic'][Side] {
+  const squeeze = squeezeMmHg(sciaticCourses(variant, side, tension).overlapMm)
   return {
-    glideMm: glideOf(side, carried, nervesAtRest),
+    glideMm: glideOf(side, carried, nervesAtRest(variant)),
     squeezeMmHg: squeeze,
     at: squeeze > 0 ? 'piriformis' : null,
   }
@@ -159,21 +170,23 @@ function glowingNerves(
 export function solve(input: BodyInput): Body {
   const { posture, condition, touch } = withinBounds(input)
   const { lumbarFlexionDeg, hipFlexionDeg: hip, kneeFlexionDeg: knee } = posture
+  const load = loadOf(pressureMpa(posture))
+  // Load presses bones together at once, but water leaves a disc slowly: it keeps its volume and stands out more.
   const states = discStates(condition)
-  const heights = discIds.map((id) => states[id].heightFraction)
-  const bones = bonesFor(lumbarFlexionDeg, hip.left, hip.right, knee.left, knee.right, ...heights)
+  const heights = discIds.map((id) => loadedHeight(id, states[id].heightFraction, load))
+  const bones = bonesFor(lumbarFlexionDeg, hip.left, hip.right, knee.left, knee.right, load, ...heights)
 
   const { herniation, depthMm } = herniationNow(condition)
   const discs = makeDiscs(bones, states, herniation, depthMm)
   const made = discIds.map((id) => discs[id])
 
   const piriformis = eachSide((side) => piriformisTension(condition, touch, side))
-  const carried = carriedFor(bones, piriformis.left, piriformis.right)
+  const carried = carriedFor(bones, piriformis.left, piriformis.right, condition.variant)
   const displaced = herniation ? discs[herniation.disc].displaced : null
   const touched = touchedFor(carried, displaced, ...made)
 
   const roots = readRoots(touched, condition)
-  const sciatic = eachSide((side) => readSciatic(side, carried, piriformis[side]))
+  const sciatic = eachSide((side) => readSciatic(side, carried, piriformis[side], condition.variant))
   const symptoms = readSymptoms(roots)
   const muscles = workMuscles(condition, worstOf(roots), touch)
   const hands = layHands(touch, bones)
@@ -183,6 +196,9 @@ export function solve(input: BodyInput): Body {
     ligaments: ligamentsFor(bones, displaced, touched.sac, ...made),
     nerves: glowingNerves(touched, carried, roots, sciatic),
     strands: insideFor(touched.sac).strands,
+    fibularParts: eachSide((side) =>
+      glowLeg('sciatic-nerve', carried.fibular[side], side, roots, sciatic[side].squeezeMmHg, UNDER_PIRIFORMIS),
+    ),
     muscles: muscles.shapes,
     hands: hands.hands,
     dents: hands.dents,
@@ -197,6 +213,8 @@ export function solve(input: BodyInput): Body {
       skin: symptoms[herniation?.side ?? 'right'].skin,
       symptoms,
       touchDepthMm: hands.touchDepthMm,
+      push: hands.push,
+      drawnLarger: drawnLargerBy(touch),
       penetrationMm: touched.penetrationMm,
     },
   }

@@ -162,11 +162,13 @@ function openPicture(host: HTMLElement): () => void {
 export function Scene(): ReactElement {
   const host = useRef<HTMLDivElement>(null)
   const drawn = useApp(({ picture }) => picture.is === 'drawn' || picture.is === 'partial')
+  // Places to tap would be in the way of a hand.
+  const leading = useApp((state) => state.leading)
   useEffect(() => openPicture(host.current!), [])
   return (
     <>
       <div ref={host} className="scene" />
-      {drawn ? <Hotspots /> : null}
+      {drawn && !leading ? <Hotspots /> : null}
     </>
   )
 }

@@ -30,6 +30,8 @@ export interface CameraRig {
    * @returns whether it still moves by itself (a glide after a drag)
    */
   readonly ease: (view: View, frame: Frame, dtMs: number) => boolean
+  /** Whether the left button and one finger turn the model, or are left to others. */
+  readonly turnable: (turns: boolean) => void
   readonly dispose: () => void
 }
 
@@ -105,7 +107,12 @@ export function createCameraRig(camera: PerspectiveCamera, element: HTMLElement,
     shape = frame
   }
 
+  const { ACTION } = CameraControls
   return {
+    turnable(turns) {
+      controls.mouseButtons.left = turns ? ACTION.ROTATE : ACTION.NONE
+      controls.touches.one = turns ? ACTION.TOUCH_ROTATE : ACTION.NONE
+    },
     ease(view, frame, dtMs) {
       if (
         shape === null ||

@@ -16,6 +16,7 @@ import { distanceFor, type Frame as PictureFrame } from './camera-view.ts'
 import { createDetail, type Detail } from './detail.ts'
 import { type Cut, cutDiscs, shapeDiscs } from './discs.ts'
 import { type Figure, middleOf } from './figure.ts'
+import { createHandPointer, type HandPointer } from './hand-pointer.ts'
 import { poseHands } from './hands.ts'
 import { createHotspotPlacer, type HotspotPlacer } from './hotspot-overlay.ts'
 import type { Light } from './light.ts'
@@ -138,7 +139,10 @@ export function createFrameLoop(stage: Stage): FrameLoop {
       explore({ view })
     },
   })
-  const picking = createPicking(gl.domElement, camera, figure, occlusion, select)
+  const picking = createPicking(gl.domElement, camera, figure, occlusion, (id) => {
+    if (!store.getState().leading) select(id)
+  })
+  const handPointer: HandPointer = createHandPointer(gl.domElement, camera)
   const stopSeeking = onSeek(() => {
     // While playing the clock ticks by itself; a scrub then shows as an exploration laid down.
     if (!store.getState().playing) jumped = true
@@ -154,6 +158,10 @@ export function createFrameLoop(stage: Stage): FrameLoop {
     now.state = store.getState()
     const { state } = now
     const cutting = state.reducedMotion || playhead.frozen
+    if (before.leading !== state.leading) {
+      rig.turnable(!state.leading)
+      handPointer.lead(state.leading)
+    }
     if (before.step !== state.step || before.story !== state.story || before.lesion !== state.lesion)
       shown.depart(cutting ? 0 : STEP_MS)
     else if (before.explored !== state.explored || jumped) shown.depart(cutting ? 0 : CHANGE_MS)
@@ -266,6 +274,7 @@ export function createFrameLoop(stage: Stage): FrameLoop {
       stopSeeking()
       stopStore()
       picking.dispose()
+      handPointer.dispose()
       rig.dispose()
       detail.dispose()
     },

@@ -32,6 +32,8 @@ const DURA_SHEER = 0.44
 function tubesOf(id: StructureId, body: Body): readonly Tube[] {
   if (id === 'cauda-equina') return body.strands
   const tube = body.nerves[id]
+  if (id === 'sciatic-nerve-left') return tube ? [tube, body.fibularParts.left] : []
+  if (id === 'sciatic-nerve-right') return tube ? [tube, body.fibularParts.right] : []
   return tube ? [tube] : []
 }
 

@@ -10,12 +10,15 @@ const { getState, setState } = store
 
 const clamp = (x: number, low: number, high: number): number => Math.min(Math.max(x, low), high)
 
+/** Nothing of the viewer's own on top of the story. */
+const asTold = { explored: {}, lookedAway: false, leading: false } as const
+
 /** Begins or goes on telling. At the end of the last step it starts again from the first. */
 export function play(): void {
   const state = getState()
   const atEnd = playhead.ms >= stepOf(state).lengthMs
   if (atEnd && state.step === storyOf(state).steps.length - 1) goToStep(0)
-  setState({ playing: true, explored: {}, lookedAway: false, hotspot: null })
+  setState({ playing: true, ...asTold, hotspot: null })
 }
 
 export const pause = (): void => setState({ playing: false })
@@ -27,7 +30,7 @@ export function goToStep(index: number, ms = 0): void {
   const last = storyOf(getState()).steps.length - 1
   // Written before the store tells anyone, so that nobody sees the new step at the old step's time.
   playhead.ms = ms
-  setState({ step: clamp(index, 0, last), explored: {}, lookedAway: false, hotspot: null, selected: null })
+  setState({ step: clamp(index, 0, last), ...asTold, hotspot: null, selected: null })
   seek(ms)
 }
 
@@ -46,15 +49,16 @@ export function replay(): void {
 
 /** Moves inside the step; the picture follows at once. */
 export function seekTo(ms: number): void {
-  setState({ explored: {}, lookedAway: false })
+  setState(asTold)
   seek(clamp(ms, 0, stepOf(getState()).lengthMs))
 }
 
 /** The viewer changes something: the story waits, and what they did stays on top of the step until they resume. */
 export function explore(change: DeepPartial<Moment>): void {
-  const { explored } = getState()
+  const { explored, leading } = getState()
   const next = withChange(explored, change as never)
-  setState({ playing: false, explored: next, lookedAway: next.view !== undefined })
+  // Who leads the hands has the view that goes with it.
+  setState({ playing: false, explored: next, lookedAway: next.view !== undefined && !leading })
 }
 
 /** The viewer looks from somewhere else; angles and spans stay within what a view may be. */
@@ -86,7 +90,7 @@ export const look = {
 } as const
 
 /** The viewer's own changes are laid down and the story's own picture comes back; it does not begin to play. */
-export const backToStory = (): void => setState({ explored: {}, lookedAway: false })
+export const backToStory = (): void => setState(asTold)
 
 /** Only the view goes back to the story's; what else was changed stays. */
 export function resetView(): void {
@@ -109,7 +113,7 @@ export const openHotspot = (id: string | null): void =>
 
 /** Tells the whole story for another level or side, from the same place. */
 export const setLesion = (change: Partial<Lesion>): void =>
-  setState(({ lesion }) => ({ lesion: { ...lesion, ...change }, explored: {}, lookedAway: false }))
+  setState(({ lesion }) => ({ lesion: { ...lesion, ...change }, ...asTold }))
 
 export const setAudience = (audience: Audience): void => setState({ audience })
 export const setSpeed = (speed: Speed): void => setState({ speed })

@@ -53,6 +53,8 @@ export interface AppState {
   readonly lesion: Lesion
   /** What the viewer changed on top of the step. */
   readonly explored: DeepPartial<Moment>
+  /** The viewer leads the therapist's hands: a press on the body in the picture works on it instead of turning it. */
+  readonly leading: boolean
   /** The viewer has turned the model by hand; the camera stays with them until they resume or step on. */
   readonly lookedAway: boolean
   readonly selected: StructureId | null
@@ -82,6 +84,7 @@ export const initialState: AppState = {
   playing: false,
   lesion: { disc: 'L5-S1', side: 'right' },
   explored: {},
+  leading: false,
   lookedAway: false,
   selected: null,
   hidden: [],
@@ -109,6 +112,7 @@ export const memory = {
   playing: 'none',
   lesion: 'url',
   explored: 'url',
+  leading: 'none',
   lookedAway: 'none',
   selected: 'none',
   hidden: 'none',

@@ -1,6 +1,7 @@
+import { knownPlace, muscleAt } from '../mechanics/touch-place.ts'
 import { retell } from '../story/lesion.ts'
 import type { Moment } from '../story/moment.ts'
-import { momentAt } from '../story/sample.ts'
+import { momentAt, withoutLoad } from '../story/sample.ts'
 import { stories } from '../story/stories/index.ts'
 import { type DeepPartial, type Step, type Story, withChange } from '../story/story.ts'
 import { playhead } from './playhead.ts'
@@ -22,6 +23,12 @@ function ground(moment: Moment, explored: DeepPartial<Moment>, { disc, side }: L
     const touch = { target: `piriformis-${side}`, stroke: 'press', pressureKpa: 10, phase: 0, minutes: 5 } as const
     base = { ...base, touch }
   }
+  if (explored.touch?.place && base.touch) {
+    // Half a place is completed, and the muscle is the one that lies there.
+    const place = { ...knownPlace('piriformis', side), ...explored.touch.place }
+    base = { ...base, touch: { ...base.touch, place, target: muscleAt(place) } }
+  }
+  if (explored.posture?.name) base = { ...base, posture: withoutLoad(base.posture) }
   if (explored.view?.at && base.view.towards) {
     const { towards: _, ...view } = base.view
     base = { ...base, view }

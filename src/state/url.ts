@@ -9,9 +9,10 @@
 //   ageYears inflammation sensitivity monthsSinceOnset irritatedHours variant
 //   posture lumbarFlexionDeg hipFlexionDeg kneeFlexionDeg   (hips and knees: both sides alike)
 //   piriformisTension glutealTension             of the side the story is told for
-//   stroke pressureKpa minutes                   of the hands
+//   stroke pressureKpa minutes phase             of the hands
+//   handXMm handYMm restedMinutes                where they are led to, and since when they rest
 //   azimuthDeg elevationDeg spanMm               of the view
-//   skin muscle bone disc ligament nerve         how solid each layer is, 0..1
+//   skin muscle bone disc ligament nerve hand       how solid each layer is, 0..1
 //   cutaway glow zones                           0..1
 import type { Side } from '../anatomy/structures.ts'
 import { type Language, languages } from '../i18n/index.ts'
@@ -53,6 +54,10 @@ const fields: Readonly<Record<string, (side: Side) => Paths>> = {
   stroke: () => [['touch', 'stroke']],
   pressureKpa: () => [['touch', 'pressureKpa']],
   minutes: () => [['touch', 'minutes']],
+  phase: () => [['touch', 'phase']],
+  handXMm: () => [['touch', 'place', 'xMm']],
+  handYMm: () => [['touch', 'place', 'yMm']],
+  restedMinutes: () => [['touch', 'restedMinutes']],
   azimuthDeg: () => [['view', 'azimuthDeg']],
   elevationDeg: () => [['view', 'elevationDeg']],
   spanMm: () => [['view', 'spanMm']],
@@ -62,6 +67,7 @@ const fields: Readonly<Record<string, (side: Side) => Paths>> = {
   disc: () => [['show', 'layers', 'disc']],
   ligament: () => [['show', 'layers', 'ligament']],
   nerve: () => [['show', 'layers', 'nerve']],
+  hand: () => [['show', 'layers', 'hand']],
   cutaway: () => [['show', 'discCutaway']],
   glow: () => [['show', 'glow']],
   zones: () => [['show', 'zones']],

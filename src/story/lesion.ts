@@ -49,7 +49,11 @@ export function mirrorMoment({ view, show, posture, condition, touch }: Moment):
       herniation: condition.herniation && { ...condition.herniation, side: otherSide(condition.herniation.side) },
       muscleTension: mapKeys(condition.muscleTension, mirrorId),
     },
-    touch: touch && { ...touch, target: mirrorId(touch.target) as typeof touch.target },
+    touch: touch && {
+      ...touch,
+      target: mirrorId(touch.target) as typeof touch.target,
+      ...(touch.place && { place: { ...touch.place, xMm: -touch.place.xMm } }),
+    },
   }
 }
 

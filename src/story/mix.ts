@@ -4,7 +4,9 @@ import { lerp, mix as mixVec } from '../math/vec3.ts'
 import { type Condition, type Herniation, herniationTypes } from '../mechanics/condition.ts'
 import { ESTABLISHED_HOURS } from '../mechanics/onset.ts'
 import type { Posture } from '../mechanics/posture.ts'
+import { pressureMpa } from '../mechanics/pressure.ts'
 import type { Touch } from '../mechanics/touch.ts'
+import { sideOfPlace } from '../mechanics/touch-place.ts'
 import type { Moment, Show, View } from './moment.ts'
 
 type Numbers = Readonly<Record<string, number>>
@@ -136,7 +138,10 @@ function mixPostures(a: Posture, b: Posture, t: number): Posture {
     const [left, right] = sides.map((side) => lerp(a[key][side], b[key][side], t))
     return { left: left!, right: right! }
   }
+  // Names cannot be blended but the load they stand for can, so that no disc leaps half way.
+  const loaded = a.name !== b.name || a.loadMpa !== undefined || b.loadMpa !== undefined
   return {
+    ...(loaded && { loadMpa: lerp(pressureMpa(a), pressureMpa(b), t) }),
     name: t < 0.5 ? a.name : b.name,
     lumbarFlexionDeg: lerp(a.lumbarFlexionDeg, b.lumbarFlexionDeg, t),
     hipFlexionDeg: both('hipFlexionDeg'),
@@ -144,17 +149,33 @@ function mixPostures(a: Posture, b: Posture, t: number): Posture {
   }
 }
 
+/** Whether hands can go from one touch to the other on the skin; otherwise they lift, and come down again over there. */
+function stayOn(a: Touch, b: Touch): boolean {
+  if (a.stroke !== b.stroke) return false
+  if (a.place && b.place) return sideOfPlace(a.place) === sideOfPlace(b.place)
+  return !a.place && !b.place && a.target === b.target
+}
+
 function mixTouches(a: Touch | null, b: Touch | null, t: number): Touch | null {
   if (a === null && b === null) return null
   if (a === null) return { ...b!, pressureKpa: b!.pressureKpa * t }
   if (b === null) return { ...a, pressureKpa: a.pressureKpa * (1 - t) }
   const minutes = lerp(a.minutes, b.minutes, t)
-  if (a.target !== b.target || a.stroke !== b.stroke)
+  if (!stayOn(a, b))
     return t < 0.5
       ? { ...a, minutes, pressureKpa: a.pressureKpa * (1 - 2 * t) }
       : { ...b, minutes, pressureKpa: b.pressureKpa * (2 * t - 1) }
   const turn = shortestTurnDeg(a.phase * 360, b.phase * 360) / 360
-  return { ...b, minutes, phase: (a.phase + turn * t + 1) % 1, pressureKpa: lerp(a.pressureKpa, b.pressureKpa, t) }
+  const [from, to] = [a.place, b.place]
+  return {
+    ...b,
+    target: t < 0.5 ? a.target : b.target,
+    minutes,
+    phase: (a.phase + turn * t + 1) % 1,
+    pressureKpa: lerp(a.pressureKpa, b.pressureKpa, t),
+    ...(from && to && { place: { xMm: lerp(from.xMm, to.xMm, t), yMm: lerp(from.yMm, to.yMm, t) } }),
+    ...((a.restedMinutes || b.restedMinutes) && { restedMinutes: lerp(a.restedMinutes ?? 0, b.restedMinutes ?? 0, t) }),
+  }
 }
 
 /**

@@ -46,6 +46,7 @@ export const momentRule = object({
     lumbarFlexionDeg: number(-25, 60),
     hipFlexionDeg: each(sides, number(-15, 120)),
     kneeFlexionDeg: each(sides, number(0, 140)),
+    loadMpa: number(0, 3),
   }),
   condition: object({
     ageYears: number(20, 90),
@@ -72,6 +73,8 @@ export const momentRule = object({
     pressureKpa: number(0, 50),
     phase: share,
     minutes: number(0, 120),
+    place: object({ xMm: number(-125, 125), yMm: number(-175, 130) }),
+    restedMinutes: number(0, 120),
   }),
 })
 

@@ -1,5 +1,6 @@
 import { easeInOut } from '../math/easing.ts'
 import { clamp } from '../math/vec3.ts'
+import type { Posture } from '../mechanics/posture.ts'
 import type { Stroke } from '../mechanics/touch.ts'
 import { mixMoments } from './mix.ts'
 import type { Moment } from './moment.ts'
@@ -16,14 +17,21 @@ function amountOf({ at, over }: Beat, fraction: number): number {
   return easeInOut((fraction - (at - over)) / over)
 }
 
+/** The posture with the load that is its own. */
+export function withoutLoad({ loadMpa: _, ...posture }: Posture): Posture {
+  return posture
+}
+
 /** `moment` with the change fully in effect; what it was on its way to is forgotten where the change says where to go. */
 function changed(moment: Moment, change: Beat['change']): Moment {
   let settled = withChange(moment, change)
-  const { view, condition } = settled
+  const { view, condition, posture } = settled
   if (change.view?.at && !change.view.towards && view.towards) {
     const { towards: _, ...still } = view
     settled = { ...settled, view: still }
   }
+  if (change.posture?.name && change.posture.loadMpa === undefined && posture.loadMpa !== undefined)
+    settled = { ...settled, posture: withoutLoad(posture) }
   if (change.condition?.herniation?.type && !change.condition.herniation.towards && condition.herniation?.towards) {
     const { towards: _, ...still } = condition.herniation
     settled = { ...settled, condition: { ...condition, herniation: still } }

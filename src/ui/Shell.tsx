@@ -3,6 +3,7 @@ import { useApp, useMessages } from '../state/use-app.ts'
 import { Captions } from './Captions.tsx'
 import { Cards } from './Cards.tsx'
 import { Dialog, type DialogName } from './Dialogs.tsx'
+import { DrawnLarger } from './DrawnLarger.tsx'
 import { HelpCard } from './HelpCard.tsx'
 import { Notices } from './Notices.tsx'
 import { PictureStatus } from './PictureStatus.tsx'
@@ -27,6 +28,8 @@ export function Shell({ picture }: { readonly picture: ReactNode }): ReactElemen
   const help = useApp((state) => state.help)
   const step = useApp((state) => state.step)
   const cardOpen = useApp((state) => state.hotspot !== null || state.selected !== null)
+  // Words that are told do not belong to what the viewer does by hand.
+  const leading = useApp((state) => state.leading)
   const still = useApp((state) => state.reducedMotion)
   const [dialog, setDialog] = useState<DialogName | null>(null)
   // Evidence belongs to the step it was opened in, so stepping on closes it.
@@ -63,6 +66,7 @@ export function Shell({ picture }: { readonly picture: ReactNode }): ReactElemen
       </div>
       <div className="shell-notices">
         <Notices />
+        <DrawnLarger />
       </div>
       <main id="story" className="shell-story" data-covers="left" tabIndex={-1}>
         <StepPanel
@@ -80,7 +84,7 @@ export function Shell({ picture }: { readonly picture: ReactNode }): ReactElemen
         <ViewButtons />
       </div>
       <div className="shell-caption" data-covers="bottom">
-        <Captions />
+        {!leading && <Captions />}
       </div>
       <div className="shell-bottom" data-covers="bottom">
         <Transport onOpen={setDialog} />

@@ -10,6 +10,7 @@ import {
   toggleCaptions,
   togglePlaying,
 } from '../state/actions.ts'
+import { giveHandsBack, nudge, pressHarder, toggleHands } from '../state/leading.ts'
 import { store } from '../state/store.ts'
 
 /** Keys that mean something on the whole page; Shift with an arrow turns the picture. */
@@ -29,6 +30,18 @@ const actions: Readonly<Record<string, () => void>> = {
   h: () => setHelp(true),
 }
 
+/** What keys mean instead while the viewer leads the hands. */
+const handActions: Readonly<Record<string, () => void>> = {
+  ' ': toggleHands,
+  ArrowRight: () => nudge(1, 0),
+  ArrowLeft: () => nudge(-1, 0),
+  ArrowUp: () => nudge(0, 1),
+  ArrowDown: () => nudge(0, -1),
+  '+': () => pressHarder(1),
+  '=': () => pressHarder(1),
+  '-': () => pressHarder(-1),
+}
+
 /** Keys that the focused element needs for itself. */
 function isTaken(target: EventTarget | null, key: string): boolean {
   if (!(target instanceof HTMLElement)) return false
@@ -38,7 +51,9 @@ function isTaken(target: EventTarget | null, key: string): boolean {
 
 /** Closes what is open beside the picture, nearest first. */
 function closeOne(): void {
-  if (store.getState().hotspot !== null) openHotspot(null)
+  const { hotspot, leading } = store.getState()
+  if (hotspot !== null) openHotspot(null)
+  else if (leading) giveHandsBack()
   else select(null)
 }
 
@@ -58,8 +73,10 @@ export function useKeys(onEscape: () => boolean, onHelp: () => void): void {
         return
       }
       const onPicture = event.target instanceof HTMLElement && event.target.closest('canvas, .picture') !== null
-      const turns = key.startsWith('Arrow') && (event.shiftKey || onPicture)
-      const action = actions[turns ? `Shift+${key}` : key.length === 1 ? key.toLowerCase() : key]
+      const { leading } = store.getState()
+      const turns = key.startsWith('Arrow') && (event.shiftKey || (onPicture && !leading))
+      const name = turns ? `Shift+${key}` : key.length === 1 ? key.toLowerCase() : key
+      const action = (leading && handActions[name]) || actions[name]
       if (!action) return
       event.preventDefault()
       action()

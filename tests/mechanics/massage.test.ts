@@ -4,7 +4,7 @@ import { type BoneId, boneIds, type MuscleId, mirrorId, muscleIds } from '../../
 import { random } from '../../src/math/random.ts'
 import { apply, identity, rotate, type Transform, turnAbout } from '../../src/math/transform.ts'
 import { distance, dot, length, mirror, scale, type Vec3 } from '../../src/math/vec3.ts'
-import { afterTouch, dentMm, drawnLarger, touchEffect } from '../../src/mechanics/massage.ts'
+import { afterTouch, dentMm, drawnLargerBy, touchEffect } from '../../src/mechanics/massage.ts'
 import { layHands } from '../../src/mechanics/massage-hands.ts'
 import { skinBehind } from '../../src/mechanics/massage-skin.ts'
 import { workMuscles } from '../../src/mechanics/muscle-work.ts'
@@ -67,10 +67,17 @@ describe('the effect of hands', () => {
     }
   })
 
-  test('is said to be drawn larger than measured once tension eases by more than stiffness was seen to', () => {
-    expect(drawnLarger(null)).toBe(false)
-    expect(drawnLarger({ ...press, minutes: 0 })).toBe(false)
-    expect(drawnLarger(press)).toBe(true)
+  test('is said to be drawn larger than measured, and by how much, once tension eases by more than stiffness was seen to', () => {
+    expect(drawnLargerBy(null)).toEqual([])
+    expect(drawnLargerBy({ ...press, minutes: 0 })).toEqual([])
+    const [larger] = drawnLargerBy(press)
+    expect(larger!.what).toBe('muscle-eases')
+    expect(larger!.shown).toBeCloseTo(0.4, 1)
+    expect(larger!.measured).toBeCloseTo(0.052, 2)
+    // What stays eased after the session is shown too, and no longer measured at all.
+    const [left] = drawnLargerBy({ ...press, restedMinutes: 5 })
+    expect(left!.shown).toBeCloseTo(0.1, 2)
+    expect(left!.measured).toBe(0)
   })
 })
 
@@ -111,7 +118,7 @@ describe('hands', () => {
         for (const { depthMm } of dents) expect(Math.abs(depthMm)).toBe(0)
         for (const { contact } of hands) expect(contact).toBe(0)
       }
-    expect(layHands(null, still)).toEqual({ hands: [], dents: [], touchDepthMm: 0 })
+    expect(layHands(null, still)).toEqual({ hands: [], dents: [], touchDepthMm: 0, push: null })
   })
 
   test('move without jumps through a whole stroke and into the next', () => {

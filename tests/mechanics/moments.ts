@@ -69,13 +69,22 @@ function randomMoment(next: () => number): BodyInput {
       monthsSinceOnset: next() < 0.5 ? 0 : next() * 24,
       ...(next() < 0.5 ? {} : { irritatedHours: next() * 72 }),
     },
-    touch: maybe(0.4, () => ({
-      target: pick(next, muscleIds),
-      stroke: pick(next, strokes),
-      pressureKpa: next() * 50,
-      phase: next(),
-      minutes: next() * 10,
-    })),
+    touch: maybe(0.4, () => {
+      const touch = {
+        target: pick(next, muscleIds),
+        stroke: pick(next, strokes),
+        pressureKpa: next() * 50,
+        phase: next(),
+        minutes: next() * 10,
+      }
+      // Where hands are led to is drawn apart, so that it changes nothing else of the moments of a seed.
+      const led = random(Math.floor(touch.phase * 1e6))
+      return {
+        ...touch,
+        ...(led() < 0.5 && { place: { xMm: lerp(-125, 125, led()), yMm: lerp(-175, 130, led()) } }),
+        ...(led() < 0.3 && { restedMinutes: led() * 4 }),
+      }
+    }),
   }
 }
 
@@ -103,7 +112,11 @@ export function mirroredMoment({ posture, condition, touch }: BodyInput): BodyIn
         Object.entries(condition.muscleTension).map(([id, value]) => [mirrorId(id as 'piriformis-left'), value]),
       ),
     },
-    touch: touch && { ...touch, target: mirrorId(touch.target) as typeof touch.target },
+    touch: touch && {
+      ...touch,
+      target: mirrorId(touch.target) as typeof touch.target,
+      ...(touch.place && { place: { ...touch.place, xMm: -touch.place.xMm } }),
+    },
   }
 }
 

@@ -71,6 +71,7 @@ export const en: Messages = {
     { keys: 'R', does: 'Reset the view' },
     { keys: 'C', does: 'Captions on or off' },
     { keys: 'H', does: 'Get help now' },
+    { keys: 'Arrows, Space, + / −', does: 'While you try massage: move, press, pressure' },
     { keys: 'Esc', does: 'Close what is open' },
     { keys: '?', does: 'This list' },
   ],

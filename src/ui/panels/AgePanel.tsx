@@ -1,10 +1,12 @@
 import { type CSSProperties, type ReactElement, useState } from 'react'
+import { written } from '../../evidence/readouts.ts'
 import { type Finding, findings, scanAges, scansWithoutPain, shareAt } from '../../evidence/scans.ts'
 import { explore } from '../../state/actions.ts'
 import { useMessages } from '../../state/use-app.ts'
 import { useMoment, useReadings } from '../use-told.ts'
 import { Panel } from './Panel.tsx'
 import { People } from './People.tsx'
+import { ReadoutSources } from './Readout.tsx'
 
 const WIDE = 232
 const HIGH = 96
@@ -89,17 +91,18 @@ export function AgePanel(): ReactElement {
       <dl className="panel-facts">
         <div>
           <dt>{words.water}</dt>
-          <dd>{Math.round(discs['L4-L5'].waterFraction * 100)} %</dd>
+          <dd>{written('discWater', discs['L4-L5'].waterFraction)}</dd>
         </div>
         <div>
           <dt>{words.height}</dt>
-          <dd>{discs['L4-L5'].heightMm.toFixed(1)} mm</dd>
+          <dd>{written('discHeight', discs['L4-L5'].heightMm)}</dd>
         </div>
         <div>
           <dt>{words.gap}</dt>
-          <dd>{foramina['L4-L5-right'].heightMm.toFixed(1)} mm</dd>
+          <dd>{written('foramenHeight', foramina['L4-L5-right'].heightMm)}</dd>
         </div>
       </dl>
+      <ReadoutSources ids={['discWater', 'discHeight', 'foramenHeight']} />
     </Panel>
   )
 }

@@ -1,9 +1,9 @@
 import type { ReactElement } from 'react'
 import { useApp, useMessages } from '../../state/use-app.ts'
 import { useReadings } from '../use-told.ts'
-import { Meter } from './Meter.tsx'
 import { Panel } from './Panel.tsx'
 import { People } from './People.tsx'
+import { Readout, ReadoutSources } from './Readout.tsx'
 
 const THICKEST_MM = 13
 const SQUEEZE_MMHG = 60
@@ -35,19 +35,9 @@ export function FrequencyPanel(): ReactElement {
           <span className="legend-dot person-muscle" /> {words.muscle}
         </li>
       </ul>
-      <Meter
-        label={words.thickness}
-        value={thicknessMm / THICKEST_MM}
-        text={`${thicknessMm.toFixed(1)} mm`}
-        tone="muscle"
-      />
-      <Meter
-        label={words.squeeze}
-        value={squeezeMmHg / SQUEEZE_MMHG}
-        text={`${Math.round(squeezeMmHg)} mmHg`}
-        tone="warm"
-        theory
-      />
+      <Readout id="piriformisThickness" value={thicknessMm} full={THICKEST_MM} tone="muscle" />
+      <Readout id="nerveSqueeze" value={squeezeMmHg} full={SQUEEZE_MMHG} tone="warm" />
+      <ReadoutSources ids={['piriformisThickness', 'nerveSqueeze']} />
     </Panel>
   )
 }

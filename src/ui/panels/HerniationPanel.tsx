@@ -6,8 +6,8 @@ import { useApp, useMessages } from '../../state/use-app.ts'
 import { rootMet } from '../../story/lesion.ts'
 import { useMoment, useReadings } from '../use-told.ts'
 import { ArcSlider } from './ArcSlider.tsx'
-import { Meter } from './Meter.tsx'
 import { Panel } from './Panel.tsx'
+import { Readout, ReadoutSources } from './Readout.tsx'
 import { SymptomsPanel } from './SymptomsPanel.tsx'
 
 /** A usual depth for each shape, mm (illustrative: bulge about 2, protrusion 4, extrusion and free piece 6 to 8). */
@@ -66,37 +66,20 @@ export function HerniationPanel(): ReactElement {
           ))}
         </ul>
         <p className="note">{shown ? words.types[shown].about : words.none}</p>
-        <Meter label={words.depth} value={depth / DEEPEST_MM} text={`${depth.toFixed(1)} mm`} />
-        <Meter
-          label={words.squeeze}
-          value={root.squeezeMmHg / SQUEEZE_MMHG}
-          text={`${Math.round(root.squeezeMmHg)} mmHg`}
-        />
-        <Meter
-          label={words.inflamed}
-          value={root.inflammation}
-          text={`${Math.round(root.inflammation * 100)} %`}
-          tone="warm"
-        />
-        <Meter
-          label={words.sensitive}
-          value={root.sensitivity}
-          text={`${Math.round(root.sensitivity * 100)} %`}
-          tone="warm"
-        />
-        <Meter
-          label={words.irritation}
-          value={root.irritation}
-          text={`${Math.round(root.irritation * 100)} %`}
-          tone="warm"
-        />
+        <Readout id="herniationDepth" value={depth} full={DEEPEST_MM} />
+        <Readout id="rootSqueeze" value={root.squeezeMmHg} full={SQUEEZE_MMHG} />
+        <Readout id="rootInflammation" value={root.inflammation} full={1} tone="warm" />
+        <Readout id="rootSensitivity" value={root.sensitivity} full={1} tone="warm" />
+        <Readout id="rootIrritation" value={root.irritation} full={1} tone="warm" />
         <p className="panel-say">{words.both}</p>
         {felt && (
           <p className="note">
             {words.feltTitle}: {felt}.
           </p>
         )}
-        <p className="note">{words.illustrative}</p>
+        <ReadoutSources
+          ids={['herniationDepth', 'rootSqueeze', 'rootInflammation', 'rootSensitivity', 'rootIrritation']}
+        />
       </Panel>
       {audience !== 'patient' && <SymptomsPanel />}
     </>

@@ -1,14 +1,16 @@
 import { type ReactElement, useMemo } from 'react'
 import type { SessionPart } from '../../i18n/messages.ts'
-import { drawnLarger } from '../../mechanics/massage.ts'
 import { solve } from '../../mechanics/solve.ts'
 import { seekTo } from '../../state/actions.ts'
+import { takeHands } from '../../state/leading.ts'
 import { momentOfState } from '../../state/told.ts'
 import { useApp, useMessages } from '../../state/use-app.ts'
 import { massageComfort, massageSession } from '../../story/stories/sciatica.ts'
 import { useMoment, useMs, useReadings, useStep } from '../use-told.ts'
+import { LeadingPanel } from './LeadingPanel.tsx'
 import { Meter } from './Meter.tsx'
 import { Panel } from './Panel.tsx'
+import { Readout, ReadoutSources } from './Readout.tsx'
 
 const parts = Object.keys(massageSession) as readonly SessionPart[]
 const SQUEEZE_MMHG = 40
@@ -17,6 +19,11 @@ const INTO = 0.075
 
 /** The session part by part, and what it changes while the hands are there, and after. The disc is shown not to change. */
 export function MassagePanel(): ReactElement {
+  const leading = useApp((state) => state.leading)
+  return leading ? <LeadingPanel /> : <SessionPanel />
+}
+
+function SessionPanel(): ReactElement {
   const { panels, ui } = useMessages()
   const { massage: words, limits } = panels
   const { lengthMs } = useStep()
@@ -53,6 +60,9 @@ export function MassagePanel(): ReactElement {
           </li>
         ))}
       </ol>
+      <button type="button" className="button" onClick={takeHands}>
+        {panels.leading.start}
+      </button>
       <div className="session-part">
         <h4>{title}</h4>
         <dl>
@@ -70,20 +80,8 @@ export function MassagePanel(): ReactElement {
           </div>
         </dl>
       </div>
-      <Meter
-        label={words.reflex}
-        value={now.reflexDrive}
-        start={1}
-        text={`${Math.round(now.reflexDrive * 100)} %`}
-        tone="muscle"
-      />
-      <Meter
-        label={words.stiffness}
-        value={stiffness}
-        start={1}
-        text={`${Math.round(stiffness * 100)} %`}
-        tone="muscle"
-      />
+      <Readout id="reflexDrive" value={now.reflexDrive} full={1} start={1} tone="muscle" />
+      <Readout id="muscleStiffness" value={stiffness} full={1} start={1} tone="muscle" />
       <Meter
         label={words.squeeze}
         value={squeeze(now.sciatic[lesion.side].squeezeMmHg)}
@@ -104,9 +102,10 @@ export function MassagePanel(): ReactElement {
         mm: {words.unchanged}.
       </p>
       <p className="note">
-        {drawnLarger(touch) && `${ui.exaggerated}. `}
+        {now.drawnLarger.length > 0 && `${ui.exaggerated}. `}
         {words.calves}
       </p>
+      <ReadoutSources ids={['reflexDrive', 'muscleStiffness', 'nerveSqueeze']} />
     </Panel>
   )
 }

@@ -11,17 +11,22 @@ interface Props {
   readonly tone?: 'calm' | 'warm' | 'muscle'
   /** A theory, not a measurement: drawn dashed. */
   readonly theory?: boolean
+  /** A small word beside the number, such as that its size is illustrative. */
+  readonly mark?: string
 }
 
 const percent = (value: number): string => `${Math.round(Math.min(Math.max(value, 0), 1) * 100)}%`
 
 /** One number as a bar with its words beside it. */
-export function Meter({ label, value, text, start, tone = 'calm', theory = false }: Props): ReactElement {
+export function Meter({ label, value, text, start, tone = 'calm', theory = false, mark }: Props): ReactElement {
   const place = { '--value': percent(value), '--start': percent(start ?? 0) } as CSSProperties
   return (
     <div className="meter-row">
       <span className="meter-label">{label}</span>
-      <span className="meter-text">{text}</span>
+      <span className="meter-text">
+        {text}
+        {mark && <small className="meter-mark"> {mark}</small>}
+      </span>
       <meter className="unseen" aria-label={label} min={0} max={1} value={value}>
         {text}
       </meter>

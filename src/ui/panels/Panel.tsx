@@ -5,13 +5,15 @@ import './panels.css'
 export const Panel = ({
   title,
   note,
+  className,
   children,
 }: {
   readonly title: string
+  readonly className?: string
   readonly note?: string
   readonly children: ReactNode
 }): ReactElement => (
-  <section className="panel" aria-label={title}>
+  <section className={className ? `panel ${className}` : 'panel'} aria-label={title}>
     <h3 className="panel-heading">{title}</h3>
     {children}
     {note && <p className="note">{note}</p>}

@@ -4,9 +4,10 @@ import { pressureMpa } from '../../mechanics/pressure.ts'
 import { explore } from '../../state/actions.ts'
 import { useMessages } from '../../state/use-app.ts'
 import { postures } from '../../story/postures.ts'
-import { useMoment } from '../use-told.ts'
+import { useMoment, useReadings } from '../use-told.ts'
 import { Panel } from './Panel.tsx'
 import { PostureFigure } from './PostureFigure.tsx'
+import { Readout, ReadoutSources } from './Readout.tsx'
 
 const MOST_MPA = 2.4
 
@@ -14,6 +15,7 @@ const MOST_MPA = 2.4
 export function PosturePanel(): ReactElement {
   const words = useMessages().panels.posture
   const { name } = useMoment().posture
+  const { discs, foramina } = useReadings()
   return (
     <Panel title={words.title} note={`${words.note} ${words.same}`}>
       <div className="posture">
@@ -39,6 +41,9 @@ export function PosturePanel(): ReactElement {
           })}
         </ul>
       </div>
+      <Readout id="discHeight" value={discs['L4-L5'].heightMm} full={14} />
+      <Readout id="foramenHeight" value={foramina['L4-L5-right'].heightMm} full={25} />
+      <ReadoutSources ids={['discPressure', 'discHeight', 'foramenHeight']} />
     </Panel>
   )
 }

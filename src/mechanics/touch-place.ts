@@ -1,0 +1,136 @@
+import type { MusclePairId } from '../anatomy/muscles.ts'
+import type { MuscleId, Side } from '../anatomy/structures.ts'
+import { smoothstep } from '../math/easing.ts'
+import { clamp, distance, lerp, type Vec3 } from '../math/vec3.ts'
+import { backOfSkin, skinBehind } from './massage-skin.ts'
+import { sectionOf } from './muscle.ts'
+import { remembering } from './remember.ts'
+import type { Place } from './touch.ts'
+
+/** Where hands may be led: from the fold of the buttock to the last rib, mm; outside it the skin turns to the front. */
+const EDGES = { asideMm: 125, lowMm: -175, highMm: 130 } as const
+
+/** The nearest place that hands may be led to; what is no number is the middle. */
+export const heldPlace = ({ xMm, yMm }: Place): Place => ({
+  xMm: clamp(xMm || 0, -EDGES.asideMm, EDGES.asideMm),
+  yMm: clamp(yMm || 0, EDGES.lowMm, EDGES.highMm),
+})
+
+/** The half of the body that a place is on; the midline counts as left. */
+export const sideOfPlace = ({ xMm }: Place): Side => (xMm < 0 ? 'right' : 'left')
+
+/** Places to go to without a pointer, on the left half: beside the spine, on the flesh of the buttock, over piriformis. */
+export const knownPlaces = {
+  back: { xMm: 32, yMm: 62 },
+  buttock: { xMm: 82, yMm: -112 },
+  piriformis: { xMm: 70, yMm: -66 },
+} as const satisfies Readonly<Record<string, Place>>
+export type KnownPlace = keyof typeof knownPlaces
+
+/** A known place on one side. */
+export const knownPlace = (name: KnownPlace, side: Side): Place => {
+  const { xMm, yMm } = knownPlaces[name]
+  return { xMm: side === 'left' ? xMm : -xMm, yMm }
+}
+
+/** Muscles of back and buttock that hands can be over; those nearest the skin come first. */
+const workedPairs = [
+  'gluteus-maximus',
+  'longissimus',
+  'iliocostalis',
+  'multifidus',
+  'gluteus-medius',
+  'piriformis',
+  'quadratus-lumborum',
+] as const satisfies readonly MusclePairId[]
+type WorkedPair = (typeof workedPairs)[number]
+
+/** How far a place is from being over a muscle (0 = over it), and how deep below the skin that muscle begins there; mm. */
+export interface Below {
+  readonly asideMm: number
+  readonly depthMm: number
+}
+
+const sections = Object.fromEntries(
+  workedPairs.map((pair) => [pair, Array.from({ length: 17 }, (_, i) => sectionOf(pair, lerp(0.06, 0.94, i / 16), 0))]),
+) as unknown as Readonly<Record<WorkedPair, readonly ReturnType<typeof sectionOf>[]>>
+
+function below(pair: WorkedPair, skin: Vec3): Below {
+  let asideMm = Number.POSITIVE_INFINITY
+  let depthMm = Number.POSITIVE_INFINITY
+  for (const { centre, wide, halfWidthMm, halfThicknessMm } of sections[pair]) {
+    const [dx, dy] = [skin[0] - centre[0], skin[1] - centre[1]]
+    // Seen from behind a section is a line as long as the muscle is broad.
+    const across = clamp(dx * wide[0] + dy * wide[1], -halfWidthMm, halfWidthMm)
+    asideMm = Math.min(asideMm, Math.hypot(dx - across * wide[0], dy - across * wide[1]))
+    const nearest: Vec3 = [centre[0] + across * wide[0], centre[1] + across * wide[1], centre[2] + across * wide[2]]
+    depthMm = Math.min(depthMm, distance(nearest, skin) - halfThicknessMm)
+  }
+  // Sections stand a centimetre or two apart.
+  return { asideMm: Math.max(asideMm - 12, 0), depthMm: Math.max(depthMm, 3) }
+}
+
+const belowPlace = remembering((xMm: number, yMm: number): Readonly<Record<WorkedPair, Below>> => {
+  const { point } = skinBehind(xMm, yMm)
+  return Object.fromEntries(workedPairs.map((pair) => [pair, below(pair, point)])) as Record<WorkedPair, Below>
+})
+
+/** How a muscle lies under a place on its own half of the body; null for one that hands on the back cannot be over. */
+export function muscleBelow(pair: MusclePairId, { xMm, yMm }: Place): Below | null {
+  return belowPlace(Math.abs(xMm), yMm)[pair as WorkedPair] ?? null
+}
+
+/** The muscle nearest the skin under a place, mm at rest: what the hands work on first. */
+export function muscleAt(place: Place): MuscleId {
+  let best: WorkedPair = 'gluteus-maximus'
+  let least = Number.POSITIVE_INFINITY
+  for (const pair of workedPairs) {
+    const { asideMm, depthMm } = belowPlace(Math.abs(place.xMm), place.yMm)[pair]
+    const cost = depthMm + 4 * asideMm
+    if (cost >= least) continue
+    best = pair
+    least = cost
+  }
+  return `${best}-${sideOfPlace(place)}`
+}
+
+/** How much of a push that is felt `reachMm` deep at a place arrives in a muscle, 0..1: it must be under the hand, and be reached. */
+export function arrivesIn(pair: MusclePairId, place: Place, reachMm: number): number {
+  const found = muscleBelow(pair, place)
+  if (found === null) return 0
+  const HAND_MM = 24
+  const over = 1 - smoothstep(0, HAND_MM, found.asideMm)
+  return over * smoothstep(0.66 * found.depthMm, 0.92 * found.depthMm, reachMm)
+}
+
+const STEP_MM = 4
+const FARTHEST_MM = 6000
+
+/**
+ * The place on the skin of the back where a ray from outside the body enters it at rest, mm, body frame; null where it misses, or
+ * meets the body elsewhere than where hands may be led.
+ */
+export function placeOnRay(fromMm: Vec3, direction: Vec3): Place | null {
+  const above = (way: number): number => {
+    const [x, y, z] = [0, 1, 2].map((k) => fromMm[k]! + way * direction[k]!) as [number, number, number]
+    return backOfSkin(x, y) - z
+  }
+  if (direction[2] <= 0.05 || above(0) <= 0) return null
+  // Nothing of the back lies farther behind than this.
+  const BEHIND_MM = -130
+  let way = Math.max((BEHIND_MM - fromMm[2]) / direction[2], 0)
+  while (above(way) > 0) {
+    way += STEP_MM
+    if (way > FARTHEST_MM || fromMm[2] + way * direction[2] > 0) return null
+  }
+  let [out, inside] = [way - STEP_MM, way]
+  for (let i = 0; i < 10; i++) {
+    const middle = (out + inside) / 2
+    if (above(middle) > 0) out = middle
+    else inside = middle
+  }
+  const place = { xMm: fromMm[0] + inside * direction[0], yMm: fromMm[1] + inside * direction[1] }
+  const held = heldPlace(place)
+  const OFF_MM = 15
+  return Math.hypot(held.xMm - place.xMm, held.yMm - place.yMm) < OFF_MM ? held : null
+}

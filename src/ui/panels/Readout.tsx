@@ -1,0 +1,59 @@
+import type { ReactElement } from 'react'
+import { type ReadoutId, readouts, written } from '../../evidence/readouts.ts'
+import { sources } from '../../evidence/sources.ts'
+import { useMessages } from '../../state/use-app.ts'
+import { Meter } from './Meter.tsx'
+
+interface Props {
+  readonly id: ReadoutId
+  readonly value: number
+  /** The value that fills the meter. */
+  readonly full: number
+  /** Where it stood at the start. */
+  readonly start?: number
+  readonly tone?: 'calm' | 'warm' | 'muscle'
+}
+
+/** One number of the body as the table of readouts says: named, with its unit, and marked where its size is illustrative. */
+export function Readout({ id, value, full, start, tone = 'calm' }: Props): ReactElement {
+  const words = useMessages().panels.readouts
+  const { illustrative } = readouts[id]
+  return (
+    <Meter
+      label={words.names[id]}
+      value={value / full}
+      text={written(id, value)}
+      tone={tone}
+      theory={illustrative}
+      {...(start !== undefined && { start: start / full })}
+      {...(illustrative && { mark: words.illustrative })}
+    />
+  )
+}
+
+/** Who measured each of some numbers, folded away. */
+export function ReadoutSources({ ids }: { readonly ids: readonly ReadoutId[] }): ReactElement {
+  const words = useMessages().panels.readouts
+  return (
+    <details className="sources">
+      <summary>{words.from}</summary>
+      <dl className="readout-sources">
+        {ids.map((id) => {
+          const { sources: keys, illustrative } = readouts[id]
+          const cited = keys.map((key) => `${sources[key].authors.split(/[ ,]/)[0]} ${sources[key].year}`)
+          return (
+            <div key={id}>
+              <dt>
+                {words.names[id]} ({readouts[id].unit})
+              </dt>
+              <dd className="note">
+                {cited.length > 0 ? cited.join('; ') : words.noSource}
+                {illustrative && ` (${words.illustrative})`}
+              </dd>
+            </div>
+          )
+        })}
+      </dl>
+    </details>
+  )
+}
