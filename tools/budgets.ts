@@ -8,7 +8,7 @@ export const budgets = {
   /** What must have come before the first step's picture is whole. */
   firstStepBytes: 900e3,
   /** The level that is seen first. */
-  coarseBytes: 90e3,
+  coarseBytes: 100e3,
   /** Of all files over the triangles stored in them: a mirrored side is the other one's data and counts once. */
   bytesPerTriangle: 4,
   /** Surfaces shown at normal detail with every layer on; a veil or a shadow is the same surface again. */
@@ -25,6 +25,8 @@ export const finerBy = (file: ModelFile): number => (finer as Readonly<Partial<R
 /** The share of a part's triangles that the usual version keeps: of muscles there are many, and close views have finer ones. */
 export const usualShare = (file: ModelFile): number => (file === 'muscles' ? 0.65 : 1)
 
-/** The coarse level has this share of a part's triangles, but not fewer than `coarseLeast`: a shape that is still itself. */
-export const coarseShare = 1 / 20
-export const coarseLeast = 200
+/** The coarse level has this share of a part's triangles, but not fewer than what leaves a shape that is still itself. */
+export const coarseShare = 1 / 26
+export const coarseLeast = 160
+/** Of each piece of a part that is made of several. */
+export const coarseLeastEach = 36

@@ -17,7 +17,7 @@ const BOUNDS_TOLERANCE_MM = 0.2
 const FINE_BOUNDS_TOLERANCE_MM = 0.6
 const VOLUME_TOLERANCE = 0.01
 /** Thin bundles lose more of themselves to their usual level. */
-const FINE_VOLUME_TOLERANCE = 0.03
+const FINE_VOLUME_TOLERANCE = 0.06
 /** Notes of the validator that say nothing about our files: it does not know the compression. */
 const HARMLESS = ['UNSUPPORTED_EXTENSION', 'UNUSED_OBJECT']
 

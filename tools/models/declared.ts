@@ -5,7 +5,7 @@ import type { Part } from './part.ts'
 
 /** Shares of the wanted number of triangles that will do as well. */
 export const FEWER = [1, 0.98, 0.95, 0.9]
-export const MORE = [1, 1.2, 1.5, 2, 2.7, 4]
+export const MORE = [1, 1.1, 1.2, 1.35, 1.5, 1.75, 2, 2.35, 2.7, 3.3, 4, 5, 6]
 /** Now and then an edge doubles on the way down; a stop at one of these shares of all triangles leads another way. */
 const STOPS = [1, 0.9, 0.75, 0.6]
 

@@ -1,4 +1,4 @@
-import { coarseLeast, coarseShare, finerBy, usualShare } from '../budgets.ts'
+import { coarseLeast, coarseLeastEach, coarseShare, finerBy, usualShare } from '../budgets.ts'
 import { FEWER, MORE, simplified } from './declared.ts'
 import type { Mesh } from './mesh/mesh.ts'
 import type { Part } from './part.ts'
@@ -16,5 +16,7 @@ export const usualTriangles = ({ triangles, file }: Part): number => Math.round(
 export function atLevel(part: Part, finest: Mesh, level: Level): Mesh | null {
   if (level === 'fine') return finerBy(part.file) > 1 ? finest : null
   if (level === 'normal') return simplified(part, finest, usualTriangles(part), FEWER)
-  return simplified(part, finest, Math.max(part.triangles * coarseShare, coarseLeast), MORE)
+  const { components } = part.topology
+  const triangles = Math.max(Math.round(part.triangles * coarseShare), coarseLeast, coarseLeastEach * components)
+  return simplified(part, finest, triangles, MORE)
 }

@@ -87,9 +87,9 @@ export const rootWays: Readonly<Record<RootId, RootWay>> = {
   L4: {
     duralExit: [8.2, 65, -8.4],
     toGanglion: [
-      [9.7, 60.1, -8],
-      [11.6, 55.6, -7.5],
-      [14.8, 52.2, -6.8],
+      [9.2, 60.1, -8.4],
+      [10.6, 54.8, -8.4],
+      [14.7, 51.4, -7.1],
     ],
     ganglion: [18.4, 49.2, -6],
     ganglionLengthMm: 12.3,

@@ -6,8 +6,8 @@ export const duralSac: readonly { readonly centre: Vec3; readonly depthMm: numbe
   { centre: [0, 191.2, -39.4], depthMm: 13, widthMm: 16.5 }, // T12
   { centre: [0, 158.1, -28.3], depthMm: 12, widthMm: 15.6 }, // L1
   { centre: [0, 125.5, -19.9], depthMm: 12.2, widthMm: 16 }, // L2
-  { centre: [0, 91.9, -13.5], depthMm: 12.2, widthMm: 16.8 }, // L3
-  { centre: [0, 58.6, -12.1], depthMm: 12, widthMm: 16.8 }, // L4
+  { centre: [0, 91.9, -13.3], depthMm: 12.2, widthMm: 16.4 }, // L3
+  { centre: [0, 58.6, -12.1], depthMm: 12, widthMm: 16.4 }, // L4
   { centre: [0, 27.1, -16.2], depthMm: 11.5, widthMm: 16 }, // L5
   { centre: [0, 6.5, -23.5], depthMm: 10, widthMm: 14 }, // S1 upper
   { centre: [0, -8, -36.5], depthMm: 8, widthMm: 11 }, // S1 mid

@@ -37,12 +37,14 @@ const sacralPlexus = ['root-L4', 'root-L5', 'root-S[1-4]', 'lumbosacral-trunk', 
 /** Which structures are attached to which, and how far they may then share a place; limits chosen by eye. */
 export const attachments: readonly Attachment[] = [
   // A disc's faces are grown into the endplates; the ribbons of the spine are grown on to bone.
-  row(['disc-.+'], [vertebra, 'sacrum'], 'anywhere', 1.5),
+  row(['disc-.+'], [vertebra, 'sacrum'], 'anywhere', 3),
   row(['anterior-longitudinal-ligament', 'posterior-longitudinal-ligament'], [vertebra, 'sacrum'], 'anywhere', 2),
-  row(['ligamenta-flava'], [vertebra, 'sacrum'], 'anywhere', 4.5),
+  row(['ligamenta-flava'], [vertebra, 'sacrum'], 'anywhere', 5),
   row(['sacrotuberous-ligament', 'sacrospinous-ligament'], ['sacrum', 'coccyx', 'hip-bone'], 'ends', 3),
   row(['sacrotuberous-ligament'], ['sacrospinous-ligament'], 'ends', 3),
 
+  // These rise from the whole face of the wing, not from a line.
+  row(['gluteus-medius', 'gluteus-minimus', 'iliacus'], ['hip-bone'], 'anywhere', 2),
   row([...rotators, ...glutei], ['hip-bone', 'sacrum', 'coccyx', 'femur'], 'ends', 4),
   row(['gluteus-maximus'], ['sacrotuberous-ligament'], 'ends', 4),
   // It rises from the sheet of sinew that covers these at the sacrum, too.
@@ -81,4 +83,8 @@ export const attachments: readonly Attachment[] = [
   row(['tibial-nerve', 'medial-plantar-nerve'], ['medial-plantar-nerve', 'lateral-plantar-nerve'], 'anywhere', 4),
   // The upper roots of the lumbar plexus run through psoas, at whatever depth, and what they make comes out of it.
   row(['root-L[1-3]', 'ganglion-L[1-3]', 'femoral-nerve', 'obturator-nerve'], ['psoas-major'], 'anywhere', 20),
+  // The second and third sacral nerves come out of their foramina between the slips of piriformis.
+  row(['root-S[23]'], ['piriformis'], 'anywhere', 2),
+  // The obturator canal is no wider than the nerve: bone above, the muscle's edge below.
+  row(['obturator-nerve'], ['obturator-internus'], 'anywhere', 2),
 ]
