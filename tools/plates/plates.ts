@@ -29,7 +29,7 @@ const pelvicLigaments = matching(/^sacro(spinous|tuberous)-ligament-/)
 
 /** The eight plates of the assembled body, by file name. */
 export const plates: Readonly<Record<string, Plate>> = {
-  'body-1-bones': { shown: on(bones), view: look(['sacrum'], 30, 6, 520) },
+  'body-1-bones': { shown: on(bones), view: look(['sacrum'], 30, 6, 600) },
   'body-2-discs-and-nerves': {
     shown: { ...on(bones, 0.16), ...on(softSpine) },
     view: look(['L5', 'sacrum'], 18, 4, 330),
@@ -58,7 +58,7 @@ export const plates: Readonly<Record<string, Plate>> = {
       ...matching(/^(root|ganglion)-(L4|L5|S1)-/),
       ...matching(/^hip-bone/),
     ]),
-    view: look(['disc-L4-L5'], 180, 76, 120),
+    view: look(['disc-L4-L5'], 180, 76, 100),
     rest: {
       condition: {
         herniation: {
@@ -75,7 +75,7 @@ export const plates: Readonly<Record<string, Plate>> = {
   },
   'body-6-whole-leg': {
     shown: { ...on(bones), ...on(softSpine), skin: 0.3 },
-    view: look(['femur-right', 'tibia-right', 'L5'], 205, 0, 1060),
+    view: look(['femur-right', 'tibia-right', 'L5'], 205, 0, 1330),
   },
   'body-7-muscles': {
     shown: { ...on(bones), ...on(softSpine), ...on(ofKinds('muscle').filter((id) => sideOf(id) === 'left')) },
@@ -83,6 +83,6 @@ export const plates: Readonly<Record<string, Plate>> = {
   },
   'body-8-skin': {
     shown: { ...on(bones), ...on(ofKinds('nerve')), skin: 0.55 },
-    view: look(['sacrum', 'tibia-left', 'tibia-right'], 160, 2, 1220),
+    view: look(['sacrum', 'tibia-left', 'tibia-right'], 160, 2, 1380),
   },
 }

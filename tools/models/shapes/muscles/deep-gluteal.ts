@@ -31,7 +31,7 @@ export const parts: readonly Part[] = muscleParts(deepGluteal, import.meta.url, 
   'superior-gemellus': {
     triangles: 1500,
     bed: bedOf({ bones: pelvis, ligaments: true, beneath: [deep.piriformis, deep.obturator] }),
-    heads: [{ ...round(41, 5, 0.45), fleshyMm: 20 }],
+    heads: [{ ...round(41, 5, 0.45), fleshyMm: 8 }],
   },
   'inferior-gemellus': {
     triangles: 1500,

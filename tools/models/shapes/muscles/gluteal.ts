@@ -40,6 +40,6 @@ export const parts: readonly Part[] = muscleParts(gluteal, import.meta.url, {
   'gluteus-minimus': {
     triangles: 2500,
     bed: bedOf({ bones: pelvis, beneath: [deep.piriformis, deep.superiorGemellus, deep.obturator] }),
-    heads: [{ ...flat(23, 8, 0.9), fleshyMm: 75, insertionReach: (_, depth) => 1 + 0.6 * depth }],
+    heads: [{ ...flat(23, 8, 0.9), fleshyMm: 45, insertionReach: (_, depth) => 1 + 0.6 * depth }],
   },
 })
