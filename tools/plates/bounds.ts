@@ -1,4 +1,4 @@
-import { type StructureId, structures } from '../../src/anatomy/structures.ts'
+import { type StructureId, spinalLigamentIds, structures } from '../../src/anatomy/structures.ts'
 import type { Body } from '../../src/mechanics/body.ts'
 import { solve } from '../../src/mechanics/solve.ts'
 import { restingMoment } from '../../src/story/moment.ts'
@@ -22,6 +22,8 @@ function computed(id: StructureId): Float32Array {
     const disc = Object.entries(rest.discs).find(([name]) => id === `disc-${name}`)
     if (disc) return disc[1].annulus.positionMm
   }
+  const band = spinalLigamentIds.find((ligament) => ligament === id)
+  if (band) return rest.ligaments[band].positionMm
   const tube = rest.nerves[id]
   if (!tube) throw new Error(`plates: expected ${id} in a model file or in the body, found it in neither`)
   return tube.centreMm
