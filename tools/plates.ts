@@ -31,15 +31,33 @@ const sides = [
 const unknown = positionals.filter((id) => !structureIds.includes(id as StructureId))
 if (unknown.length > 0) throw new Error(`npm run plates: expected ids of structures, got ${unknown.join(', ')}`)
 const wanted = (id: StructureId): boolean => positionals.length === 0 || positionals.includes(id)
-/** The right side mirrors the left; of the hands the right one is the mould. */
+/** The right side mirrors the left. */
 const drawn = structureIds.filter((id) => (positionals.length > 0 ? wanted(id) : sideOf(id) !== 'right'))
+
+/** Hands are there only while they touch: they are shown at work on the muscle they know best. */
+const atWork = {
+  at: ['gluteus-maximus-left'],
+  spanMm: 460,
+  touch: { target: 'gluteus-maximus-left', stroke: 'knead', pressureKpa: 20, phase: 0.5, minutes: 1 },
+} as const
 
 /** Front, left, behind and above. */
 async function fourSides(page: Awaited<ReturnType<Studio['open']>>, id: StructureId): Promise<Row> {
   const spanMm = Math.min(Math.max(...sizeAtRest(id), LEAST_SPAN_MM) * MARGIN, 2000)
   const pictures = []
   for (const side of sides)
-    pictures.push(await photograph(page, { shown: { [id]: 1 }, view: { at: [id], ...side, spanMm, panMm: [0, 0, 0] } }))
+    pictures.push(
+      await photograph(
+        page,
+        structures[id].kind === 'hand'
+          ? {
+              shown: { 'therapist-hand-left': 1, 'therapist-hand-right': 1, skin: 0.3 },
+              view: { at: atWork.at, ...side, spanMm: atWork.spanMm, panMm: [0, 0, 0] },
+              rest: { touch: atWork.touch },
+            }
+          : { shown: { [id]: 1 }, view: { at: [id], ...side, spanMm, panMm: [0, 0, 0] } },
+      ),
+    )
   return { caption: `${en.structure(id).name} · <i>${structures[id].latin}</i> · ${id}`, pictures }
 }
 

@@ -6,7 +6,7 @@ import type { DeepPartial } from '../../src/story/story.ts'
 export interface Plate {
   readonly shown: Readonly<Partial<Record<StructureId, number>>>
   readonly view: View
-  readonly rest?: DeepPartial<Pick<Moment, 'condition' | 'posture' | 'show'>>
+  readonly rest?: DeepPartial<Pick<Moment, 'condition' | 'posture' | 'show' | 'touch'>>
 }
 
 const ofKinds = (...wanted: readonly Kind[]): StructureId[] =>

@@ -67,7 +67,7 @@ export async function photograph(page: Page, { shown, view, rest }: Plate): Prom
     glow: 0,
     signal: null,
   }
-  const change = { posture: {}, condition: {}, ...rest, touch: null, view, show: { ...show, ...rest?.show } }
+  const change = { posture: {}, condition: {}, touch: null, ...rest, view, show: { ...show, ...rest?.show } }
   await page.evaluate((moment) => window.explainer.set(moment as never), change as never)
   return page.screenshot({ timeout: 120_000 })
 }
