@@ -1,4 +1,4 @@
-import { add, cross, dot, length, normalize, scale, sub, type Vec3 } from './vec3.ts'
+import { add, cross, dot, length, normalize, scale, setInto, sub, type Vec3, type Vec3Place } from './vec3.ts'
 
 /** A rigid motion: p -> rotation * p + translationMm. `rotation` is row-major 3x3. */
 export interface Transform {
@@ -18,6 +18,23 @@ export function rotate(t: Transform, d: Vec3): Vec3 {
 }
 
 export const apply = (t: Transform, p: Vec3): Vec3 => add(rotate(t, p), t.translationMm)
+
+/** As `rotate`, written into `out` (which may be `d` itself). */
+export function rotateInto(out: Vec3Place, { rotation: r }: Transform, d: Vec3): Vec3Place {
+  const x = d[0]
+  const y = d[1]
+  const z = d[2]
+  return setInto(out, r[0] * x + r[1] * y + r[2] * z, r[3] * x + r[4] * y + r[5] * z, r[6] * x + r[7] * y + r[8] * z)
+}
+
+/** As `apply`, written into `out` (which may be `p` itself). */
+export function applyInto(out: Vec3Place, t: Transform, p: Vec3): Vec3Place {
+  rotateInto(out, t, p)
+  out[0] += t.translationMm[0]
+  out[1] += t.translationMm[1]
+  out[2] += t.translationMm[2]
+  return out
+}
 
 /** First `inner`, then `outer`. */
 export function compose(outer: Transform, inner: Transform): Transform {
