@@ -14,9 +14,10 @@ function Spot({ hotspot, number, name }: { hotspot: Hotspot; number: number; nam
   const label = useRef<HTMLSpanElement>(null)
   const leader = useRef<SVGLineElement>(null)
   const lesion = useApp((state) => state.lesion)
+  const zone = useApp((state) => state.explored.condition?.herniation?.zone)
   useLayoutEffect(() => {
     const element: HotspotElement = {
-      anchor: retellAnchor(hotspot.anchor!, lesion),
+      anchor: retellAnchor(hotspot.anchor!, { ...lesion, zone }),
       button: button.current!,
       label: label.current!,
       leader: leader.current!,
@@ -25,7 +26,7 @@ function Spot({ hotspot, number, name }: { hotspot: Hotspot; number: number; nam
     return () => {
       if (overlay.get(hotspot.id) === element) overlay.delete(hotspot.id)
     }
-  }, [hotspot, lesion])
+  }, [hotspot, lesion, zone])
   return (
     <li>
       <svg className="hotspot-leader" aria-hidden="true">
