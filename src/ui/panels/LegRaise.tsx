@@ -30,7 +30,7 @@ export function LegRaise(): ReactElement {
     explore({
       posture: { ...postures.lying, hipFlexionDeg: { left: 0, right: 0, [side]: hip } },
       view: wholeLeg(side),
-      show: { layers: { nerve: 1 } },
+      show: { layers: { nerve: 1, skin: 0.22 } },
     })
   return (
     <>
