@@ -1,14 +1,8 @@
 import { expect, test } from 'vitest'
 import type { Tube } from '../../src/mechanics/body.ts'
 import { signedVolume } from '../../src/scene/soft/grid.ts'
-import {
-  emptySweep,
-  ringCount,
-  ringsAlong,
-  type SweepLayout,
-  sweepIndex,
-  sweepInto,
-} from '../../src/scene/soft/sweep.ts'
+import { emptySweep, ringsAlong, sweepInto } from '../../src/scene/soft/sweep.ts'
+import { ringCount, type SweepLayout, sweepIndex } from '../../src/scene/soft/sweep-layout.ts'
 
 /** A tube along a way, with its width along x. */
 function tube(

@@ -1,7 +1,9 @@
 import { BufferAttribute, BufferGeometry, DynamicDrawUsage, Sphere, Vector3 } from 'three'
 import type { Tube } from '../../mechanics/body.ts'
+import { emptyBox, openBox, reachBox, sphereRound } from './box.ts'
 import { filletFor, type Neighbour } from './fillet.ts'
-import { ringCount, ringsAlong, type Sweep, type SweepLayout, sweepIndex, sweepInto, vertexCount } from './sweep.ts'
+import { ringsAlong, type Sweep, sweepInto } from './sweep.ts'
+import { ringCount, type SweepLayout, sweepIndex, vertexCount } from './sweep-layout.ts'
 
 /** Nerves or a sac as a mesh that follows its tubes. */
 export interface TubesGeometry {
@@ -47,28 +49,34 @@ export function layoutFor(tube: Tube): SweepLayout {
   return { stations: tube.count, rings: Math.min(rings, MOST_RINGS * spans + 1), sides, caps: CAP_RINGS }
 }
 
-/** Remembers what it was shown last, so that a tube that has not moved costs one comparison. */
+/**
+ * Remembers what it was shown last and tells whether a tube is another: one that is the very same object costs nothing, one that has
+ * not moved a comparison.
+ */
 function createMemory(tube: Tube): (tube: Tube) => boolean {
-  const last = [tube.centreMm, tube.wide, tube.halfWidthMm, tube.halfThicknessMm, tube.glow].map((a) =>
-    a.slice().fill(Number.NaN),
-  )
+  let seen: Tube | null = null
+  const last = fields.map((field) => tube[field].slice().fill(Number.NaN))
+  const furrow = tube.furrow?.depth.slice().fill(Number.NaN)
   return (now) => {
+    if (now === seen) return false
+    seen = now
     let changed = false
-    const compare = (kept: Float32Array, values: Float32Array): void => {
-      for (let i = 0; i < values.length; i++) {
-        if (kept[i] !== values[i]) {
-          kept[i] = values[i]!
-          changed = true
-        }
-      }
-    }
-    compare(last[0]!, now.centreMm)
-    compare(last[1]!, now.wide)
-    compare(last[2]!, now.halfWidthMm)
-    compare(last[3]!, now.halfThicknessMm)
-    compare(last[4]!, now.glow)
+    for (let f = 0; f < fields.length; f++) if (copyChanges(now[fields[f]!], last[f]!)) changed = true
+    if (furrow && now.furrow && copyChanges(now.furrow.depth, furrow)) changed = true
     return changed
   }
+}
+const fields = ['centreMm', 'wide', 'halfWidthMm', 'halfThicknessMm', 'glow'] as const
+
+/** Copies values; @returns whether any was another */
+function copyChanges(values: Float32Array, kept: Float32Array): boolean {
+  let changed = false
+  for (let i = 0; i < kept.length; i++) {
+    if (kept[i] === values[i]) continue
+    kept[i] = values[i]!
+    changed = true
+  }
+  return changed
 }
 
 /**
@@ -110,6 +118,7 @@ export function createTubes(tubes: readonly Tube[], neighbours: readonly Neighbo
       position: position.subarray(from * 3, to * 3),
       normal: normal.subarray(from * 3, to * 3),
       glow: glow.subarray(from, to),
+      box: emptyBox(),
     }
     if (neighbours.length === 0) return sweep
     sweepInto(tube, layout, sweep)
@@ -134,19 +143,12 @@ export function createTubes(tubes: readonly Tube[], neighbours: readonly Neighbo
   geometry.boundingSphere = bounds
   const memories = tubes.map(createMemory)
 
+  const box = emptyBox()
+
   function bound(): void {
-    let [x0, y0, z0] = [Infinity, Infinity, Infinity]
-    let [x1, y1, z1] = [-Infinity, -Infinity, -Infinity]
-    for (let i = 0; i < position.length; i += 3) {
-      x0 = Math.min(x0, position[i]!)
-      x1 = Math.max(x1, position[i]!)
-      y0 = Math.min(y0, position[i + 1]!)
-      y1 = Math.max(y1, position[i + 1]!)
-      z0 = Math.min(z0, position[i + 2]!)
-      z1 = Math.max(z1, position[i + 2]!)
-    }
-    bounds.center.set((x0 + x1) / 2, (y0 + y1) / 2, (z0 + z1) / 2)
-    bounds.radius = Math.hypot(x1 - x0, y1 - y0, z1 - z0) / 2
+    openBox(box)
+    for (let i = 0; i < sweeps.length; i++) reachBox(box, sweeps[i]!.box)
+    sphereRound(box, bounds)
   }
 
   return {
@@ -160,11 +162,12 @@ export function createTubes(tubes: readonly Tube[], neighbours: readonly Neighbo
       let changed = false
       for (let i = 0; i < layouts.length; i++) {
         if (!memories[i]!(now[i]!)) continue
-        sweepInto(now[i]!, layouts[i]!, sweeps[i]!)
+        const sweep = sweeps[i]!
+        sweepInto(now[i]!, layouts[i]!, sweep)
+        for (let v = 0, at = starts[i]! * 2; v < sweep.glow.length; v++, at += 2) glowWay[at] = sweep.glow[v]!
         changed = true
       }
       if (!changed) return false
-      for (let i = 0; i < vertices; i++) glowWay[i * 2] = glow[i]!
       positions.needsUpdate = true
       normals.needsUpdate = true
       glowWays.needsUpdate = true
