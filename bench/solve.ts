@@ -2,7 +2,8 @@
  * What a frame of each demonstration costs, against the least that any program pays that moves as many vertices on the CPU.
  *
  * - `solve`: one call of a solver that has been asked before, each time for a moment that no call before it was asked for.
- * - `soft`: the page's own code that follows the answer: discs, ligaments of the spine, nerves and sac; the unchanged is passed over.
+ * - `soft`: the page's own code that follows the answer: discs with their nuclei, ligaments of the spine, nerves, sac and what is in it,
+ *   all of them to be seen; what has not changed is passed over.
  * - `copy`: a plain loop that copies numbers one by one, six for every vertex of that soft geometry (its place and its normal), all of
  *   them, whether the demonstration moves them or not. Muscles, skin and hands are bent by the graphics card and count on neither side.
  * - `ratio`: (solve + soft) / copy. `bytes`: what solve and soft allocate in a call, on the heap and in arrays.
@@ -12,7 +13,7 @@
  */
 import { parseArgs } from 'node:util'
 import { solve } from '../src/mechanics/solve.ts'
-import { shapeDiscs } from '../src/scene/discs.ts'
+import { cutDiscs, shapeDiscs } from '../src/scene/discs.ts'
 import { createFigure } from '../src/scene/figure.ts'
 import { layNerves } from '../src/scene/nerves.ts'
 import { restingMoment } from '../src/story/moment.ts'
@@ -32,6 +33,9 @@ const ALLOCATING_FRAMES = Math.min(frames, 12)
 
 const rest = solve(restingMoment)
 const figure = createFigure({ geometries: new Map() }, rest)
+// Everything is to be seen, and so shaped: the nuclei too, through discs that let a little light through.
+for (const { part } of figure.discs) part.show(0.9, 0)
+const uncut = { disc: 'L5-S1', side: 'right', wedge: 0, slice: 0 } as const
 
 /** Vertices of all that the page shapes on the CPU, without the cut faces of an opened disc. */
 function softVertices(): number {
@@ -60,6 +64,7 @@ function showing({ at }: Demonstration) {
     const body = solve(moments[next++ % moments.length]!)
     const start = performance.now()
     shapeDiscs(figure.discs, body)
+    cutDiscs(figure.discs, body, uncut)
     figure.ligaments.follow(body)
     layNerves(figure.nerves, body)
     softMs += performance.now() - start

@@ -13,14 +13,13 @@ export const of = {
   /** How much these grow for each millimetre along. */
   taperWidth: 2,
   taperThickness: 3,
-  glow: 4,
-  furrowDepth: 5,
+  furrowDepth: 4,
   /** How far the ring is moved along the tube, mm. */
-  shift: 6,
+  shift: 5,
   /** -1..1: turns its normals towards the end of the tube (1 = the pole). */
-  lean: 7,
+  lean: 6,
 } as const
-export const section = new Float64Array(8)
+export const section = new Float64Array(7)
 
 /** Half the width of a furrow, as a share of the half width of the tube; chosen by eye. */
 const FURROW_REACH = 0.24
@@ -39,7 +38,7 @@ export function layFurrow({ cos }: Circle, at: number): void {
 }
 
 /** A ring that is an ellipse and no end: nearly all of them. */
-export function writePlainRing({ cos, sin }: Circle, { position, normal, glow }: Sweep, ring: number): void {
+export function writePlainRing({ cos, sin }: Circle, { position, normal }: Sweep, ring: number): void {
   const sides = cos.length
   const cx = frame[0]!
   const cy = frame[1]!
@@ -57,9 +56,7 @@ export function writePlainRing({ cos, sin }: Circle, { position, normal, glow }:
   const b = section[of.halfThickness]!
   const taperA = section[of.taperWidth]!
   const taperB = section[of.taperThickness]!
-  const brightness = section[of.glow]!
-  let vertex = ring * sides
-  let v = vertex * 3
+  let v = ring * sides * 3
   for (let side = 0; side < sides; side++) {
     const c = cos[side]!
     const s = sin[side]!
@@ -83,61 +80,86 @@ export function writePlainRing({ cos, sin }: Circle, { position, normal, glow }:
     normal[v] = ax * kAlong + wx * kWide + tx * kThick
     normal[v + 1] = ay * kAlong + wy * kWide + ty * kThick
     normal[v + 2] = az * kAlong + wz * kWide + tz * kThick
-    glow[vertex] = brightness
     v += 3
-    vertex++
   }
 }
 
 /** Any ring: with a furrow, one of a rounded end, or near a corner that is rounded off. */
 export function writeShapedRing({ cos, sin }: Circle, out: Sweep, ring: number): void {
-  const { position, normal, glow, fillet } = out
+  const { position, normal, fillet } = out
   const sides = cos.length
+  const cx = frame[0]!
+  const cy = frame[1]!
+  const cz = frame[2]!
+  const ax = frame[3]!
+  const ay = frame[4]!
+  const az = frame[5]!
+  const wx = frame[6]!
+  const wy = frame[7]!
+  const wz = frame[8]!
+  const tx = frame[9]!
+  const ty = frame[10]!
+  const tz = frame[11]!
   const a = section[of.halfWidth]!
   const b = section[of.halfThickness]!
   const taperA = section[of.taperWidth]!
   const taperB = section[of.taperThickness]!
   const depth = section[of.furrowDepth]!
+  const shift = section[of.shift]!
   const lean = section[of.lean]!
   const outward = Math.sqrt(Math.max(1 - lean * lean, 0))
+  const rounded = fillet && fillet.rings[ring] === 1 ? fillet : null
+  let vertex = ring * sides
+  let v = vertex * 3
   for (let side = 0; side < sides; side++) {
     const c = cos[side]!
     const s = sin[side]!
-    const dip = depth > 0 ? depth * furrowShare[side]! : 0
-    const height = s * (1 - dip)
-    const rise = depth > 0 ? c * (1 - dip) - s * s * dip * (2 / FURROW_REACH) * furrowOff[side]! : c
+    let height = s
+    let rise = c
+    if (depth > 0) {
+      const dip = depth * furrowShare[side]!
+      height -= s * dip
+      rise -= c * dip + s * s * dip * (2 / FURROW_REACH) * furrowOff[side]!
+    }
     let nWide = rise * b
     let nThick = s * a
     const flat = Math.sqrt(nWide * nWide + nThick * nThick)
     nWide = flat > 1e-9 ? nWide / flat : c
     nThick = flat > 1e-9 ? nThick / flat : s
-    const fall = lean === 0 ? -(taperA * c * nWide + taperB * height * nThick) : 0
-    const k = lean === 0 ? 1 / Math.sqrt(1 + fall * fall) : outward
-    let nAlong = lean === 0 ? fall * k : lean
-    nWide *= k
-    nThick *= k
-    let pAlong = section[of.shift]!
+    let nAlong = lean
+    if (lean === 0) {
+      const fall = -(taperA * c * nWide + taperB * height * nThick)
+      const k = 1 / Math.sqrt(1 + fall * fall)
+      nAlong = fall * k
+      nWide *= k
+      nThick *= k
+    } else {
+      nWide *= outward
+      nThick *= outward
+    }
+    let pAlong = shift
     let pWide = a * c
     let pThick = b * height
-    const vertex = ring * sides + side
-    const v = vertex * 3
-    const share = fillet ? fillet.share[vertex]! : 0
-    if (share > 0) {
-      pAlong += fillet!.shift[v]!
-      pWide += fillet!.shift[v + 1]!
-      pThick += fillet!.shift[v + 2]!
-      nAlong += (fillet!.normal[v]! - nAlong) * share
-      nWide += (fillet!.normal[v + 1]! - nWide) * share
-      nThick += (fillet!.normal[v + 2]! - nThick) * share
-      const size = 1 / (Math.sqrt(nAlong * nAlong + nWide * nWide + nThick * nThick) || 1)
-      nAlong *= size
-      nWide *= size
-      nThick *= size
+    if (rounded !== null && rounded.share[vertex]! > 0) {
+      const share = rounded.share[vertex]!
+      pAlong += rounded.shift[v]!
+      pWide += rounded.shift[v + 1]!
+      pThick += rounded.shift[v + 2]!
+      nAlong += (rounded.normal[v]! - nAlong) * share
+      nWide += (rounded.normal[v + 1]! - nWide) * share
+      nThick += (rounded.normal[v + 2]! - nThick) * share
+      const k = 1 / (Math.sqrt(nAlong * nAlong + nWide * nWide + nThick * nThick) || 1)
+      nAlong *= k
+      nWide *= k
+      nThick *= k
     }
-    for (let k = 0; k < 3; k++) {
-      position[v + k] = frame[k]! + frame[3 + k]! * pAlong + frame[6 + k]! * pWide + frame[9 + k]! * pThick
-      normal[v + k] = frame[3 + k]! * nAlong + frame[6 + k]! * nWide + frame[9 + k]! * nThick
-    }
-    glow[vertex] = section[of.glow]!
+    position[v] = cx + ax * pAlong + wx * pWide + tx * pThick
+    position[v + 1] = cy + ay * pAlong + wy * pWide + ty * pThick
+    position[v + 2] = cz + az * pAlong + wz * pWide + tz * pThick
+    normal[v] = ax * nAlong + wx * nWide + tx * nThick
+    normal[v + 1] = ay * nAlong + wy * nWide + ty * nThick
+    normal[v + 2] = az * nAlong + wz * nWide + tz * nThick
+    v += 3
+    vertex++
   }
 }

@@ -18,11 +18,10 @@ export interface Fillet {
   readonly mostMm: number
 }
 
-/** Vertex arrays of a swept tube, three numbers a vertex (glow: one), and the box they lie in. */
+/** Vertex arrays of a swept tube, three numbers a vertex, and the box they lie in. */
 export interface Sweep {
   readonly position: Float32Array
   readonly normal: Float32Array
-  readonly glow: Float32Array
   readonly box: Box
   readonly fillet?: Fillet
 }
@@ -30,7 +29,6 @@ export interface Sweep {
 export const emptySweep = (layout: SweepLayout): Sweep => ({
   position: new Float32Array(vertexCount(layout) * 3),
   normal: new Float32Array(vertexCount(layout) * 3),
-  glow: new Float32Array(vertexCount(layout)),
   box: emptyBox(),
 })
 
@@ -66,7 +64,7 @@ function standOn(tube: Tube, { span, between, shares }: SweepPlan, ring: number)
   const before = i > 0 ? i - 1 : 0
   const after = i + 2 < last ? i + 2 : last
   const w = ring * SHARES
-  const { centreMm, wide, halfWidthMm, halfThicknessMm, glow, furrow } = tube
+  const { centreMm, wide, halfWidthMm, halfThicknessMm, furrow } = tube
   for (let k = 0; k < 3; k++) {
     const p0 = centreMm[before * 3 + k]!
     const p1 = centreMm[i * 3 + k]!
@@ -89,7 +87,6 @@ function standOn(tube: Tube, { span, between, shares }: SweepPlan, ring: number)
     section[of.taperWidth + r] =
       (shares[w + 12]! * p0 + shares[w + 13]! * p1 + shares[w + 14]! * p2 + shares[w + 15]! * p3) * perMm
   }
-  section[of.glow] = glow[i]! + (glow[i + 1]! - glow[i]!) * u
   section[of.furrowDepth] = furrow ? furrow.depth[i]! + (furrow.depth[i + 1]! - furrow.depth[i]!) * u : 0
   section[of.shift] = 0
   section[of.lean] = 0
@@ -124,16 +121,18 @@ function square(perMm: number): void {
 function writeEnd({ caps, rings, sides }: SweepLayout, out: Sweep, end: -1 | 1): void {
   const a = section[of.halfWidth]!
   const b = section[of.halfThickness]!
+  const circle = circleOf(sides)
+  // The first quarter of a circle.
+  const turn = circleOf(4 * caps)
   section[of.taperWidth] = 0
   section[of.taperThickness] = 0
   for (let cap = 0; cap < caps; cap++) {
-    const turn = (cap / caps) * (Math.PI / 2)
-    const out01 = Math.sin(turn)
+    const out01 = turn.sin[cap]!
     section[of.halfWidth] = a * out01
     section[of.halfThickness] = b * out01
-    section[of.shift] = end * Math.min(a, b) * Math.cos(turn)
-    section[of.lean] = end * Math.cos(turn)
-    writeShapedRing(circleOf(sides), out, end < 0 ? cap : caps + rings + (caps - 1 - cap))
+    section[of.shift] = end * Math.min(a, b) * turn.cos[cap]!
+    section[of.lean] = end * turn.cos[cap]!
+    writeShapedRing(circle, out, end < 0 ? cap : caps + rings + (caps - 1 - cap))
   }
   section[of.halfWidth] = a
   section[of.halfThickness] = b
@@ -149,6 +148,19 @@ function reachRing({ box, fillet }: Sweep, end: boolean): void {
     const w = a * frame[6 + k]!
     const t = b * frame[9 + k]!
     reachTo(box, k, frame[k]!, Math.sqrt(w * w + t * t) + beyond * Math.abs(frame[3 + k]!) + more)
+  }
+}
+
+/** Writes how brightly each vertex glows, 0..1, into every second place of `out`. */
+export function glowInto({ glow }: Tube, layout: SweepLayout, out: Float32Array): void {
+  const { rings, sides, caps } = layout
+  const { span, between } = planOf(layout)
+  let at = 0
+  for (let ring = 0; ring < rings; ring++) {
+    const i = span[ring]!
+    const value = glow[i]! + (glow[i + 1]! - glow[i]!) * between[ring]!
+    const vertices = (ring === 0 || ring === rings - 1 ? caps + 1 : 1) * sides
+    for (const end = at + 2 * vertices; at < end; at += 2) out[at] = value
   }
 }
 

@@ -2,7 +2,7 @@ import { BufferAttribute, BufferGeometry, DynamicDrawUsage, Sphere, Vector3 } fr
 import type { Tube } from '../../mechanics/body.ts'
 import { emptyBox, openBox, reachBox, sphereRound } from './box.ts'
 import { filletFor, type Neighbour } from './fillet.ts'
-import { ringsAlong, type Sweep, sweepInto } from './sweep.ts'
+import { glowInto, ringsAlong, type Sweep, sweepInto } from './sweep.ts'
 import { ringCount, type SweepLayout, sweepIndex, vertexCount } from './sweep-layout.ts'
 
 /** Nerves or a sac as a mesh that follows its tubes. */
@@ -49,34 +49,44 @@ export function layoutFor(tube: Tube): SweepLayout {
   return { stations: tube.count, rings: Math.min(rings, MOST_RINGS * spans + 1), sides, caps: CAP_RINGS }
 }
 
-/**
- * Remembers what it was shown last and tells whether a tube is another: one that is the very same object costs nothing, one that has
- * not moved a comparison.
- */
-function createMemory(tube: Tube): (tube: Tube) => boolean {
-  let seen: Tube | null = null
-  const last = fields.map((field) => tube[field].slice().fill(Number.NaN))
-  const furrow = tube.furrow?.depth.slice().fill(Number.NaN)
-  return (now) => {
-    if (now === seen) return false
-    seen = now
-    let changed = false
-    for (let f = 0; f < fields.length; f++) if (copyChanges(now[fields[f]!], last[f]!)) changed = true
-    if (furrow && now.furrow && copyChanges(now.furrow.depth, furrow)) changed = true
-    return changed
-  }
-}
-const fields = ['centreMm', 'wide', 'halfWidthMm', 'halfThicknessMm', 'glow'] as const
+const shapeFields = ['centreMm', 'wide', 'halfWidthMm', 'halfThicknessMm'] as const
 
-/** Copies values; @returns whether any was another */
-function copyChanges(values: Float32Array, kept: Float32Array): boolean {
-  let changed = false
+/** What of a tube is another than it was shown last. */
+interface Memory {
+  /** Takes the tube in; one that is the very same object costs nothing, one that has not moved a comparison. */
+  readonly take: (tube: Tube) => void
+  moved: boolean
+  glows: boolean
+}
+
+function createMemory(tube: Tube): Memory {
+  let seen: Tube | null = null
+  const last = shapeFields.map((field) => tube[field].slice().fill(Number.NaN))
+  const furrow = tube.furrow?.depth.slice().fill(Number.NaN)
+  const glow = tube.glow.slice().fill(Number.NaN)
+  const memory: Memory = {
+    moved: false,
+    glows: false,
+    take(now) {
+      memory.moved = memory.glows = false
+      if (now === seen) return
+      seen = now
+      for (let f = 0; f < shapeFields.length; f++) if (takeChanges(now[shapeFields[f]!], last[f]!)) memory.moved = true
+      if (furrow && now.furrow && takeChanges(now.furrow.depth, furrow)) memory.moved = true
+      memory.glows = takeChanges(now.glow, glow)
+    },
+  }
+  return memory
+}
+
+/** Copies values if any is another than it was; @returns whether one was */
+function takeChanges(values: Float32Array, kept: Float32Array): boolean {
   for (let i = 0; i < kept.length; i++) {
     if (kept[i] === values[i]) continue
-    kept[i] = values[i]!
-    changed = true
+    kept.set(values)
+    return true
   }
-  return changed
+  return false
 }
 
 /**
@@ -94,7 +104,6 @@ export function createTubes(tubes: readonly Tube[], neighbours: readonly Neighbo
   }
   const position = new Float32Array(vertices * 3)
   const normal = new Float32Array(vertices * 3)
-  const glow = new Float32Array(vertices)
   const glowWay = new Float32Array(vertices * 2)
   const fibre = new Float32Array(vertices * 4)
   const alongMm = new Float32Array(vertices)
@@ -117,7 +126,6 @@ export function createTubes(tubes: readonly Tube[], neighbours: readonly Neighbo
     const sweep: Sweep = {
       position: position.subarray(from * 3, to * 3),
       normal: normal.subarray(from * 3, to * 3),
-      glow: glow.subarray(from, to),
       box: emptyBox(),
     }
     if (neighbours.length === 0) return sweep
@@ -142,6 +150,7 @@ export function createTubes(tubes: readonly Tube[], neighbours: readonly Neighbo
   const bounds = new Sphere(new Vector3(), 0)
   geometry.boundingSphere = bounds
   const memories = tubes.map(createMemory)
+  const glowsOf = starts.map((from) => glowWay.subarray(from * 2))
 
   const box = emptyBox()
 
@@ -159,20 +168,23 @@ export function createTubes(tubes: readonly Tube[], neighbours: readonly Neighbo
       glowWays.needsUpdate = true
     },
     follow(now) {
-      let changed = false
+      let moved = false
+      let glows = false
       for (let i = 0; i < layouts.length; i++) {
-        if (!memories[i]!(now[i]!)) continue
-        const sweep = sweeps[i]!
-        sweepInto(now[i]!, layouts[i]!, sweep)
-        for (let v = 0, at = starts[i]! * 2; v < sweep.glow.length; v++, at += 2) glowWay[at] = sweep.glow[v]!
-        changed = true
+        const memory = memories[i]!
+        memory.take(now[i]!)
+        if (memory.moved) sweepInto(now[i]!, layouts[i]!, sweeps[i]!)
+        if (memory.glows) glowInto(now[i]!, layouts[i]!, glowsOf[i]!)
+        moved ||= memory.moved
+        glows ||= memory.glows
       }
-      if (!changed) return false
-      positions.needsUpdate = true
-      normals.needsUpdate = true
-      glowWays.needsUpdate = true
-      bound()
-      return true
+      if (moved) {
+        positions.needsUpdate = true
+        normals.needsUpdate = true
+        bound()
+      }
+      if (glows) glowWays.needsUpdate = true
+      return moved || glows
     },
   }
 }
