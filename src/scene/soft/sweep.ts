@@ -18,7 +18,7 @@ export interface Fillet {
   readonly mostMm: number
 }
 
-/** Vertex arrays of a swept tube, three numbers a vertex, and the box they lie in. */
+/** Vertex arrays of a swept tube, three numbers a vertex, and the box they lie in but for the fillet. */
 export interface Sweep {
   readonly position: Float32Array
   readonly normal: Float32Array
@@ -139,15 +139,15 @@ function writeEnd({ caps, rings, sides }: SweepLayout, out: Sweep, end: -1 | 1):
 }
 
 /** Widens the box by the ring's ellipse, and by the rounded end beyond it where it is the first or the last. */
-function reachRing({ box, fillet }: Sweep, end: boolean): void {
+function reachRing({ box }: Sweep, end: boolean): void {
   const a = section[of.halfWidth]!
   const b = section[of.halfThickness]!
   const beyond = end ? Math.min(a, b) : 0
-  const more = fillet ? fillet.mostMm : 0
   for (let k = 0; k < 3; k++) {
     const w = a * frame[6 + k]!
     const t = b * frame[9 + k]!
-    reachTo(box, k, frame[k]!, Math.sqrt(w * w + t * t) + beyond * Math.abs(frame[3 + k]!) + more)
+    const e = beyond * frame[3 + k]!
+    reachTo(box, k, frame[k]!, Math.sqrt(w * w + t * t + e * e))
   }
 }
 

@@ -153,11 +153,13 @@ export function createTubes(tubes: readonly Tube[], neighbours: readonly Neighbo
   const glowsOf = starts.map((from) => glowWay.subarray(from * 2))
 
   const box = emptyBox()
+  const roundedMm = sweeps.reduce((most, { fillet }) => Math.max(most, fillet?.mostMm ?? 0), 0)
 
   function bound(): void {
     openBox(box)
     for (let i = 0; i < sweeps.length; i++) reachBox(box, sweeps[i]!.box)
     sphereRound(box, bounds)
+    bounds.radius += roundedMm
   }
 
   return {
