@@ -21,33 +21,35 @@ export const discGridPlace = (): Grid => ({
   positionMm: new Float32Array(DISC_POINTS * 3),
 })
 
+/** A face of the outer surface: its rings begin at `row` and go on by `step` rows, from its centre to its rim. */
 function writeFace(
   out: Float32Array,
   row: number,
+  step: number,
   { centre: c, out: n, hollowMm, rim }: PosedFace,
-  ring: number,
 ): void {
-  // The outermost ring lies on the rim itself; further in the face follows the hollow of the bone.
-  const lift = hollowMm * (1 - ring * ring) + BOND_MM
-  const share = ring * RIM_SHARE
-  const x = c[0] * (1 - share) + n[0] * lift
-  const y = c[1] * (1 - share) + n[1] * lift
-  const z = c[2] * (1 - share) + n[2] * lift
-  let o = row * ROW_FLOATS
-  for (let j = 0; j < DISC_COLUMNS; j++) {
-    const p = rim[j]!
-    out[o++] = x + p[0] * share
-    out[o++] = y + p[1] * share
-    out[o++] = z + p[2] * share
+  for (let ring = 0; ring < FACE_RINGS.length; ring++) {
+    const at = FACE_RINGS[ring]!
+    // The outermost ring lies on the rim itself; further in the face follows the hollow of the bone.
+    const lift = hollowMm * (1 - at * at) + BOND_MM
+    const share = at * RIM_SHARE
+    const x = c[0] * (1 - share) + n[0] * lift
+    const y = c[1] * (1 - share) + n[1] * lift
+    const z = c[2] * (1 - share) + n[2] * lift
+    let o = (row + ring * step) * ROW_FLOATS
+    for (let j = 0; j < DISC_COLUMNS; j++) {
+      const p = rim[j]!
+      out[o++] = x + p[0] * share
+      out[o++] = y + p[1] * share
+      out[o++] = z + p[2] * share
+    }
   }
 }
 
 /** Writes the two faces of a disc's outer surface, from the centre of each to its rim. */
 export function writeFaces(out: Float32Array, { upper, lower }: PosedDisc): void {
-  for (let ring = 0; ring < FACE_RINGS.length; ring++) {
-    writeFace(out, ring, upper, FACE_RINGS[ring]!)
-    writeFace(out, DISC_ROWS - 1 - ring, lower, FACE_RINGS[ring]!)
-  }
+  writeFace(out, 0, 1, upper)
+  writeFace(out, DISC_ROWS - 1, -1, lower)
 }
 
 /** Writes the side of a disc's outer surface, between its faces. */
@@ -96,41 +98,72 @@ const nucleusRows = Array.from({ length: DISC_ROWS }, (_, row) => {
   return { ring: pole ? 0 : Math.sin(angle) ** ROUNDNESS, t: (1 + down) / 2 }
 })
 
-const middle = new Float64Array(3)
+/** Of each row: its middle (x, y, z), how much of the upper and of the lower rim it takes, and of how far the side stands out. */
+const rowParts = new Float64Array(DISC_ROWS * 6)
+
+function layRows(disc: PosedDisc): void {
+  const { upper, lower, frame } = disc
+  const front = gapAt(disc, DISC_COLUMNS / 4)
+  const rear = gapAt(disc, (3 * DISC_COLUMNS) / 4)
+  const back = NUCLEUS_BACK_MM - BACK_PER_WEDGE_MM * ((front - rear) / (front + rear) - RESTING_WEDGE)
+  for (let row = 0; row < DISC_ROWS; row++) {
+    const { ring, t } = nucleusRows[row]!
+    const share = ring * NUCLEUS_SHARE
+    const upperLift = (upper.hollowMm * (1 - share * share) - CARTILAGE_MM) * (1 - t)
+    const lowerLift = (lower.hollowMm * (1 - share * share) - CARTILAGE_MM) * t
+    const o = row * 6
+    for (let k = 0; k < 3; k++) {
+      const inside = (upper.centre[k]! * (1 - t) + lower.centre[k]! * t) * (1 - share)
+      rowParts[o + k] = inside + upper.out[k]! * upperLift + lower.out[k]! * lowerLift - frame.front[k]! * back
+    }
+    rowParts[o + 3] = share * (1 - t)
+    rowParts[o + 4] = share * t
+    rowParts[o + 5] = ring * barrel(t)
+  }
+}
+
+/** Of each column: the upper rim, the lower rim, and the way the side stands out. */
+const columnParts = new Float64Array(DISC_COLUMNS * 9)
+
+function layColumns({ upper, lower, outward, bulgeMm }: PosedDisc, pull: Swelling | null): void {
+  for (let j = 0; j < DISC_COLUMNS; j++) {
+    const stands = 0.6 * bulgeMm[j]! + (pull === null ? 0 : pull[j]!)
+    const p = upper.rim[j]!
+    const q = lower.rim[j]!
+    const away = outward[j]!
+    const o = j * 9
+    columnParts[o] = p[0]
+    columnParts[o + 1] = p[1]
+    columnParts[o + 2] = p[2]
+    columnParts[o + 3] = q[0]
+    columnParts[o + 4] = q[1]
+    columnParts[o + 5] = q[2]
+    columnParts[o + 6] = away[0] * stands
+    columnParts[o + 7] = away[1] * stands
+    columnParts[o + 8] = away[2] * stands
+  }
+}
 
 /**
  * Writes the soft centre of a disc: the same grid inside it, filling the room between the endplates.
  * @param pull how far it is drawn out at each column, mm
  */
 export function writeNucleus(out: Float32Array, disc: PosedDisc, pull: Swelling | null): void {
-  const { upper, lower, frame, outward, bulgeMm } = disc
-  const front = gapAt(disc, DISC_COLUMNS / 4)
-  const rear = gapAt(disc, (3 * DISC_COLUMNS) / 4)
-  const back = NUCLEUS_BACK_MM - BACK_PER_WEDGE_MM * ((front - rear) / (front + rear) - RESTING_WEDGE)
+  layRows(disc)
+  layColumns(disc, pull)
   let o = 0
-  for (let row = 0; row < DISC_ROWS; row++) {
-    const { ring, t } = nucleusRows[row]!
-    const share = ring * NUCLEUS_SHARE
-    const upperLift = (upper.hollowMm * (1 - share * share) - CARTILAGE_MM) * (1 - t)
-    const lowerLift = (lower.hollowMm * (1 - share * share) - CARTILAGE_MM) * t
-    const a = share * (1 - t)
-    const b = share * t
-    for (let k = 0; k < 3; k++) {
-      const inside = upper.centre[k]! * (1 - share) * (1 - t) + lower.centre[k]! * (1 - share) * t
-      middle[k] = inside + upper.out[k]! * upperLift + lower.out[k]! * lowerLift - frame.front[k]! * back
-    }
-    const x = middle[0]!
-    const y = middle[1]!
-    const z = middle[2]!
-    const standing = ring * barrel(t)
-    for (let j = 0; j < DISC_COLUMNS; j++) {
-      const stands = standing * (0.6 * bulgeMm[j]! + (pull === null ? 0 : pull[j]!))
-      const p = upper.rim[j]!
-      const q = lower.rim[j]!
-      const away = outward[j]!
-      out[o++] = x + p[0] * a + q[0] * b + away[0] * stands
-      out[o++] = y + p[1] * a + q[1] * b + away[1] * stands
-      out[o++] = z + p[2] * a + q[2] * b + away[2] * stands
+  for (let r = 0; r < DISC_ROWS * 6; r += 6) {
+    const x = rowParts[r]!
+    const y = rowParts[r + 1]!
+    const z = rowParts[r + 2]!
+    const a = rowParts[r + 3]!
+    const b = rowParts[r + 4]!
+    const c = rowParts[r + 5]!
+    for (let k = 0; k < DISC_COLUMNS * 9; k += 9) {
+      out[o] = x + columnParts[k]! * a + columnParts[k + 3]! * b + columnParts[k + 6]! * c
+      out[o + 1] = y + columnParts[k + 1]! * a + columnParts[k + 4]! * b + columnParts[k + 7]! * c
+      out[o + 2] = z + columnParts[k + 2]! * a + columnParts[k + 5]! * b + columnParts[k + 8]! * c
+      o += 3
     }
   }
 }

@@ -75,7 +75,10 @@ const COLUMN_RAD = (2 * Math.PI) / DISC_COLUMNS
 function arcAt({ upper, lower }: PosedDisc, column: number): number {
   const before = column === 0 ? DISC_COLUMNS - 1 : column - 1
   const after = column === DISC_COLUMNS - 1 ? 0 : column + 1
-  const [a, b, c, d] = [upper.rim[before]!, lower.rim[before]!, upper.rim[after]!, lower.rim[after]!]
+  const a = upper.rim[before]!
+  const b = lower.rim[before]!
+  const c = upper.rim[after]!
+  const d = lower.rim[after]!
   const x = a[0] + b[0] - c[0] - d[0]
   const y = a[1] + b[1] - c[1] - d[1]
   const z = a[2] + b[2] - c[2] - d[2]

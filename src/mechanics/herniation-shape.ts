@@ -121,6 +121,22 @@ export function ellipsoidInto(
 /** As `ellipsoidInto`, in a place of its own. */
 export const ellipsoidOf = (shape: HerniationShape): Vec3 => ellipsoidInto([0, 0, 0], shape)
 
+/** Makes `out` the same shape as another. */
+export function copyShape(out: HerniationShapePlace, from: HerniationShape): void {
+  out.tipOut = from.tipOut
+  out.domeOut = from.domeOut
+  out.innerRadius = from.innerRadius
+  out.domeHalfWide = from.domeHalfWide
+  out.domeHalfHigh = from.domeHalfHigh
+  out.domeUp = from.domeUp
+  out.neckHalfWide = from.neckHalfWide
+  out.neckHalfHigh = from.neckHalfHigh
+  out.detached = from.detached
+  out.ringBulge = from.ringBulge
+  out.ringHalfSpanDeg = from.ringHalfSpanDeg
+  out.present = from.present
+}
+
 const keys = Object.keys(herniationShapePlace()) as (keyof HerniationShape)[]
 const next = herniationShapePlace()
 
@@ -132,11 +148,11 @@ function writeShape(
   migrationMm: number,
 ): void {
   makers[type](out, depthMm, migrationMm)
-  if (towards) {
+  if (towards && towards.amount > 0) {
     makers[towards.type](next, depthMm, migrationMm)
     for (let i = 0; i < keys.length; i++) {
       const key = keys[i]!
-      out[key] = lerp(out[key], next[key], towards.amount)
+      if (key !== 'present') out[key] = lerp(out[key], next[key], towards.amount)
     }
   }
   out.present = smoothstep(0, 1.2, depthMm)

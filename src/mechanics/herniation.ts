@@ -4,18 +4,18 @@ import {
   addScaledInto,
   clamp,
   crossInto,
-  distance,
   dot,
   lerp,
   mixInto,
   normalizeInto,
+  subInto,
   type Vec3,
   type Vec3Place,
 } from '../math/vec3.ts'
 import type { Grid } from './body.ts'
 import { type HerniatingDisc, type Herniation, herniatingDiscs, type Zone } from './condition.ts'
 import { DISC_COLUMNS, discRims } from './disc-rim.ts'
-import { type HerniationShape, type HerniationShapePlace, herniationShapePlace } from './herniation-shape.ts'
+import { copyShape, type HerniationShape, type HerniationShapePlace, herniationShapePlace } from './herniation-shape.ts'
 import { gapAt, type PosedDisc, type Swelling } from './posed-disc.ts'
 
 export const HERNIATION_COLUMNS = 28
@@ -145,12 +145,13 @@ export function layHerniation(
   normalizeInto(high, addScaledInto(high, disc.frame.up, out, -dot(disc.frame.up, out)))
   crossInto(wide, high, out)
   const rise = climbs(herniation.zone) ? RISE_MM * smoothstep(0, 3, depthMm) : 0
-  Object.assign(laid.shape, shape)
+  copyShape(laid.shape, shape)
   // Foraminal material climbs; what moves in the canal does so by migration alone.
   laid.shape.domeUp += rise
   laid.shape.domeHalfHigh += 0.2 * rise
   laid.column = column
-  laid.insetMm = 0.3 * distance(origin, disc.frame.centre)
+  subInto(place, origin, disc.frame.centre)
+  laid.insetMm = 0.3 * Math.sqrt(dot(place, place))
   laid.halfGapMm = lerp(gapAt(disc, a), gapAt(disc, b), u) / 2
 }
 

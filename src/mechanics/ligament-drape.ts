@@ -29,11 +29,8 @@ const STRAP_MM = 3.5
 /** A dome as far out as this share of its reach has broken through the ligament (extrusion and more, fardon2014). */
 const THROUGH = 0.4
 
-/** Height of a tent over a half circle of radius 1, at a distance from its middle. */
-function tent(r: number): number {
-  if (r <= TOUCH) return Math.sqrt(1 - r * r)
-  return r >= SKIRT ? 0 : (Math.sqrt(1 - TOUCH * TOUCH) * (SKIRT - r)) / (SKIRT - TOUCH)
-}
+/** Height at which a tent over a half circle of radius 1 leaves it. */
+const TOUCHES_AT = Math.sqrt(1 - TOUCH * TOUCH)
 
 /** Room for the drape over one herniation. */
 export const drapePlace = (): Drape => ({
@@ -77,22 +74,44 @@ export function liftOff(drape: Drape, faces: Float64Array, f: number): void {
   const squared = aside * aside + upward * upward
   if (squared >= SKIRT * SKIRT) return
   const r = Math.sqrt(squared)
-  const stands = drape.base + halfMm[0] * tent(r) + FREE_MM * drape.present * (1 - r / SKIRT)
+  // A tent over a half circle of radius 1.
+  const tent = r <= TOUCH ? Math.sqrt(1 - squared) : (TOUCHES_AT * (SKIRT - r)) / (SKIRT - TOUCH)
+  const stands = drape.base + halfMm[0] * tent + FREE_MM * drape.present * (1 - r / SKIRT)
   const lift = stands - (x * out[0] + y * out[1] + z * out[2])
-  if (lift > 0) for (let axis = 0; axis < 3; axis++) faces[f + axis] = faces[f + axis]! + out[axis]! * lift
+  if (lift <= 0) return
+  faces[f] = faces[f]! + out[0] * lift
+  faces[f + 1] = faces[f + 1]! + out[1] * lift
+  faces[f + 2] = faces[f + 2]! + out[2] * lift
 }
 
-/**
- * How far the ligament reaches to one side (1 left) of its middle (first three numbers of `middle`) at a level, mm: what breaks
- * through leaves it at its edge.
- */
-export function reachMm(drape: Drape, middle: Float64Array, side: 1 | -1, fullMm: number): number {
-  const { through, out, origin, high, wide, halfMm } = drape
-  if (through === 0 || side !== Math.sign(out[0])) return fullMm
-  const [x, y, z] = [middle[0]! - origin[0], middle[1]! - origin[1], middle[2]! - origin[2]]
-  const b = Math.abs(x * high[0] + y * high[1] + z * high[2] - drape.up) / halfMm[2]
+/** How far up or down a level of the ligament may lie off its own middle, mm. */
+const LEVEL_MM = 12
+
+/** Where a level's middle (first three numbers of `middle`) lies up from the middle of what came out, in its half heights. */
+function upFrom({ origin, high, halfMm, up }: Drape, middle: Float64Array): number {
+  const x = middle[0]! - origin[0]
+  const y = middle[1]! - origin[1]
+  const z = middle[2]! - origin[2]
+  return (x * high[0] + y * high[1] + z * high[2] - up) / halfMm[2]
+}
+
+/** Whether a level is so near that what came out may lift or tear the ligament there. */
+export const reachesLevel = (drape: Drape, middle: Float64Array): boolean =>
+  Math.abs(upFrom(drape, middle)) < TORN_TO + LEVEL_MM / drape.halfMm[2]
+
+/** From where to where a tear closes, in half heights of what came out. */
+const TORN_FROM = 0.9
+const TORN_TO = 1.9
+
+/** Shortens how far the ligament reaches to the left and to the right of its middle at a level, mm: what breaks through leaves it at its edge. */
+export function tear(drape: Drape, middle: Float64Array, reachMm: Float64Array): void {
+  const { through, out, origin, wide, halfMm } = drape
+  if (through === 0 || out[0] === 0) return
+  const b = Math.abs(upFrom(drape, middle))
   // The near edge of what came out, seen from the midline of the ligament.
   const edge = Math.abs(origin[0]) - halfMm[1] * Math.sqrt(Math.max(1 - b * b, 0)) * Math.abs(wide[0])
+  const side = out[0] > 0 ? 0 : 1
+  const fullMm = reachMm[side]!
   const torn = Math.min(fullMm, Math.max(edge, STRAP_MM))
-  return lerp(fullMm, torn, through * (1 - smoothstep(0.9, 1.9, b)))
+  reachMm[side] = lerp(fullMm, torn, through * (1 - smoothstep(TORN_FROM, TORN_TO, b)))
 }

@@ -6,7 +6,6 @@ import { smoothstep } from '../math/easing.ts'
 import { apply, applyInto, type Transform } from '../math/transform.ts'
 import {
   add,
-  clamp,
   cross,
   distance,
   lerp,
@@ -16,6 +15,7 @@ import {
   scale,
   setInto,
   sub,
+  subInto,
   type Vec3,
   type Vec3Place,
 } from '../math/vec3.ts'
@@ -168,20 +168,26 @@ const plates = ([1, -1] as const).flatMap((side) => halves.map((half) => plateOf
 
 const piece = sacPiece()
 const faces = facesOf(section)
-/** The motion of one row, between those of its two bones: rotation row by row, then translation. */
-const motion = new Float64Array(12)
+/** The motion of one row, between those of its two bones: rotation row by row, then translation; and how far the plate is stretched. */
+const motion = new Float64Array(13)
+const STRETCH = 12
+/** Where a row is beside the cleft. */
+const beside = new Float64Array(3)
 const top: Vec3Place = [0, 0, 0]
 const bottom: Vec3Place = [0, 0, 0]
 const placeInto = (out: Vec3Place, of: Float64Array, i: number): Vec3Place =>
   setInto(out, of[i * 3]!, of[i * 3 + 1]!, of[i * 3 + 2]!)
 
-/** How long a plate is now, as a share of its length at rest. */
-function stretchOf({ side, back, restMm }: Plate, above: Transform, below: Transform): number {
+/** Writes how long a plate is now, as a share of its length at rest. */
+function stretchPlate({ side, back, restMm }: Plate, above: Transform, below: Transform): void {
   applyInto(top, above, placeInto(top, back, cleftOf(0, side)))
   applyInto(bottom, below, placeInto(bottom, back, cleftOf(ROWS - 1, side)))
-  return distance(top, bottom) / restMm
+  subInto(top, top, bottom)
+  const lengthMm = Math.sqrt(top[0] * top[0] + top[1] * top[1] + top[2] * top[2])
+  motion[STRETCH] = Math.min(Math.max(lengthMm / restMm, 0.7), 1.8)
 }
 
+/** Writes the motion a share of the way from one bone's to another's. */
 function moveBetween(
   { rotation: r, translationMm: t }: Transform,
   { rotation: s, translationMm: v }: Transform,
@@ -192,10 +198,12 @@ function moveBetween(
 }
 
 /** Writes one row's faces. Stretched the plate is thinner, so that it keeps what it holds; where the sac needs the room, its front gives way. */
-function writeFaces({ side, back, front, thickMm }: Plate, row: number, stretch: number, sac: Tube): void {
+function writeFaces({ side, back, front, thickMm }: Plate, row: number, sac: Tube): void {
   const m = motion
   const c = cleftOf(row, side) * 3
-  besideSac(piece, sac, m[3]! * back[c]! + m[4]! * back[c + 1]! + m[5]! * back[c + 2]! + m[10]!)
+  const stretch = m[STRETCH]!
+  beside[1] = m[3]! * back[c]! + m[4]! * back[c + 1]! + m[5]! * back[c + 2]! + m[10]!
+  besideSac(piece, sac, beside, 0)
   for (let place = 0; place < places; place++) {
     const i = row * places + place
     const x = back[i * 3]!
@@ -224,10 +232,10 @@ function writeFlava({ positionMm: out }: Grid, bones: Bones, sac: Tube): void {
     const plate = plates[k]!
     const above = bones[plate.above]
     const below = bones[plate.below]
-    const stretch = clamp(stretchOf(plate, above, below), 0.7, 1.8)
+    stretchPlate(plate, above, below)
     for (let row = 0; row < ROWS; row++) {
       moveBetween(above, below, withBelow[row]!)
-      writeFaces(plate, row, stretch, sac)
+      writeFaces(plate, row, sac)
       if (row === 0) o = writePole(out, o, section, faces)
       o = writeRow(out, o, section, faces)
     }

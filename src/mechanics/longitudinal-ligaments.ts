@@ -3,7 +3,7 @@ import { discSizes } from '../anatomy/spine.ts'
 import { lerp } from '../math/vec3.ts'
 import { bandSection, bandsPlace, facesOf, writePole, writeRow } from './band.ts'
 import type { Grid, Tube } from './body.ts'
-import { type Drape, liftOff, reachMm } from './ligament-drape.ts'
+import { type Drape, liftOff, reachesLevel, tear } from './ligament-drape.ts'
 import type { PosedDisc } from './posed-disc.ts'
 import { besideSac, roomAt, sacPiece } from './sac-room.ts'
 import { BACK_COLUMN, FRONT_COLUMN, type Level, levelsDown, patchAbout, placeIn, readLevel } from './spine-surface.ts'
@@ -66,8 +66,8 @@ const backRows = levelsDown(BACK_COLUMN).map((level, i, levels) => {
 export const anteriorPlace = (): Grid => bandsPlace(1, frontRows.length, frontSection)
 export const posteriorPlace = (): Grid => bandsPlace(1, backRows.length, backSection)
 
-// A place and the way out there; a row's faces; the columns about the middle of a level.
-const read = new Float64Array(6)
+// The middle of a level and the way out there; a row's faces; the columns about the middle of a level.
+const middle = new Float64Array(6)
 const frontFaces = facesOf(frontSection)
 const backFaces = facesOf(backSection)
 const frontPatch = patchAbout(FRONT_COLUMN)
@@ -77,23 +77,58 @@ const piece = sacPiece()
 /** Writes the broad ribbon on the fronts of bodies and discs, from the first body to the sacrum. */
 export function writeAnterior({ positionMm: out }: Grid, discs: readonly PosedDisc[]): void {
   const { places, across } = frontSection
+  const faces = frontFaces
   let o = 0
   for (let i = 0; i < frontRows.length; i++) {
-    const { level, halfMm, innerMm, outerMm } = frontRows[i]!
-    const half = halfMm * readLevel(level, discs, frontPatch, halfMm)
+    const row = frontRows[i]!
+    const { halfMm, innerMm, outerMm } = row
+    readLevel(row, discs, frontPatch)
     for (let place = 0; place < places; place++) {
-      placeIn(frontPatch, across[place]! * half, read)
       const f = place * 6
-      for (let k = 0; k < 3; k++) {
-        frontFaces[f + k] = read[k]! + read[k + 3]! * innerMm
-        frontFaces[f + k + 3] = read[k]! + read[k + 3]! * outerMm
-      }
+      placeIn(frontPatch, across[place]! * halfMm, faces, f)
+      const wayX = faces[f + 3]!
+      const wayY = faces[f + 4]!
+      const wayZ = faces[f + 5]!
+      faces[f + 3] = faces[f]! + wayX * outerMm
+      faces[f + 4] = faces[f + 1]! + wayY * outerMm
+      faces[f + 5] = faces[f + 2]! + wayZ * outerMm
+      faces[f] = faces[f]! + wayX * innerMm
+      faces[f + 1] = faces[f + 1]! + wayY * innerMm
+      faces[f + 2] = faces[f + 2]! + wayZ * innerMm
     }
-    if (i === 0) o = writePole(out, o, frontSection, frontFaces)
-    o = writeRow(out, o, frontSection, frontFaces)
+    if (i === 0) o = writePole(out, o, frontSection, faces)
+    o = writeRow(out, o, frontSection, faces)
   }
-  writePole(out, o, frontSection, frontFaces)
+  writePole(out, o, frontSection, faces)
 }
+
+/** One row of the ribbon behind: its faces, given how far it reaches to the left and to the right, mm. */
+function writeBackFaces(row: (typeof backRows)[number], drape: Drape | null, reachMm: Float64Array): void {
+  const { innerMm, thicknessMm, fanThicknessMm, fannedOutMm } = row
+  const { places, across } = backSection
+  const faces = backFaces
+  for (let place = 0; place < places; place++) {
+    // Columns run on from the back to the left.
+    const asideMm = across[place]! * (across[place]! > 0 ? reachMm[0]! : reachMm[1]!)
+    const f = place * 6
+    placeIn(backPatch, asideMm, faces, f)
+    const wayX = faces[f + 3]!
+    const wayY = faces[f + 4]!
+    const wayZ = faces[f + 5]!
+    faces[f] = faces[f]! + wayX * innerMm
+    faces[f + 1] = faces[f + 1]! + wayY * innerMm
+    faces[f + 2] = faces[f + 2]! + wayZ * innerMm
+    if (drape !== null) liftOff(drape, faces, f)
+    const fullMm = thicknessMm + (fanThicknessMm - thicknessMm) * Math.min(Math.abs(asideMm) / fannedOutMm, 1)
+    const roomMm = roomAt(piece, 1, faces[f]!, faces[f + 1]!, faces[f + 2]!)
+    const thickMm = Math.max(Math.min(fullMm, roomMm), LEAST_MM)
+    faces[f + 3] = faces[f]! + wayX * thickMm
+    faces[f + 4] = faces[f + 1]! + wayY * thickMm
+    faces[f + 5] = faces[f + 2]! + wayZ * thickMm
+  }
+}
+
+const reach = new Float64Array(2)
 
 /**
  * Writes the ribbon on the backs of bodies and discs: narrow over bodies, fanned out over discs, lifted by what has herniated and
@@ -105,27 +140,17 @@ export function writePosterior(
   drape: Drape | null,
   sac: Tube,
 ): void {
-  const { places, across } = backSection
   let o = 0
   for (let i = 0; i < backRows.length; i++) {
-    const { level, halfMm, innerMm, thicknessMm, fanThicknessMm, fannedOutMm } = backRows[i]!
-    const perMm = readLevel(level, discs, backPatch, halfMm)
-    placeIn(backPatch, 0, read)
-    besideSac(piece, sac, read[1]!)
-    const leftMm = drape === null ? halfMm : reachMm(drape, read, 1, halfMm)
-    const rightMm = drape === null ? halfMm : reachMm(drape, read, -1, halfMm)
-    for (let place = 0; place < places; place++) {
-      // Columns run on from the back to the left.
-      const asideMm = across[place]! * (across[place]! > 0 ? leftMm : rightMm)
-      placeIn(backPatch, asideMm * perMm, read)
-      const f = place * 6
-      for (let k = 0; k < 3; k++) backFaces[f + k] = read[k]! + read[k + 3]! * innerMm
-      if (drape !== null) liftOff(drape, backFaces, f)
-      const fullMm = lerp(thicknessMm, fanThicknessMm, Math.min(Math.abs(asideMm) / fannedOutMm, 1))
-      const roomMm = roomAt(piece, 1, backFaces[f]!, backFaces[f + 1]!, backFaces[f + 2]!)
-      const thickMm = Math.max(Math.min(fullMm, roomMm), LEAST_MM)
-      for (let k = 0; k < 3; k++) backFaces[f + k + 3] = backFaces[f + k]! + read[k + 3]! * thickMm
-    }
+    const row = backRows[i]!
+    readLevel(row, discs, backPatch)
+    placeIn(backPatch, 0, middle, 0)
+    besideSac(piece, sac, middle, 0)
+    reach[0] = row.halfMm
+    reach[1] = row.halfMm
+    const draped = drape !== null && reachesLevel(drape, middle)
+    if (draped) tear(drape, middle, reach)
+    writeBackFaces(row, draped ? drape : null, reach)
     if (i === 0) o = writePole(out, o, backSection, backFaces)
     o = writeRow(out, o, backSection, backFaces)
   }

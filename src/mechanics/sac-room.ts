@@ -20,12 +20,14 @@ const DEPTHS = 14
 /** Room for a piece of the sac. */
 export const sacPiece = (): SacPiece => ({ station: 0, at: new Float64Array(16) })
 
-/** Finds the piece of the sac at about the height `yMm`; fastest where the same piece was near it before. */
+/** Finds the piece of the sac at about the height of the place that begins at `from`; fastest where the same piece was near it before. */
 export function besideSac(
   piece: SacPiece,
   { centreMm: c, wide, count, halfWidthMm, halfThicknessMm }: Tube,
-  yMm: number,
+  places: Float64Array,
+  from: number,
 ): void {
+  const yMm = places[from + 1]!
   // The sac falls all the way.
   let i = Math.min(piece.station, count - 2)
   while (i > 0 && c[i * 3 + 1]! <= yMm) i--

@@ -29,6 +29,8 @@ export interface Patch {
   /** The first of its columns; they may run on past the last of a disc. */
   readonly first: number
   readonly at: Float64Array
+  /** How many columns go to a millimetre about the middle. A number in a place of its own, as those that are handed on are allocated. */
+  readonly perMm: Float64Array
 }
 
 export const FRONT_COLUMN = DISC_COLUMNS / 4
@@ -38,6 +40,7 @@ export const BACK_COLUMN = (3 * DISC_COLUMNS) / 4
 export const patchAbout = (middle: number): Patch => ({
   first: middle - REACH,
   at: new Float64Array((2 * REACH + 1) * 6),
+  perMm: new Float64Array(1),
 })
 
 const DISC_STEPS = 7
@@ -105,10 +108,12 @@ function bodyLevel(index: number, s: number): Level {
         const n = above.outward[j]!
         const m = below.outward[j]!
         const o = (column - first) * 6
-        for (let k = 0; k < 3; k++) {
-          at[o + k] = a[k]! + (b[k]! - a[k]!) * s
-          at[o + 3 + k] = n[k]! + (m[k]! - n[k]!) * s
-        }
+        at[o] = a[0] + (b[0] - a[0]) * s
+        at[o + 1] = a[1] + (b[1] - a[1]) * s
+        at[o + 2] = a[2] + (b[2] - a[2]) * s
+        at[o + 3] = n[0] + (m[0] - n[0]) * s
+        at[o + 4] = n[1] + (m[1] - n[1]) * s
+        at[o + 5] = n[2] + (m[2] - n[2]) * s
         normalizeWay(at, o)
       }
     },
@@ -196,12 +201,13 @@ export function levelsDown(middle: number): Level[] {
 /** How many columns to either side of the middle the length of one is taken from. */
 const MEASURED = 3
 
-/**
- * Reads a level as the discs lie now, as far to either side as `halfMm` along it.
- * @returns how many columns go to a millimetre there, about the middle
- */
-export function readLevel(level: Level, discs: readonly PosedDisc[], patch: Patch, halfMm: number): number {
-  const { first, at } = patch
+/** Reads a level as the discs lie now, as far to either side as `halfMm` along it, and how many columns go to a millimetre there. */
+export function readLevel(
+  { level, halfMm }: { readonly level: Level; readonly halfMm: number },
+  discs: readonly PosedDisc[],
+  patch: Patch,
+): void {
+  const { first, at, perMm } = patch
   const middle = first + REACH
   level.write(discs, middle - MEASURED, middle + MEASURED, patch)
   let lengthMm = 0
@@ -212,19 +218,24 @@ export function readLevel(level: Level, discs: readonly PosedDisc[], patch: Patc
     const z = at[o + 8]! - at[o + 2]!
     lengthMm += Math.sqrt(x * x + y * y + z * z)
   }
-  const perMm = (2 * MEASURED) / lengthMm
-  const reach = Math.min(Math.ceil(halfMm * perMm) + 1, REACH)
+  perMm[0] = (2 * MEASURED) / lengthMm
+  const reach = Math.min(Math.ceil(halfMm * perMm[0]!) + 1, REACH)
   if (reach > MEASURED) {
     level.write(discs, middle - reach, middle - MEASURED - 1, patch)
     level.write(discs, middle + MEASURED + 1, middle + reach, patch)
   }
-  return perMm
 }
 
-/** Writes the place and the way out `columns` beside the middle of a patch that was read that far, at the head of `into`. */
-export function placeIn({ at }: Patch, columns: number, into: Float64Array): void {
+/** Writes the place and the way out so many millimetres beside the middle of a patch that was read that far, from `f` on. */
+export function placeIn({ at, perMm }: Patch, asideMm: number, into: Float64Array, f: number): void {
+  const columns = asideMm * perMm[0]!
   const whole = Math.floor(columns)
   const u = columns - whole
   const o = (REACH + whole) * 6
-  for (let k = 0; k < 6; k++) into[k] = at[o + k]! + (at[o + 6 + k]! - at[o + k]!) * u
+  into[f] = at[o]! + (at[o + 6]! - at[o]!) * u
+  into[f + 1] = at[o + 1]! + (at[o + 7]! - at[o + 1]!) * u
+  into[f + 2] = at[o + 2]! + (at[o + 8]! - at[o + 2]!) * u
+  into[f + 3] = at[o + 3]! + (at[o + 9]! - at[o + 3]!) * u
+  into[f + 4] = at[o + 4]! + (at[o + 10]! - at[o + 4]!) * u
+  into[f + 5] = at[o + 5]! + (at[o + 11]! - at[o + 5]!) * u
 }
