@@ -6,6 +6,18 @@ export interface Transform {
   readonly translationMm: Vec3
 }
 
+/** A rigid motion that is written over and over. */
+export interface TransformPlace extends Transform {
+  readonly rotation: [number, number, number, number, number, number, number, number, number]
+  readonly translationMm: Vec3Place
+}
+
+/** Room for a rigid motion: none yet. */
+export const transformPlace = (): TransformPlace => ({
+  rotation: [1, 0, 0, 0, 1, 0, 0, 0, 1],
+  translationMm: [0, 0, 0],
+})
+
 export const identity: Transform = { rotation: [1, 0, 0, 0, 1, 0, 0, 0, 1], translationMm: [0, 0, 0] }
 
 export function rotate(t: Transform, d: Vec3): Vec3 {
@@ -58,32 +70,49 @@ export function compose(outer: Transform, inner: Transform): Transform {
   }
 }
 
+/** As `compose`, written into `out`, which may be neither of the two. */
+export function composeInto(out: TransformPlace, outer: Transform, inner: Transform): TransformPlace {
+  const a = outer.rotation
+  const b = inner.rotation
+  const r = out.rotation
+  for (let i = 0; i < 9; i += 3)
+    for (let j = 0; j < 3; j++) r[i + j] = a[i]! * b[j]! + a[i + 1]! * b[3 + j]! + a[i + 2]! * b[6 + j]!
+  applyInto(out.translationMm, outer, inner.translationMm)
+  return out
+}
+
 export function invert(t: Transform): Transform {
   const r = t.rotation
   const rotation = [r[0], r[3], r[6], r[1], r[4], r[7], r[2], r[5], r[8]] as const
   return { rotation, translationMm: scale(rotate({ rotation, translationMm: [0, 0, 0] }, t.translationMm), -1) }
 }
 
-/** A turn of `angleRad` about the axis through `centreMm`, right-handed. */
-export function turnAbout(centreMm: Vec3, axis: Vec3, angleRad: number): Transform {
-  const [x, y, z] = normalize(axis)
+/** As `turnAbout`, about a unit axis, written into `out`. */
+export function turnAboutInto(out: TransformPlace, centreMm: Vec3, unitAxis: Vec3, angleRad: number): TransformPlace {
+  const x = unitAxis[0]
+  const y = unitAxis[1]
+  const z = unitAxis[2]
   const c = Math.cos(angleRad)
   const s = Math.sin(angleRad)
   const k = 1 - c
-  const rotation = [
-    c + x * x * k,
-    x * y * k - z * s,
-    x * z * k + y * s,
-    y * x * k + z * s,
-    c + y * y * k,
-    y * z * k - x * s,
-    z * x * k - y * s,
-    z * y * k + x * s,
-    c + z * z * k,
-  ] as const
-  const turned = rotate({ rotation, translationMm: [0, 0, 0] }, centreMm)
-  return { rotation, translationMm: sub(centreMm, turned) }
+  const r = out.rotation
+  r[0] = c + x * x * k
+  r[1] = x * y * k - z * s
+  r[2] = x * z * k + y * s
+  r[3] = y * x * k + z * s
+  r[4] = c + y * y * k
+  r[5] = y * z * k - x * s
+  r[6] = z * x * k - y * s
+  r[7] = z * y * k + x * s
+  r[8] = c + z * z * k
+  const turned = rotateInto(out.translationMm, out, centreMm)
+  setInto(turned, centreMm[0] - turned[0], centreMm[1] - turned[1], centreMm[2] - turned[2])
+  return out
 }
+
+/** A turn of `angleRad` about the axis through `centreMm`, right-handed. */
+export const turnAbout = (centreMm: Vec3, axis: Vec3, angleRad: number): Transform =>
+  turnAboutInto(transformPlace(), centreMm, normalize(axis), angleRad)
 
 /** The motion that takes the world axes to a frame at `originMm` whose y is `up` and whose z is nearest to `front`. */
 export function frameOf(originMm: Vec3, up: Vec3, front: Vec3): Transform {

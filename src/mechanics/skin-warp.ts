@@ -167,6 +167,9 @@ export function carriers(bones: Bones): readonly Transform[] {
   return all
 }
 
+/** Says that bones were written anew in place, so that what was known of them no longer holds. */
+export const forgetCarriers = (bones: Bones): void => void carriersOf.delete(bones)
+
 const weightsOf = new WeakMap<Vec3, SoftWeights>()
 // Table points are asked for again in each frame; the weights of a point depend on nothing else.
 function weightsAt(restMm: Vec3): SoftWeights {

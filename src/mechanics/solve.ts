@@ -1,20 +1,19 @@
 import { type DiscId, discIds } from '../anatomy/spine.ts'
 import type { MuscleId, Side } from '../anatomy/structures.ts'
-import { discStates } from './ageing.ts'
-import type { Body, BodyInput, BodyReadings, DiscShape, Tube } from './body.ts'
-import { type Bones, poseBones, restBones } from './bones.ts'
+import { createDiscStates } from './ageing.ts'
+import type { Body, BodyInput, BodyReadings, DiscShape } from './body.ts'
+import { type Bones, createBonePoser, restBones } from './bones.ts'
 import { withinBounds } from './bounds.ts'
 import type { Condition, Herniation, Variant } from './condition.ts'
 import { heightsOf } from './disc-grid.ts'
-import { herniationNow, type MadeDisc, makeDiscs } from './disc-shape.ts'
+import { createDiscMaker, createHerniationNow, createPosedDiscs, type MadeDisc } from './disc-shape.ts'
 import { layInsideSac } from './dural-sac.ts'
-import { readForamina } from './foramen.ts'
+import { createForamenReader } from './foramen.ts'
 import { glideOf } from './glide.ts'
 import { glowLeg, glowRoot } from './glow.ts'
-import type { PosedHerniation } from './herniation.ts'
 import { migratedMm, standsOutMm } from './herniation-shape.ts'
 import { type RootReadings, readRoots, rootAtRisk, worstOf } from './irritation.ts'
-import { layLigaments } from './ligaments.ts'
+import { createLigamentLayer } from './ligaments.ts'
 import { loadedHeight, loadOf } from './load.ts'
 import { drawnLargerBy, touchEffect } from './massage.ts'
 import { layHands } from './massage-hands.ts'
@@ -28,6 +27,7 @@ import { remembering } from './remember.ts'
 import { swollenRoot } from './root-swelling.ts'
 import { squeezeMmHg } from './sciatic-contact.ts'
 import { sciaticCourses } from './sciatic-course.ts'
+import { forgetCarriers } from './skin-warp.ts'
 import { readSymptoms } from './symptoms.ts'
 import type { Touch } from './touch.ts'
 
@@ -39,53 +39,24 @@ const eachSide = <T>(make: (side: Side) => T): Readonly<Record<Side, T>> => ({
   right: make('right'),
 })
 
-// What depends on few numbers is kept while they stay the same: most frames move one thing only.
-const bonesFor = remembering(
-  (
-    lumbar: number,
-    hipLeft: number,
-    hipRight: number,
-    kneeLeft: number,
-    kneeRight: number,
-    load: number,
-    ...heights: number[]
-  ): Bones =>
-    poseBones(
-      {
-        name: 'standing',
-        lumbarFlexionDeg: lumbar,
-        hipFlexionDeg: { left: hipLeft, right: hipRight },
-        kneeFlexionDeg: { left: kneeLeft, right: kneeRight },
-      },
-      (id) => heights[discIds.indexOf(id)]!,
-      load,
-    ),
-)
+/** The stages of bones, discs and ligaments, with memory of their own. */
+const createSpine = () => ({
+  statesOf: createDiscStates(),
+  heights: Object.fromEntries(discIds.map((id) => [id, 1])) as Record<DiscId, number>,
+  bonesOf: createBonePoser(),
+  herniationOf: createHerniationNow(),
+  discsOf: createDiscMaker(),
+  posedDiscsOf: createPosedDiscs(),
+  ligamentsOf: createLigamentLayer(),
+  foraminaOf: createForamenReader(),
+})
+
+// What depends on few things is kept while they stay the same: most frames move one thing only.
 const carriedFor = remembering((bones: Bones, left: number, right: number, variant: Variant) =>
   carryNerves(bones, { left, right }, variant),
 )
-const touchedFor = remembering((carried: CarriedNerves, displaced: PosedHerniation | null, ...discs: MadeDisc[]) =>
-  layNerves(
-    carried,
-    eachDisc((id) => discs[discIds.indexOf(id)]!.posed),
-    displaced,
-  ),
-)
+const touchedFor = remembering(layNerves)
 const insideFor = remembering(layInsideSac)
-const ligamentsFor = remembering((bones: Bones, displaced: PosedHerniation | null, sac: Tube, ...discs: MadeDisc[]) =>
-  layLigaments(
-    bones,
-    eachDisc((id) => discs[discIds.indexOf(id)]!.posed),
-    displaced,
-    sac,
-  ),
-)
-const foraminaFor = remembering((bones: Bones, ...discs: MadeDisc[]) =>
-  readForamina(
-    eachDisc((id) => discs[discIds.indexOf(id)]!.posed),
-    bones,
-  ),
-)
 // What a nerve has slid is told from where a nerve of the same way lies in standing.
 const nervesAtRest = remembering((variant: Variant) => carryNerves(restBones, { left: 0, right: 0 }, variant))
 
@@ -163,27 +134,40 @@ function glowingNerves(
 }
 
 /**
- * What mechanics makes of a moment; the only door to this layer. Total: numbers out of range are brought into it, and nothing is
- * ever NaN. The same input gives the same body, and parts about which nothing changed since the call before are the very same
- * objects, so a reader can pass over them; nobody may write to what comes back.
+ * What mechanics makes of one moment after another; with `solve` the only door to this layer. Total: numbers out of range are brought
+ * into it, and nothing is ever NaN. The same input gives the same body, and parts about which nothing changed since the call before are
+ * the very same objects, so a reader can pass over them; nobody may write to what comes back, and a body holds until the next but one.
  */
-export function solve(input: BodyInput): Body {
+export function createSolver(): (input: BodyInput) => Body {
+  const spine = createSpine()
+  let bonesBefore: Bones | null = null
+  return (input) => {
+    const body = solveWith(spine, input, bonesBefore)
+    bonesBefore = body.bones
+    return body
+  }
+}
+
+/** What mechanics makes of one moment by itself, as `createSolver` does; the body is the caller's to keep. */
+export const solve = (input: BodyInput): Body => createSolver()(input)
+
+function solveWith(spine: ReturnType<typeof createSpine>, input: BodyInput, bonesBefore: Bones | null): Body {
   const { posture, condition, touch } = withinBounds(input)
-  const { lumbarFlexionDeg, hipFlexionDeg: hip, kneeFlexionDeg: knee } = posture
   const load = loadOf(pressureMpa(posture))
   // Load presses bones together at once, but water leaves a disc slowly: it keeps its volume and stands out more.
-  const states = discStates(condition)
-  const heights = discIds.map((id) => loadedHeight(id, states[id].heightFraction, load))
-  const bones = bonesFor(lumbarFlexionDeg, hip.left, hip.right, knee.left, knee.right, load, ...heights)
+  const states = spine.statesOf(condition)
+  for (const id of discIds) spine.heights[id] = loadedHeight(id, states[id].heightFraction, load)
+  const bones = spine.bonesOf(posture, spine.heights, load)
+  if (bones !== bonesBefore) forgetCarriers(bones)
 
-  const { herniation, depthMm } = herniationNow(condition)
-  const discs = makeDiscs(bones, states, herniation, depthMm)
-  const made = discIds.map((id) => discs[id])
+  const { herniation, depthMm } = spine.herniationOf(condition)
+  const discs = spine.discsOf(bones, states, herniation, depthMm)
+  const posed = spine.posedDiscsOf(discs)
 
   const piriformis = eachSide((side) => piriformisTension(condition, touch, side))
   const carried = carriedFor(bones, piriformis.left, piriformis.right, condition.variant)
   const displaced = herniation ? discs[herniation.disc].displaced : null
-  const touched = touchedFor(carried, displaced, ...made)
+  const touched = touchedFor(carried, posed, displaced)
 
   const roots = readRoots(touched, condition)
   const sciatic = eachSide((side) => readSciatic(side, carried, piriformis[side], condition.variant))
@@ -193,7 +177,7 @@ export function solve(input: BodyInput): Body {
   return {
     bones,
     discs: eachDisc<DiscShape>((id) => discs[id].shape),
-    ligaments: ligamentsFor(bones, displaced, touched.sac, ...made),
+    ligaments: spine.ligamentsOf(bones, posed, displaced, touched.sac),
     nerves: glowingNerves(touched, carried, roots, sciatic),
     strands: insideFor(touched.sac).strands,
     fibularParts: eachSide((side) =>
@@ -204,7 +188,7 @@ export function solve(input: BodyInput): Body {
     dents: hands.dents,
     readings: {
       discs: readDiscs(discs, posture, herniation, depthMm),
-      foramina: foraminaFor(bones, ...made),
+      foramina: spine.foraminaOf(posed, bones),
       roots,
       rootAtRisk: rootAtRisk(touched),
       sciatic,
