@@ -1,4 +1,4 @@
-import { add, cross, dot, length, normalize, scale, setInto, sub, type Vec3, type Vec3Place } from './vec3.ts'
+import { add, cross, dot, normalize, scale, scaleInto, setInto, sub, type Vec3, type Vec3Place } from './vec3.ts'
 
 /** A rigid motion: p -> rotation * p + translationMm. `rotation` is row-major 3x3. */
 export interface Transform {
@@ -122,27 +122,58 @@ export function frameOf(originMm: Vec3, up: Vec3, front: Vec3): Transform {
   return { rotation: [x[0], y[0], z[0], x[1], y[1], z[1], x[2], y[2], z[2]], translationMm: originMm }
 }
 
-/** The motion halfway from `a` to `b`: half the turn between them about `centreMm` (a place at rest), half the way of that place. */
-export function halfway(a: Transform, b: Transform, centreMm: Vec3): Transform {
-  const between = compose(invert(a), b)
+/** As `invert`, written into `out` (which may not be `t` itself). */
+export function invertInto(out: TransformPlace, t: Transform): TransformPlace {
+  const r = t.rotation
+  const o = out.rotation
+  for (let row = 0; row < 3; row++)
+    for (let column = 0; column < 3; column++) o[row * 3 + column] = r[column * 3 + row]!
+  rotateInto(out.translationMm, out, t.translationMm)
+  scaleInto(out.translationMm, out.translationMm, -1)
+  return out
+}
+
+const between = transformPlace()
+const inverse = transformPlace()
+const turn = transformPlace()
+const axis: Vec3Place = [0, 0, 0]
+const shift: Vec3Place = [0, 0, 0]
+
+/**
+ * Writes the motion halfway from `a` to `b`: half the turn between them about `centreMm` (a place at rest), half the way of that place.
+ */
+export function halfwayInto(out: TransformPlace, a: Transform, b: Transform, centreMm: Vec3): TransformPlace {
+  composeInto(between, invertInto(inverse, a), b)
   const r = between.rotation
   // The turn as a quaternion by its largest part, so that no angle divides by zero; its middle with "no turn" is half of it.
-  const parts = [
-    1 + r[0] + r[4] + r[8],
-    1 + r[0] - r[4] - r[8],
-    1 - r[0] + r[4] - r[8],
-    1 - r[0] - r[4] + r[8],
-  ] as const
-  const largest = parts.indexOf(Math.max(...parts))
-  const [x, y, z, w] = [
-    [r[7] - r[5], r[2] - r[6], r[3] - r[1], parts[0]],
-    [parts[1], r[1] + r[3], r[2] + r[6], r[7] - r[5]],
-    [r[1] + r[3], parts[2], r[5] + r[7], r[2] - r[6]],
-    [r[2] + r[6], r[5] + r[7], parts[3], r[3] - r[1]],
-  ][largest] as [number, number, number, number]
-  const axis: Vec3 = w < 0 ? [-x, -y, -z] : [x, y, z]
-  const angleRad = 2 * Math.atan2(length(axis), Math.abs(w))
-  const turn = turnAbout(centreMm, length(axis) > 0 ? axis : [1, 0, 0], angleRad / 2)
-  const shift = scale(sub(apply(between, centreMm), centreMm), 0.5)
-  return compose(a, { rotation: turn.rotation, translationMm: add(turn.translationMm, shift) })
+  const w0 = 1 + r[0] + r[4] + r[8]
+  const x0 = 1 + r[0] - r[4] - r[8]
+  const y0 = 1 - r[0] + r[4] - r[8]
+  const z0 = 1 - r[0] - r[4] + r[8]
+  const largest = Math.max(w0, x0, y0, z0)
+  let w = w0
+  if (largest === w0) setInto(axis, r[7] - r[5], r[2] - r[6], r[3] - r[1])
+  else if (largest === x0) {
+    setInto(axis, x0, r[1] + r[3], r[2] + r[6])
+    w = r[7] - r[5]
+  } else if (largest === y0) {
+    setInto(axis, r[1] + r[3], y0, r[5] + r[7])
+    w = r[2] - r[6]
+  } else {
+    setInto(axis, r[2] + r[6], r[5] + r[7], z0)
+    w = r[3] - r[1]
+  }
+  if (w < 0) scaleInto(axis, axis, -1)
+  const size = Math.sqrt(axis[0] * axis[0] + axis[1] * axis[1] + axis[2] * axis[2])
+  const angleRad = 2 * Math.atan2(size, Math.abs(w))
+  if (size > 0) scaleInto(axis, axis, 1 / size)
+  else setInto(axis, 1, 0, 0)
+  turnAboutInto(turn, centreMm, axis, angleRad / 2)
+  applyInto(shift, between, centreMm)
+  for (let k = 0; k < 3; k++) turn.translationMm[k]! += (shift[k]! - centreMm[k]!) / 2
+  return composeInto(out, a, turn)
 }
+
+/** The motion halfway between two; see `halfwayInto`. */
+export const halfway = (a: Transform, b: Transform, centreMm: Vec3): Transform =>
+  halfwayInto(transformPlace(), a, b, centreMm)

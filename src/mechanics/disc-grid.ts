@@ -201,12 +201,23 @@ function volumeWithin(p: Float32Array, rows: number, columns: number): number {
 /** What a closed grid holds, mm3. */
 export const volumeOf = ({ rows, columns, positionMm }: Grid): number => volumeWithin(positionMm, rows, columns)
 
-/** Rim-to-rim distances in the midline along the disc's own up, and between its centres, mm. */
-export function heightsOf(disc: PosedDisc): { heightMm: number; anteriorMm: number; posteriorMm: number } {
+/** A disc's rim-to-rim distances in the midline along its own up, and between its centres, mm. */
+export interface DiscHeights {
+  heightMm: number
+  anteriorMm: number
+  posteriorMm: number
+}
+
+export function writeHeights(out: DiscHeights, disc: PosedDisc): void {
   const { upper, lower, frame } = disc
-  return {
-    heightMm: dot(frame.up, upper.centre) - dot(frame.up, lower.centre),
-    anteriorMm: gapAt(disc, DISC_COLUMNS / 4),
-    posteriorMm: gapAt(disc, (3 * DISC_COLUMNS) / 4),
-  }
+  out.heightMm = dot(frame.up, upper.centre) - dot(frame.up, lower.centre)
+  out.anteriorMm = gapAt(disc, DISC_COLUMNS / 4)
+  out.posteriorMm = gapAt(disc, (3 * DISC_COLUMNS) / 4)
+}
+
+/** The heights of one disc by itself. */
+export function heightsOf(disc: PosedDisc): Readonly<DiscHeights> {
+  const heights = { heightMm: Number.NaN, anteriorMm: Number.NaN, posteriorMm: Number.NaN }
+  writeHeights(heights, disc)
+  return heights
 }

@@ -235,3 +235,5 @@ function fingersOf(one: Laid, all: readonly Laid[]): Readonly<Partial<Record<Ray
   const eased = ([base, middle, end]: Yield): Yield => [base * one.contact, middle * one.contact, end * one.contact]
   return Object.fromEntries(Object.entries(rested).map(([id, more]) => [id, eased(more)]))
 }
+
+export const createHandLayer = () => layHands

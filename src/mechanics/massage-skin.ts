@@ -1,4 +1,4 @@
-import { clamp, normalize, type Vec3 } from '../math/vec3.ts'
+import { clamp, normalizeInto, setInto, type Vec3, type Vec3Place } from '../math/vec3.ts'
 
 const STEP_X_MM = 20
 const STEP_Y_MM = 40
@@ -38,7 +38,8 @@ const curve = (a: number, b: number, c: number, d: number, t: number): number =>
 function along(row: number, place: number): number {
   const values = depths[clamp(row, 0, depths.length - 1)]!
   const k = Math.min(Math.floor(place), values.length - 2)
-  const [b, c] = [values[k]!, values[k + 1]!]
+  const b = values[k]!
+  const c = values[k + 1]!
   // The other half is the mirror image.
   return curve(k === 0 ? c : values[k - 1]!, b, c, values[k + 2] ?? 2 * c - b, place - k)
 }
@@ -51,11 +52,30 @@ export function backOfSkin(xMm: number, yMm: number): number {
   return curve(along(k - 1, column), along(k, column), along(k + 1, column), along(k + 2, column), row - k)
 }
 
-/** The point of skin behind a place and the unit direction out of the body there; mm, at rest. */
-export function skinBehind(xMm: number, yMm: number): { readonly point: Vec3; readonly out: Vec3 } {
+/** A point of skin and the unit direction out of the body there; mm, at rest. */
+export interface Skin {
+  readonly point: Vec3
+  readonly out: Vec3
+}
+export interface SkinPlace extends Skin {
+  readonly point: Vec3Place
+  readonly out: Vec3Place
+}
+export const skinPlace = (): SkinPlace => ({
+  point: [Number.NaN, Number.NaN, Number.NaN],
+  out: [Number.NaN, Number.NaN, Number.NaN],
+})
+
+/** Writes the point of skin behind a place and the direction out of the body there. */
+export function skinBehindInto(skin: SkinPlace, xMm: number, yMm: number): Skin {
   // A hand is broad and feels the slope over its own breadth.
   const PALM_MM = 15
   const slopeX = (backOfSkin(xMm + PALM_MM, yMm) - backOfSkin(xMm - PALM_MM, yMm)) / (2 * PALM_MM)
   const slopeY = (backOfSkin(xMm, yMm + PALM_MM) - backOfSkin(xMm, yMm - PALM_MM)) / (2 * PALM_MM)
-  return { point: [xMm, yMm, backOfSkin(xMm, yMm)], out: normalize([slopeX, slopeY, -1]) }
+  setInto(skin.point, xMm, yMm, backOfSkin(xMm, yMm))
+  normalizeInto(skin.out, setInto(skin.out, slopeX, slopeY, -1))
+  return skin
 }
+
+/** The point of skin behind a place and the direction out of the body there. */
+export const skinBehind = (xMm: number, yMm: number): Skin => skinBehindInto(skinPlace(), xMm, yMm)

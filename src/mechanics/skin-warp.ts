@@ -1,9 +1,24 @@
 import { femurLandmarks, pelvisLandmarks, sacrumLandmarks } from '../anatomy/landmarks.ts'
 import { s1Endplate, vertebraLevels, vertebraPlacement } from '../anatomy/spine.ts'
-import { type BoneId, boneIds, type Side, sides } from '../anatomy/structures.ts'
+import { type BoneId, boneIds, sides } from '../anatomy/structures.ts'
 import { smoothstep } from '../math/easing.ts'
-import { halfway, type Transform } from '../math/transform.ts'
-import { add, clamp, dot, length, lerp, mix, normalize, scale, sub, type Vec3 } from '../math/vec3.ts'
+import { halfwayInto, type Transform, type TransformPlace, transformPlace } from '../math/transform.ts'
+import {
+  add,
+  clamp,
+  dot,
+  length,
+  lerp,
+  mirror,
+  mix,
+  normalize,
+  normalizeInto,
+  scale,
+  setInto,
+  sub,
+  type Vec3,
+  type Vec3Place,
+} from '../math/vec3.ts'
 import type { Body } from './body.ts'
 
 /** Turned halfway between the pieces that meet at a joint, so that flesh bent at it keeps its fullness. */
@@ -151,24 +166,42 @@ export function softWeights(restMm: Vec3): SoftWeights {
 }
 
 const jointCentre = { hip: f.femoralHeadCentre, knee: mix(f.medialEpicondyle, f.lateralEpicondyle, 0.5) }
-const carriersOf = new WeakMap<Bones, readonly Transform[]>()
+/** What meets at each halfway piece, and where. */
+const joints: readonly { readonly from: BoneId; readonly to: BoneId; readonly centre: Vec3 }[] = [
+  { from: 'pelvis', to: 'femur-left', centre: jointCentre.hip },
+  { from: 'pelvis', to: 'femur-right', centre: mirror(jointCentre.hip) },
+  { from: 'femur-left', to: 'shin-left', centre: jointCentre.knee },
+  { from: 'femur-right', to: 'shin-right', centre: mirror(jointCentre.knee) },
+]
 
-/** Every carrier's motion from rest to now, in the order of `carrierIds`. Worked out once for each set of bones. */
-export function carriers(bones: Bones): readonly Transform[] {
-  const known = carriersOf.get(bones)
-  if (known) return known
-  const at = (centre: Vec3, side: Side): Vec3 => (side === 'left' ? centre : [-centre[0], centre[1], centre[2]])
-  const all = [
-    ...boneIds.map((id) => bones[id]),
-    ...sides.map((side) => halfway(bones.pelvis, bones[`femur-${side}`], at(jointCentre.hip, side))),
-    ...sides.map((side) => halfway(bones[`femur-${side}`], bones[`shin-${side}`], at(jointCentre.knee, side))),
-  ]
-  carriersOf.set(bones, all)
+/** The carriers of one set of bones: the bones themselves and room for what is halfway between them. */
+interface Carriers {
+  readonly all: Transform[]
+  readonly between: readonly TransformPlace[]
+}
+const carriersOf = new WeakMap<Bones, Carriers>()
+
+/**
+ * Says that a set of bones has been written anew, so that its carriers must be. Bones keep their place, and carriers theirs with them.
+ * @returns the carriers
+ */
+export function renewCarriers(bones: Bones): readonly Transform[] {
+  let known = carriersOf.get(bones)
+  if (!known) {
+    known = { all: [], between: joints.map(transformPlace) }
+    carriersOf.set(bones, known)
+  }
+  const { all, between } = known
+  for (let i = 0; i < boneIds.length; i++) all[i] = bones[boneIds[i]!]
+  for (let j = 0; j < joints.length; j++) {
+    const { from, to, centre } = joints[j]!
+    all[boneIds.length + j] = halfwayInto(between[j]!, bones[from], bones[to], centre)
+  }
   return all
 }
 
-/** Says that bones were written anew in place, so that what was known of them no longer holds. */
-export const forgetCarriers = (bones: Bones): void => void carriersOf.delete(bones)
+/** Every carrier's motion from rest to now, in the order of `carrierIds`. */
+export const carriers = (bones: Bones): readonly Transform[] => carriersOf.get(bones)?.all ?? renewCarriers(bones)
 
 const weightsOf = new WeakMap<Vec3, SoftWeights>()
 // Table points are asked for again in each frame; the weights of a point depend on nothing else.
@@ -180,42 +213,64 @@ function weightsAt(restMm: Vec3): SoftWeights {
   return weights
 }
 
-/** Where a point of soft tissue at rest is now, mm, body frame. Quick for a point that is the same array each time. */
-export function warpPoint(bones: Bones, restMm: Vec3): Vec3 {
-  const { bones: places, weights } = weightsAt(restMm)
+/** Writes where a point of soft tissue at rest with these weights is now, mm, body frame. `out` may be the point itself. */
+export function carryPoint(
+  out: Vec3Place,
+  bones: Bones,
+  { bones: places, weights }: SoftWeights,
+  restMm: Vec3,
+): Vec3Place {
   const moved = carriers(bones)
-  const [x, y, z] = restMm
-  let nx = 0
-  let ny = 0
-  let nz = 0
+  const x = restMm[0]
+  const y = restMm[1]
+  const z = restMm[2]
+  setInto(out, 0, 0, 0)
   for (let i = 0; i < 4; i++) {
     const weight = weights[i]!
     if (weight === 0) continue
     const { rotation: r, translationMm: t } = moved[places[i]!]!
-    nx += weight * (r[0] * x + r[1] * y + r[2] * z + t[0])
-    ny += weight * (r[3] * x + r[4] * y + r[5] * z + t[1])
-    nz += weight * (r[6] * x + r[7] * y + r[8] * z + t[2])
+    out[0] += weight * (r[0] * x + r[1] * y + r[2] * z + t[0])
+    out[1] += weight * (r[3] * x + r[4] * y + r[5] * z + t[1])
+    out[2] += weight * (r[6] * x + r[7] * y + r[8] * z + t[2])
   }
-  return [nx, ny, nz]
+  return out
 }
 
-/** Which way a unit direction at a rest point faces now. */
-export function warpDirection(bones: Bones, restMm: Vec3, direction: Vec3): Vec3 {
-  const { bones: places, weights } = weightsAt(restMm)
+/** Writes which way a unit direction at a rest point with these weights faces now. `out` may be the direction itself. */
+export function carryDirection(
+  out: Vec3Place,
+  bones: Bones,
+  { bones: places, weights }: SoftWeights,
+  direction: Vec3,
+): Vec3Place {
   const moved = carriers(bones)
-  const [x, y, z] = direction
-  let turned: Vec3 = [0, 0, 0]
+  const x = direction[0]
+  const y = direction[1]
+  const z = direction[2]
+  setInto(out, 0, 0, 0)
   for (let i = 0; i < 4; i++) {
+    const weight = weights[i]!
+    if (weight === 0) continue
     const { rotation: r } = moved[places[i]!]!
-    const way: Vec3 = [r[0] * x + r[1] * y + r[2] * z, r[3] * x + r[4] * y + r[5] * z, r[6] * x + r[7] * y + r[8] * z]
-    turned = add(turned, scale(way, weights[i]!))
+    out[0] += weight * (r[0] * x + r[1] * y + r[2] * z)
+    out[1] += weight * (r[3] * x + r[4] * y + r[5] * z)
+    out[2] += weight * (r[6] * x + r[7] * y + r[8] * z)
   }
-  return normalize(turned)
+  return normalizeInto(out, out)
 }
+
+/** Where a point of soft tissue at rest is now, mm, body frame. Quick for a point that is the same array each time, which nobody may write to. */
+export const warpPoint = (bones: Bones, restMm: Vec3): Vec3 => carryPoint([0, 0, 0], bones, weightsAt(restMm), restMm)
+
+/** Which way a unit direction at a rest point faces now. */
+export const warpDirection = (bones: Bones, restMm: Vec3, direction: Vec3): Vec3 =>
+  carryDirection([0, 0, 0], bones, weightsAt(restMm), direction)
 
 /** Sixteen numbers a carrier, columns first as WebGL wants them, mm: `carrierIds.length` matrices written into `out`. */
 export function boneMatrices(bones: Bones, out: Float32Array): Float32Array {
-  for (const [index, { rotation: r, translationMm: t }] of carriers(bones).entries()) {
+  const all = carriers(bones)
+  for (let index = 0; index < all.length; index++) {
+    const { rotation: r, translationMm: t } = all[index]!
     const o = index * 16
     for (let column = 0; column < 3; column++) {
       for (let row = 0; row < 3; row++) out[o + column * 4 + row] = r[row * 3 + column]!
