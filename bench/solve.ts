@@ -12,7 +12,7 @@
  * 2 kB a call: numbers that the engine boxes.
  */
 import { parseArgs } from 'node:util'
-import { solve } from '../src/mechanics/solve.ts'
+import { createSolver, solve } from '../src/mechanics/solve.ts'
 import { cutDiscs, shapeDiscs } from '../src/scene/discs.ts'
 import { createFigure } from '../src/scene/figure.ts'
 import { layNerves } from '../src/scene/nerves.ts'
@@ -59,9 +59,10 @@ function copy(frame: number): void {
 function showing({ at }: Demonstration) {
   // Up and down again, so that no frame is like the one before it.
   const moments = Array.from({ length: 2 * frames }, (_, i) => at(1 - Math.abs(i / frames - 1)))
+  const solver = createSolver()
   let next = 0
   const shape = (): void => {
-    const body = solve(moments[next++ % moments.length]!)
+    const body = solver(moments[next++ % moments.length]!)
     const start = performance.now()
     shapeDiscs(figure.discs, body)
     cutDiscs(figure.discs, body, uncut)
