@@ -5,7 +5,7 @@ import {
   type Transform,
   type TransformPlace,
   transformPlace,
-  turnAboutInto,
+  turnByInto,
 } from '../math/transform.ts'
 import { cross, mixInto, normalize, scale, setInto, sub, type Vec3, type Vec3Place } from '../math/vec3.ts'
 import type { Side } from './structures.ts'
@@ -212,10 +212,12 @@ export const rayPlace = (): RayPlace => [transformPlace(), transformPlace(), tra
 
 const turned = transformPlace()
 const spread = transformPlace()
-// Angles go from function to function in an array: a number by itself may be allocated.
 const angle = new Float64Array(1)
-const turnJoint = (out: TransformPlace, centre: Vec3, axis: Vec3): TransformPlace =>
-  turnAboutInto(out, centre, axis, radians(angle[0]!))
+const RADIANS = radians(1)
+function turnJoint(out: TransformPlace, centre: Vec3, axis: Vec3): TransformPlace {
+  angle[0]! *= RADIANS
+  return turnByInto(out, centre, axis, angle)
+}
 
 /** Writes the three joints of one ray of the left hand from rest to its grip, bent by so much more. */
 export function bendRay(out: RayPlace, id: RayId, grip: RayGrip, more: Yield): void {

@@ -31,20 +31,26 @@ export function rotate(t: Transform, d: Vec3): Vec3 {
 
 export const apply = (t: Transform, p: Vec3): Vec3 => add(rotate(t, p), t.translationMm)
 
+// Written out number by number: what is passed to a function that is not inlined is allocated.
 /** As `rotate`, written into `out` (which may be `d` itself). */
 export function rotateInto(out: Vec3Place, { rotation: r }: Transform, d: Vec3): Vec3Place {
   const x = d[0]
   const y = d[1]
   const z = d[2]
-  return setInto(out, r[0] * x + r[1] * y + r[2] * z, r[3] * x + r[4] * y + r[5] * z, r[6] * x + r[7] * y + r[8] * z)
+  out[0] = r[0] * x + r[1] * y + r[2] * z
+  out[1] = r[3] * x + r[4] * y + r[5] * z
+  out[2] = r[6] * x + r[7] * y + r[8] * z
+  return out
 }
 
 /** As `apply`, written into `out` (which may be `p` itself). */
-export function applyInto(out: Vec3Place, t: Transform, p: Vec3): Vec3Place {
-  rotateInto(out, t, p)
-  out[0] += t.translationMm[0]
-  out[1] += t.translationMm[1]
-  out[2] += t.translationMm[2]
+export function applyInto(out: Vec3Place, { rotation: r, translationMm: t }: Transform, p: Vec3): Vec3Place {
+  const x = p[0]
+  const y = p[1]
+  const z = p[2]
+  out[0] = r[0] * x + r[1] * y + r[2] * z + t[0]
+  out[1] = r[3] * x + r[4] * y + r[5] * z + t[1]
+  out[2] = r[6] * x + r[7] * y + r[8] * z + t[2]
   return out
 }
 
@@ -87,13 +93,13 @@ export function invert(t: Transform): Transform {
   return { rotation, translationMm: scale(rotate({ rotation, translationMm: [0, 0, 0] }, t.translationMm), -1) }
 }
 
-/** As `turnAbout`, about a unit axis, written into `out`. */
-export function turnAboutInto(out: TransformPlace, centreMm: Vec3, unitAxis: Vec3, angleRad: number): TransformPlace {
+/** As `turnAbout`, about a unit axis, by the first of `angle`, radians, written into `out`: a number by itself may be allocated for the call. */
+export function turnByInto(out: TransformPlace, centreMm: Vec3, unitAxis: Vec3, angle: Float64Array): TransformPlace {
   const x = unitAxis[0]
   const y = unitAxis[1]
   const z = unitAxis[2]
-  const c = Math.cos(angleRad)
-  const s = Math.sin(angleRad)
+  const c = Math.cos(angle[0]!)
+  const s = Math.sin(angle[0]!)
   const k = 1 - c
   const r = out.rotation
   r[0] = c + x * x * k
@@ -106,8 +112,17 @@ export function turnAboutInto(out: TransformPlace, centreMm: Vec3, unitAxis: Vec
   r[7] = z * y * k + x * s
   r[8] = c + z * z * k
   const turned = rotateInto(out.translationMm, out, centreMm)
-  setInto(turned, centreMm[0] - turned[0], centreMm[1] - turned[1], centreMm[2] - turned[2])
+  turned[0] = centreMm[0] - turned[0]
+  turned[1] = centreMm[1] - turned[1]
+  turned[2] = centreMm[2] - turned[2]
   return out
+}
+
+const oneAngle = new Float64Array(1)
+/** As `turnAbout`, about a unit axis, written into `out`. */
+export function turnAboutInto(out: TransformPlace, centreMm: Vec3, unitAxis: Vec3, angleRad: number): TransformPlace {
+  oneAngle[0] = angleRad
+  return turnByInto(out, centreMm, unitAxis, oneAngle)
 }
 
 /** A turn of `angleRad` about the axis through `centreMm`, right-handed. */

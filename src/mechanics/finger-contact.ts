@@ -9,7 +9,7 @@ import {
   undersides,
 } from '../anatomy/hands.ts'
 import { applyInto } from '../math/transform.ts'
-import { clamp, setInto, type Vec3Place } from '../math/vec3.ts'
+import { setInto, type Vec3Place } from '../math/vec3.ts'
 import { byKey } from './by-key.ts'
 
 /**
@@ -40,7 +40,8 @@ const pose = rayPlace()
 const grip = rayGripPlace()
 const point: Vec3Place = [0, 0, 0]
 const found = new Float64Array(2)
-const [GAP, TURN] = [0, 1]
+const GAP = 0
+const TURN = 1
 
 /** Writes into `found` the least gap under the ray's joints from one on, with that joint bent by `found[TURN]` and the others as they are. */
 function lowest(id: RayId, joint: number, more: Vec3Place, feel: Feel): void {
@@ -54,13 +55,13 @@ function lowest(id: RayId, joint: number, more: Vec3Place, feel: Feel): void {
 }
 
 /** Bends a joint to where the gap closes, where more bending closes it; to the nearer end of the range when none does. */
-function close(id: RayId, joint: number, more: Vec3Place, [least, most]: Range, feel: Feel): void {
-  let open = least
-  let closed = most
-  found[TURN] = least
+function close(id: RayId, joint: number, more: Vec3Place, range: Range, feel: Feel): void {
+  let open = range[0]
+  let closed = range[1]
+  found[TURN] = open
   lowest(id, joint, more, feel)
   if (found[GAP]! <= 0) return
-  found[TURN] = most
+  found[TURN] = closed
   lowest(id, joint, more, feel)
   if (found[GAP]! >= 0) return
   for (let i = 0; i < HALVINGS; i++) {
@@ -103,7 +104,8 @@ function setDown(more: Vec3Place, id: RayId, gesture: Gesture, feel: Feel): void
     found[TURN] = turnDeg + 1
     atTip(id, more, feel)
     const slope = found[GAP]! - gapMm
-    turnDeg = clamp(turnDeg - (gapMm * slope) / (slope * slope + SLUGGISH * SLUGGISH), range[0], range[1])
+    turnDeg -= (gapMm * slope) / (slope * slope + SLUGGISH * SLUGGISH)
+    turnDeg = Math.min(Math.max(turnDeg, range[0]), range[1])
   }
   more[0] = turnDeg
 }

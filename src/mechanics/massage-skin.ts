@@ -45,8 +45,8 @@ for (let row = 0; row < ROWS + 2; row++) {
  * held at its edges.
  */
 export function skinOver(at: Vec3Place): void {
-  const row = clamp((TOP_Y_MM - at[1]) / STEP_Y_MM, 0, ROWS - 1)
-  const column = clamp(Math.abs(at[0]) / STEP_X_MM, 0, COLUMNS - 1)
+  const row = Math.min(Math.max((TOP_Y_MM - at[1]) / STEP_Y_MM, 0), ROWS - 1)
+  const column = Math.min(Math.abs(at[0]) / STEP_X_MM, COLUMNS - 1)
   const i = Math.min(Math.floor(row), ROWS - 2)
   const j = Math.min(Math.floor(column), COLUMNS - 2)
   const u = row - i
@@ -95,10 +95,25 @@ export const skinPlace = (): SkinPlace => ({
 export function skinBehindInto(skin: SkinPlace, xMm: number, yMm: number): Skin {
   // A hand is broad and feels the slope over its own breadth.
   const PALM_MM = 15
-  const slopeX = (backOfSkin(xMm + PALM_MM, yMm) - backOfSkin(xMm - PALM_MM, yMm)) / (2 * PALM_MM)
-  const slopeY = (backOfSkin(xMm, yMm + PALM_MM) - backOfSkin(xMm, yMm - PALM_MM)) / (2 * PALM_MM)
-  setInto(skin.point, xMm, yMm, backOfSkin(xMm, yMm))
-  normalizeInto(skin.out, setInto(skin.out, slopeX, slopeY, -1))
+  const { point, out } = skin
+  let slopeX = 0
+  let slopeY = 0
+  for (let way = -1; way <= 1; way += 2) {
+    point[0] = xMm + way * PALM_MM
+    point[1] = yMm
+    skinOver(point)
+    slopeX += (way * point[2]) / (2 * PALM_MM)
+    point[0] = xMm
+    point[1] = yMm + way * PALM_MM
+    skinOver(point)
+    slopeY += (way * point[2]) / (2 * PALM_MM)
+  }
+  point[1] = yMm
+  skinOver(point)
+  out[0] = slopeX
+  out[1] = slopeY
+  out[2] = -1
+  normalizeInto(out, out)
   return skin
 }
 

@@ -5,7 +5,7 @@ import type { DrawnLarger } from './body.ts'
 import { pairOf, sideOfMuscle } from './muscle.ts'
 import type { Place, Touch } from './touch.ts'
 import { bedrockMm } from './touch-depth.ts'
-import { arrivesIn, sideOfPlace } from './touch-place.ts'
+import { arrivesIn, muscleBelow, sideOfPlace } from './touch-place.ts'
 import { inTurns, type Mutable } from './turns.ts'
 
 /** What hands do to one muscle: 1, 1, 1 where they are not. They never change a disc, a herniation or a root. */
@@ -65,7 +65,8 @@ export const minutesLeft = (minutes: number, restedMinutes: number): number =>
 function arriving(touch: Touch, muscle: MuscleId): number {
   const { place, target } = touch
   if (!place) return target === muscle ? 1 : 0
-  if (sideOfMuscle(muscle) !== sideOfPlace(place)) return 0
+  // Most muscles are none that hands on the back can be over.
+  if (sideOfMuscle(muscle) !== sideOfPlace(place) || !muscleBelow(pairOf(muscle), place)) return 0
   return arrivesIn(pairOf(muscle), place, reachMm(pressureOf(touch), place))
 }
 

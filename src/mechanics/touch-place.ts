@@ -70,7 +70,7 @@ function belowInto(out: Mutable<Below>, pair: WorkedPair, skin: Vec3): void {
     const dy = skin[1] - centre[1]
     const dz = skin[2] - centre[2]
     // Seen from behind a section is a line as long as the muscle is broad.
-    const across = clamp(dx * wide[0] + dy * wide[1], -halfWidthMm, halfWidthMm)
+    const across = Math.min(Math.max(dx * wide[0] + dy * wide[1], -halfWidthMm), halfWidthMm)
     const offX = dx - across * wide[0]
     const offY = dy - across * wide[1]
     const offZ = dz - across * wide[2]
