@@ -8,12 +8,25 @@ import {
 } from '../anatomy/spine.ts'
 import { type Side, sides } from '../anatomy/structures.ts'
 import { radians } from '../math/angle.ts'
-import { apply, type Transform, turnAbout } from '../math/transform.ts'
-import { add, distance, mirror, mix, scale, type Vec3 } from '../math/vec3.ts'
+import { apply, applyInto, type Transform, turnAbout } from '../math/transform.ts'
+import {
+  add,
+  addScaledInto,
+  clamp,
+  copyInto,
+  distance,
+  mix,
+  mixInto,
+  scale,
+  setInto,
+  type Vec3,
+  type Vec3Place,
+} from '../math/vec3.ts'
 import type { BodyReadings } from './body.ts'
 import type { Bones } from './bones.ts'
-import { DISC_COLUMNS } from './disc-rim.ts'
-import type { PosedDisc } from './posed-disc.ts'
+import { DISC_COLUMNS, discRims } from './disc-rim.ts'
+import { keeping } from './keep.ts'
+import { barrel, type PosedDisc } from './posed-disc.ts'
 
 /** A foramen's edges at rest on the left, mm: the pedicles above and below, and what bounds it behind. */
 interface Edges {
@@ -66,55 +79,102 @@ function edgesOf(disc: DiscId): Edges {
 
 const edges = Object.fromEntries(discIds.map((id) => [id, edgesOf(id)])) as Record<DiscId, Edges>
 
-/** Places on the disc's side between its rims where the front of the foramen is read, from the top down. */
-const FRONT_STEPS = [0, 0.25, 0.5, 0.75, 1] as const
+/** Places on the disc's side between its rims where the front of the foramen is read, from the bottom up. */
+const FRONT_STEPS = [1, 0.75, 0.5, 0.25, 0] as const
 
-/** The disc's outline at a way out to the side, as [height along y, front along z], at a fraction from upper to lower rim. */
-function frontAt(disc: PosedDisc, side: Side, aside: number, t: number): Vec3 {
-  const back = (3 * DISC_COLUMNS) / 4
-  const step = side === 'left' ? 1 : -1
-  const at = (k: number): Vec3 => {
-    const j = (back + step * k + DISC_COLUMNS) % DISC_COLUMNS
-    const straight = mix(disc.upper.rim[j]!, disc.lower.rim[j]!, t)
-    return add(straight, scale(disc.outward[j]!, 4 * t * (1 - t) * disc.bulgeMm[j]!))
-  }
-  let k = 0
-  // The rim leaves the midline and comes to the foramen's plane before its widest place, at most a quarter of the way round.
-  while (k < DISC_COLUMNS / 4 - 1 && Math.abs(at(k + 1)[0]) < aside) k++
-  const [a, b] = [at(k), at(k + 1)]
-  const span = Math.abs(b[0]) - Math.abs(a[0])
-  return mix(a, b, span > 1e-6 ? Math.min(Math.max((aside - Math.abs(a[0])) / span, 0), 1) : 0)
+/** A foramen's outline seen from the side: up and forward by turns, mm. */
+const outline = new Float64Array(2 * 16)
+const point: Vec3Place = [0, 0, 0]
+const other: Vec3Place = [0, 0, 0]
+
+/** Where a column of the disc's side is at a fraction from its upper to its lower rim. */
+function onSide(out: Vec3Place, { upper, lower, outward, bulgeMm }: PosedDisc, column: number, t: number): Vec3Place {
+  mixInto(out, upper.rim[column]!, lower.rim[column]!, t)
+  return addScaledInto(out, out, outward[column]!, barrel(t) * bulgeMm[column]!)
 }
 
-/** Area of a closed outline seen from the side, mm2. */
-function areaOf(outline: readonly Vec3[]): number {
+/** Writes where the disc's side meets a plane `aside` from the midline, at a fraction from its upper to its lower rim. */
+function frontAt(out: Vec3Place, disc: PosedDisc, side: Side, aside: number, t: number): void {
+  const back = (3 * DISC_COLUMNS) / 4
+  const step = side === 'left' ? 1 : -1
+  onSide(out, disc, back, t)
+  // The rim leaves the midline and comes to the foramen's plane before its widest place, at most a quarter of the way round.
+  for (let k = 1; k <= DISC_COLUMNS / 4; k++) {
+    onSide(other, disc, (back + step * k) % DISC_COLUMNS, t)
+    const from = Math.abs(out[0])
+    const to = Math.abs(other[0])
+    if (to >= aside || k === DISC_COLUMNS / 4) {
+      mixInto(out, out, other, to - from > 1e-6 ? clamp((aside - from) / (to - from), 0, 1) : 0)
+      return
+    }
+    copyInto(out, other)
+  }
+}
+
+/** Area of the closed outline's first `count` points, mm2. */
+function areaOf(count: number): number {
   let twice = 0
-  for (const [i, a] of outline.entries()) {
-    const b = outline[(i + 1) % outline.length]!
-    twice += a[1] * b[2] - a[2] * b[1]
+  for (let i = 0; i < count; i++) {
+    const a = i * 2
+    const b = i + 1 < count ? a + 2 : 0
+    twice += outline[a]! * outline[b + 1]! - outline[a + 1]! * outline[b]!
   }
   return Math.abs(twice) / 2
+}
+
+interface Opening {
+  heightMm: number
+  areaMm2: number
+}
+type Openings = Record<`${DiscId}-${Side}`, Opening>
+
+/** Adds points that ride on a bone to the outline; leaves the last one in `point`. */
+function ride(points: readonly Vec3[], side: Side, bone: Transform, from: number): number {
+  let o = from
+  for (let i = 0; i < points.length; i++) {
+    const p = points[i]!
+    applyInto(point, bone, setInto(point, side === 'left' ? p[0] : -p[0], p[1], p[2]))
+    outline[o++] = point[1]
+    outline[o++] = point[2]
+  }
+  return o
 }
 
 /**
  * How tall and how large a foramen is now, read from the bones and the disc as they stand: height from pedicle to pedicle, area
  * of the opening between pedicles, vertebral bodies, disc and facet joint, seen from the side.
  */
-export function foramenOf(disc: PosedDisc, side: Side, bones: Bones): { heightMm: number; areaMm2: number } {
+function readForamen(out: Opening, disc: PosedDisc, side: Side, bones: Bones): void {
   const { upper, lower, aside } = edges[disc.id]
-  const { above, below } = discSizes[disc.id]
-  const flip = (v: Vec3): Vec3 => (side === 'left' ? v : mirror(v))
-  const top = upper.map((p) => apply(bones[above], flip(p)))
-  const bottom = lower.map((p) => apply(bones[below === 'sacrum' ? 'pelvis' : below], flip(p)))
-  const front = FRONT_STEPS.map((t) => frontAt(disc, side, aside, t)).reverse()
-  return {
-    heightMm: distance(top[0]!, bottom[bottom.length - 1]!),
-    areaMm2: areaOf([...top, ...bottom, ...front]),
+  const { above, below } = discRims[disc.id]
+  let o = ride(upper, side, bones[above.bone], 0)
+  o = ride(lower, side, bones[below.bone], o)
+  const roof = upper[0]!
+  applyInto(other, bones[above.bone], setInto(other, side === 'left' ? roof[0] : -roof[0], roof[1], roof[2]))
+  out.heightMm = distance(other, point)
+  for (let i = 0; i < FRONT_STEPS.length; i++) {
+    frontAt(point, disc, side, aside, FRONT_STEPS[i]!)
+    outline[o++] = point[1]
+    outline[o++] = point[2]
   }
+  out.areaMm2 = areaOf(o / 2)
 }
 
-/** Every foramen, both sides. */
-export const readForamina = (discs: Readonly<Record<DiscId, PosedDisc>>, bones: Bones): BodyReadings['foramina'] =>
+const openingsPlace = (): Openings =>
   Object.fromEntries(
-    discIds.flatMap((id) => sides.map((side) => [`${id}-${side}`, foramenOf(discs[id], side, bones)])),
-  ) as BodyReadings['foramina']
+    discIds.flatMap((id) => sides.map((side) => [`${id}-${side}`, { heightMm: Number.NaN, areaMm2: Number.NaN }])),
+  ) as Openings
+const names = discIds.map((id) => ({ id, left: `${id}-left`, right: `${id}-right` }) as const)
+
+/** Every foramen, both sides. */
+export const createForamenReader = (): ((
+  discs: Readonly<Record<DiscId, PosedDisc>>,
+  bones: Bones,
+) => BodyReadings['foramina']) =>
+  keeping(openingsPlace, (out, discs: Readonly<Record<DiscId, PosedDisc>>, bones: Bones) => {
+    for (let i = 0; i < names.length; i++) {
+      const { id, left, right } = names[i]!
+      readForamen(out[left], discs[id], 'left', bones)
+      readForamen(out[right], discs[id], 'right', bones)
+    }
+  })

@@ -1,6 +1,10 @@
-import type { Side } from '../anatomy/structures.ts'
+import type { NerveName } from '../anatomy/nerves.ts'
+import { type Side, sides } from '../anatomy/structures.ts'
 import type { Tube } from './body.ts'
-import { type CarriedNerves, legCourses } from './nerves.ts'
+import { restBones } from './bones.ts'
+import { byKey } from './by-key.ts'
+import type { Variant } from './condition.ts'
+import { type CarriedNerves, carryNerves, legCourses } from './nerves.ts'
 
 /** What of its bed's lengthening a nerve slides; the rest unfolds and stretches. Chosen so that a straight leg raised 60 deg gives 10 to 12 mm. */
 const SLIDING_SHARE = 0.255
@@ -12,24 +16,43 @@ function lengthOf({ centreMm: c, count }: Tube, share: number): number {
   const last = Math.round((count - 1) * share)
   for (let i = 1; i <= last; i++) {
     const o = i * 3
-    mm += Math.hypot(c[o]! - c[o - 3]!, c[o + 1]! - c[o - 2]!, c[o + 2]! - c[o - 1]!)
+    mm += Math.sqrt((c[o]! - c[o - 3]!) ** 2 + (c[o + 1]! - c[o - 2]!) ** 2 + (c[o + 2]! - c[o - 1]!) ** 2)
   }
   return mm
+}
+
+const legAt = (name: NerveName): Readonly<Record<Side, number>> =>
+  byKey(sides, (side) => legCourses.findIndex((leg) => leg.name === name && leg.side === side))
+const sciaticAt = legAt('sciatic-nerve')
+const tibialAt = legAt('tibial-nerve')
+
+/** Lengths of the sciatic nerve to mid thigh, all of it, and the tibial nerve, mm. */
+interface Lengths {
+  readonly upper: number
+  readonly sciatic: number
+  readonly tibial: number
+}
+// What a nerve has slid is told from where a nerve of the same way lies in standing; measured when a way is first met.
+const standing: Partial<Record<Variant, Readonly<Record<Side, Lengths>>>> = {}
+
+function measure(variant: Variant): Readonly<Record<Side, Lengths>> {
+  const { legs } = carryNerves(restBones, { left: 0, right: 0 }, variant)
+  return byKey(sides, (side) => ({
+    upper: lengthOf(legs[sciaticAt[side]]!, MID_THIGH),
+    sciatic: lengthOf(legs[sciaticAt[side]]!, 1),
+    tibial: lengthOf(legs[tibialAt[side]]!, 1),
+  }))
 }
 
 /**
  * How far the sciatic nerve has slid at mid thigh from where it lies in standing, mm (ridehalgh2014: 9.9 to 12.4 at the back of the
  * thigh in a leg raise): its bed gets longer behind the hip, and a nerve evens out its stretch over all its length.
  */
-export function glideOf(side: Side, carried: CarriedNerves, rest: CarriedNerves): number {
-  const at = (name: string): number => legCourses.findIndex((leg) => leg.name === name && leg.side === side)
-  const gained = (name: string, share: number): { mm: number; restMm: number } => {
-    const restMm = lengthOf(rest.legs[at(name)]!, share)
-    return { mm: lengthOf(carried.legs[at(name)]!, share) - restMm, restMm }
-  }
-  const upper = gained('sciatic-nerve', MID_THIGH)
-  const sciatic = gained('sciatic-nerve', 1)
-  const tibial = gained('tibial-nerve', 1)
-  const strain = (sciatic.mm + tibial.mm) / (sciatic.restMm + tibial.restMm)
-  return SLIDING_SHARE * Math.abs(upper.mm - strain * upper.restMm)
+export function glideOf(side: Side, { legs }: CarriedNerves, variant: Variant): number {
+  standing[variant] ??= measure(variant)
+  const rest = standing[variant][side]
+  const sciatic = legs[sciaticAt[side]]!
+  const lengthened = lengthOf(sciatic, 1) - rest.sciatic + lengthOf(legs[tibialAt[side]]!, 1) - rest.tibial
+  const strain = lengthened / (rest.sciatic + rest.tibial)
+  return SLIDING_SHARE * Math.abs(lengthOf(sciatic, MID_THIGH) - rest.upper - strain * rest.upper)
 }
