@@ -188,7 +188,12 @@ function solveWith(spine: ReturnType<typeof createSpine>, input: BodyInput, bone
     dents: hands.dents,
     readings: {
       discs: readDiscs(discs, posture, herniation, depthMm),
-      foramina: spine.foraminaOf(posed, bones),
+      foramina: spine.foraminaOf(
+        posed,
+        bones,
+        displaced && herniation ? herniation.disc : null,
+        displaced && herniation ? discs[herniation.disc].shape.herniation : null,
+      ),
       roots,
       rootAtRisk: rootAtRisk(touched),
       sciatic,
