@@ -45,28 +45,46 @@ interface Edges {
   readonly floor: Vec3
   /** How far out it is read, mm from the midline. */
   readonly aside: number
-  /** Its edges on the bones above and below: up and forward by turns, mm. */
+  /**
+   * Its edges on the bones above and below: up and forward by turns, mm. They end where the joint's capsule takes hold: on the arch where that
+   * is nearest at rest to the tip of the process below, and on that tip.
+   */
   readonly above: Float64Array
   readonly below: Float64Array
-  /** The point of `above` at which it is highest: behind it the arch begins. */
-  readonly highest: number
 }
 
 /** The end of a pedicle, above (1) or below (-1) its middle. */
 const pedicleEnd = (v: Vertebra, way: 1 | -1): Vec3 =>
   apply(placed(v), add(vertebraLandmarks[v].pedicleCentre, [0, (way * vertebraSizes[v].pedicleHeightMm) / 2, 0]))
 
+type Flat = readonly [up: number, forward: number]
+
+/** A line that goes over a roof and down again, as far as the place behind the roof that is nearest to a point. */
+function asFarAs(line: readonly Flat[], [up, forward]: Flat): readonly Flat[] {
+  const heights = line.map(([height]) => height)
+  const roof = heights.indexOf(Math.max(...heights))
+  let least = Number.POSITIVE_INFINITY
+  let ended = line
+  for (let k = roof; k + 1 < line.length; k++) {
+    const [a, b] = [line[k]!, line[k + 1]!]
+    const [da, db] = [b[0] - a[0], b[1] - a[1]]
+    const u = clamp(((up - a[0]) * da + (forward - a[1]) * db) / (da * da + db * db), 0, 1)
+    const end: Flat = [a[0] + da * u, a[1] + db * u]
+    const far = Math.hypot(up - end[0], forward - end[1])
+    if (far < least) [least, ended] = [far, [...line.slice(0, k + 1), end]]
+  }
+  return ended
+}
+
 function edgesOf(disc: DiscId): Edges {
   const { above, below } = discSizes[disc]
   const outline = foramenOutlines[disc]
-  const heights = outline.above.map(([up]) => up)
   return {
     roof: pedicleEnd(above, -1),
     floor: below === 'sacrum' ? sacralPedicleTop : pedicleEnd(below, 1),
     aside: foramenPlanesMm[disc],
-    above: Float64Array.from(outline.above.flat()),
+    above: Float64Array.from(asFarAs(outline.above, outline.below[outline.below.length - 1]!).flat()),
     below: Float64Array.from(outline.below.flat()),
-    highest: heights.indexOf(Math.max(...heights)),
   }
 }
 
@@ -117,46 +135,16 @@ function put(up: number, forward: number): void {
   written += 2
 }
 
-/** Writes the edge above as far as the place of the arch nearest to a tip: there the joint's capsule and the yellow ligament close the foramen. */
-function putAbove({ above, highest }: Edges, bone: Transform, tipUp: number, tipForward: number): void {
-  for (let k = 0; k < above.length; k += 2)
-    put(upOf(bone, above[k]!, above[k + 1]!), forwardOf(bone, above[k]!, above[k + 1]!))
-  let least = Number.POSITIVE_INFINITY
-  let end = written - 2
-  let up = 0
-  let forward = 0
-  for (let k = 2 * highest; k + 2 < written; k += 2) {
-    const a = outline[k]!
-    const b = outline[k + 1]!
-    const da = outline[k + 2]! - a
-    const db = outline[k + 3]! - b
-    const u = Math.min(Math.max(((tipUp - a) * da + (tipForward - b) * db) / (da * da + db * db), 0), 1)
-    const x = a + da * u
-    const y = b + db * u
-    const far = (tipUp - x) * (tipUp - x) + (tipForward - y) * (tipForward - y)
-    if (far < least) {
-      least = far
-      end = k + 2
-      up = x
-      forward = y
-    }
-  }
-  if (least === Number.POSITIVE_INFINITY) return
-  written = end
-  put(up, forward)
-}
-
 /** Writes the outline of a foramen now: the bone above, the tip and the edge below, and the side of the disc. */
 function putOutline(disc: PosedDisc, side: Side, bones: Bones): void {
   const own = edges[disc.id]
   const { above, below } = discRims[disc.id]
+  const upper = bones[above.bone]
   const lower = bones[below.bone]
-  const n = own.below.length
   written = 0
-  const tipUp = own.below[n - 2]!
-  const tipForward = own.below[n - 1]!
-  putAbove(own, bones[above.bone], upOf(lower, tipUp, tipForward), forwardOf(lower, tipUp, tipForward))
-  for (let k = n - 2; k >= 0; k -= 2)
+  for (let k = 0; k < own.above.length; k += 2)
+    put(upOf(upper, own.above[k]!, own.above[k + 1]!), forwardOf(upper, own.above[k]!, own.above[k + 1]!))
+  for (let k = own.below.length - 2; k >= 0; k -= 2)
     put(upOf(lower, own.below[k]!, own.below[k + 1]!), forwardOf(lower, own.below[k]!, own.below[k + 1]!))
   for (let i = 0; i < FRONT_STEPS.length; i++) {
     frontAt(point, disc, side, own.aside, FRONT_STEPS[i]!)
