@@ -15,6 +15,7 @@ import {
   addScaledInto,
   clamp,
   copyInto,
+  lerp,
   mixInto,
   setInto,
   subInto,
@@ -43,8 +44,9 @@ interface Edges {
   /** The lower end of the pedicle above and the upper end of the pedicle below, mm. */
   readonly roof: Vec3
   readonly floor: Vec3
-  /** How far out it is read, mm from the midline. */
+  /** How far out it is read, and where else on its way out through the pedicles what has come out may fill it most, mm from the midline. */
   readonly aside: number
+  readonly fartherOut: readonly number[]
   /**
    * Its edges on the bones above and below: up and forward by turns, mm. They end where the joint's capsule takes hold: on the arch where that
    * is nearest at rest to the tip of the process below, and on that tip.
@@ -79,10 +81,12 @@ function asFarAs(line: readonly Flat[], [up, forward]: Flat): readonly Flat[] {
 function edgesOf(disc: DiscId): Edges {
   const { above, below } = discSizes[disc]
   const outline = foramenOutlines[disc]
+  const aside = foramenPlanesMm[disc]
   return {
     roof: pedicleEnd(above, -1),
     floor: below === 'sacrum' ? sacralPedicleTop : pedicleEnd(below, 1),
-    aside: foramenPlanesMm[disc],
+    aside,
+    fartherOut: [0, 0.5, 1].map((share) => lerp(aside, vertebraLandmarks[above].pedicleCentre[0], share)),
     above: Float64Array.from(asFarAs(outline.above, outline.below[outline.below.length - 1]!).flat()),
     below: Float64Array.from(outline.below.flat()),
   }
@@ -247,10 +251,10 @@ type Openings = Record<`${DiscId}-${Side}`, Opening>
 /**
  * How tall and how large a foramen is now, read from the geometry as it stands: height from pedicle to pedicle; area of what is open in
  * its sagittal plane between the drawn bones above and below, the side of the disc, and behind, from the tip of the joint's process to the arch, the
- * joint's capsule. What has come out of the disc there is taken off. The drawn yellow ligament ends before this plane or behind that edge.
+ * joint's capsule. What has come out of the disc is taken off where it fills most of that between this plane and the middle of the pedicle. The drawn yellow ligament ends before this plane or behind that edge.
  */
 function readForamen(out: Opening, disc: PosedDisc, side: Side, bones: Bones, surface: Grid | null): void {
-  const { roof, floor, aside } = edges[disc.id]
+  const { roof, floor, fartherOut } = edges[disc.id]
   const { above, below } = discRims[disc.id]
   const sign = side === 'left' ? 1 : -1
   applyInto(point, bones[above.bone], setInto(point, sign * roof[0], roof[1], roof[2]))
@@ -258,7 +262,10 @@ function readForamen(out: Opening, disc: PosedDisc, side: Side, bones: Bones, su
   subInto(point, point, other)
   out.heightMm = Math.sqrt(point[0] * point[0] + point[1] * point[1] + point[2] * point[2])
   putOutline(disc, side, bones)
-  out.areaMm2 = areaOf() - (surface === null ? 0 : filledBy(surface, sign * aside))
+  let filled = 0
+  if (surface !== null)
+    for (let i = 0; i < fartherOut.length; i++) filled = Math.max(filled, filledBy(surface, sign * fartherOut[i]!))
+  out.areaMm2 = areaOf() - filled
 }
 
 const openingsPlace = (): Openings =>
