@@ -108,7 +108,12 @@ export function createSolver(): (input: BodyInput) => Body {
     body.dents = hands.dents
     const { readings } = body
     readings.discs = discReadingsOf(discs, pressure, herniation, depthMm)
-    readings.foramina = foraminaOf(posed, bones)
+    readings.foramina = foraminaOf(
+      posed,
+      bones,
+      displaced && herniation ? herniation.disc : null,
+      displaced && herniation ? discs[herniation.disc].shape.herniation : null,
+    )
     readings.roots = roots
     readings.rootAtRisk = rootAtRisk(touched)
     readings.sciatic = sciatic
