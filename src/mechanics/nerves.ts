@@ -11,7 +11,7 @@ import { sacCourse as sacAsTabled } from './dural-sac.ts'
 import { type Course, courseThrough, pointAt, poseCourse } from './nerve-course.ts'
 import { legNerves, legWays } from './nerve-ways.ts'
 import { discObstacle } from './obstacle.ts'
-import { layRound } from './root-contact.ts'
+import { contactPlace, layRound } from './root-contact.ts'
 import { rootWaysLeft, type Way } from './root-ways.ts'
 import { besidePiriformis } from './sciatic-contact.ts'
 import { type SciaticCourses, sciaticCourses } from './sciatic-course.ts'
@@ -40,7 +40,7 @@ const discsAtRest = discIds.map((id) => discObstacle(poseDisc(id, restBones, 1))
 function clearOfDiscs(course: Course, stoutMm: Float32Array | null): Course {
   const tube = poseCourse(course, restBones)
   const room = Float32Array.from({ length: course.count }, (_, i) => (stoutMm?.[i] ?? 0) + CLEARANCE_MM)
-  layRound(tube, discsAtRest, { flattensTo: 0, flattensOverMm: 1, keepsArea: true, stiffness: 3 }, room)
+  layRound(contactPlace(), tube, discsAtRest, { flattensTo: 0, flattensOverMm: 1, keepsArea: true, stiffness: 3 }, room)
   return { ...course, restMm: course.restMm.map((_, i) => pointAt(tube, i)) }
 }
 

@@ -7,7 +7,7 @@ import { withinBounds } from './bounds.ts'
 import type { Condition, Herniation, Variant } from './condition.ts'
 import { heightsOf } from './disc-grid.ts'
 import { createDiscMaker, createHerniationNow, createPosedDiscs, type MadeDisc } from './disc-shape.ts'
-import { layInsideSac } from './dural-sac.ts'
+import { createSacContents } from './dural-sac.ts'
 import { createForamenReader } from './foramen.ts'
 import { glideOf } from './glide.ts'
 import { glowLeg, glowRoot } from './glow.ts'
@@ -19,7 +19,7 @@ import { drawnLargerBy, touchEffect } from './massage.ts'
 import { layHands } from './massage-hands.ts'
 import { heldTension } from './muscle.ts'
 import { workMuscles } from './muscle-work.ts'
-import { layNerves, type TouchedNerves } from './nerve-contact.ts'
+import { createNerveToucher, type TouchedNerves } from './nerve-contact.ts'
 import { type CarriedNerves, carryNerves, ganglionOf, legCourses, type NerveTubes, rootCourses } from './nerves.ts'
 import type { Posture } from './posture.ts'
 import { pressureMpa } from './pressure.ts'
@@ -55,8 +55,8 @@ const createSpine = () => ({
 const carriedFor = remembering((bones: Bones, left: number, right: number, variant: Variant) =>
   carryNerves(bones, { left, right }, variant),
 )
-const touchedFor = remembering(layNerves)
-const insideFor = remembering(layInsideSac)
+const touchedFor = createNerveToucher()
+const insideFor = createSacContents()
 // What a nerve has slid is told from where a nerve of the same way lies in standing.
 const nervesAtRest = remembering((variant: Variant) => carryNerves(restBones, { left: 0, right: 0 }, variant))
 
