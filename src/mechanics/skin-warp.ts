@@ -1,9 +1,9 @@
 import { femurLandmarks, pelvisLandmarks, sacrumLandmarks } from '../anatomy/landmarks.ts'
 import { s1Endplate, vertebraLevels, vertebraPlacement } from '../anatomy/spine.ts'
-import { type BoneId, boneIds, type Side, sides } from '../anatomy/structures.ts'
+import { type BoneId, boneIds, sides } from '../anatomy/structures.ts'
 import { smoothstep } from '../math/easing.ts'
 import { halfway, type Transform } from '../math/transform.ts'
-import { add, clamp, dot, length, lerp, mix, normalize, scale, sub, type Vec3 } from '../math/vec3.ts'
+import { add, clamp, dot, length, lerp, mirror, mix, normalize, scale, sub, type Vec3 } from '../math/vec3.ts'
 import type { Body } from './body.ts'
 
 /** Turned halfway between the pieces that meet at a joint, so that flesh bent at it keeps its fullness. */
@@ -151,17 +151,22 @@ export function softWeights(restMm: Vec3): SoftWeights {
 }
 
 const jointCentre = { hip: f.femoralHeadCentre, knee: mix(f.medialEpicondyle, f.lateralEpicondyle, 0.5) }
+/** The pieces of `halfwayIds`: between which bones each turns, and about which place at rest, mm. */
+export const halfwayPieces: readonly { readonly from: BoneId; readonly to: BoneId; readonly centreMm: Vec3 }[] = [
+  { from: 'pelvis', to: 'femur-left', centreMm: jointCentre.hip },
+  { from: 'pelvis', to: 'femur-right', centreMm: mirror(jointCentre.hip) },
+  { from: 'femur-left', to: 'shin-left', centreMm: jointCentre.knee },
+  { from: 'femur-right', to: 'shin-right', centreMm: mirror(jointCentre.knee) },
+]
 const carriersOf = new WeakMap<Bones, readonly Transform[]>()
 
 /** Every carrier's motion from rest to now, in the order of `carrierIds`. Worked out once for each set of bones. */
 export function carriers(bones: Bones): readonly Transform[] {
   const known = carriersOf.get(bones)
   if (known) return known
-  const at = (centre: Vec3, side: Side): Vec3 => (side === 'left' ? centre : [-centre[0], centre[1], centre[2]])
   const all = [
     ...boneIds.map((id) => bones[id]),
-    ...sides.map((side) => halfway(bones.pelvis, bones[`femur-${side}`], at(jointCentre.hip, side))),
-    ...sides.map((side) => halfway(bones[`femur-${side}`], bones[`shin-${side}`], at(jointCentre.knee, side))),
+    ...halfwayPieces.map(({ from, to, centreMm }) => halfway(bones[from], bones[to], centreMm)),
   ]
   carriersOf.set(bones, all)
   return all

@@ -20,13 +20,20 @@ import { layHands } from './massage-hands.ts'
 import { heldTension } from './muscle.ts'
 import { workMuscles } from './muscle-work.ts'
 import { createNerveToucher, type TouchedNerves } from './nerve-contact.ts'
-import { type CarriedNerves, carryNerves, ganglionOf, legCourses, type NerveTubes, rootCourses } from './nerves.ts'
+import {
+  type CarriedNerves,
+  carryNerves,
+  createNerveCarrier,
+  ganglionOf,
+  legCourses,
+  type NerveTubes,
+  rootCourses,
+} from './nerves.ts'
 import type { Posture } from './posture.ts'
 import { pressureMpa } from './pressure.ts'
 import { remembering } from './remember.ts'
 import { swollenRoot } from './root-swelling.ts'
 import { squeezeMmHg } from './sciatic-contact.ts'
-import { sciaticCourses } from './sciatic-course.ts'
 import { forgetCarriers } from './skin-warp.ts'
 import { readSymptoms } from './symptoms.ts'
 import type { Touch } from './touch.ts'
@@ -52,9 +59,7 @@ const createSpine = () => ({
 })
 
 // What depends on few things is kept while they stay the same: most frames move one thing only.
-const carriedFor = remembering((bones: Bones, left: number, right: number, variant: Variant) =>
-  carryNerves(bones, { left, right }, variant),
-)
+const carriedFor = createNerveCarrier()
 const touchedFor = createNerveToucher()
 const insideFor = createSacContents()
 // What a nerve has slid is told from where a nerve of the same way lies in standing.
@@ -93,13 +98,8 @@ function readDiscs(
   })
 }
 
-function readSciatic(
-  side: Side,
-  carried: CarriedNerves,
-  tension: number,
-  variant: Variant,
-): BodyReadings['sciatic'][Side] {
-  const squeeze = squeezeMmHg(sciaticCourses(variant, side, tension).overlapMm)
+function readSciatic(side: Side, carried: CarriedNerves, variant: Variant): BodyReadings['sciatic'][Side] {
+  const squeeze = squeezeMmHg(carried.sciaticOverlapMm[side])
   return {
     glideMm: glideOf(side, carried, nervesAtRest(variant)),
     squeezeMmHg: squeeze,
@@ -170,7 +170,7 @@ function solveWith(spine: ReturnType<typeof createSpine>, input: BodyInput, bone
   const touched = touchedFor(carried, posed, displaced)
 
   const roots = readRoots(touched, condition)
-  const sciatic = eachSide((side) => readSciatic(side, carried, piriformis[side], condition.variant))
+  const sciatic = eachSide((side) => readSciatic(side, carried, condition.variant))
   const symptoms = readSymptoms(roots)
   const muscles = workMuscles(condition, worstOf(roots), touch)
   const hands = layHands(touch, bones)
