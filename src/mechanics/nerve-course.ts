@@ -151,7 +151,8 @@ export function squareUp(tube: Tube): void {
 /** A tube that is written over and over. */
 export type TubePlace = { -readonly [K in keyof Tube]: Tube[K] }
 
-const tubePlace = (count: number): TubePlace => ({
+/** Room for a tube of so many stations. */
+export const tubePlace = (count: number): TubePlace => ({
   count,
   centreMm: new Float32Array(count * 3),
   wide: new Float32Array(count * 3),

@@ -12,7 +12,7 @@ import { sacCourse as sacAsTabled } from './dural-sac.ts'
 import { keeping } from './keep.ts'
 import { createMotions } from './motions.ts'
 import { tightness } from './muscle.ts'
-import { type Course, courseThrough, createCarriedTube, pointAt, poseCourse } from './nerve-course.ts'
+import { type Course, courseThrough, createCarriedTube, pointAt, poseCourse, tubePlace } from './nerve-course.ts'
 import { legNerves, legWays } from './nerve-ways.ts'
 import { discObstacle } from './obstacle.ts'
 import { contactPlace, layRound } from './root-contact.ts'
@@ -186,21 +186,26 @@ export const carryNerves = (bones: Bones, tension: PiriformisTension = atEase, v
   createNerveCarrier()(bones, tension.left, tension.right, variant)
 
 /** The swelling on a root: a short spindle along the root's own stations, thickest in the middle, flat where the root is. */
-export function ganglionOf({ level, ganglion: [first, last], stoutMm }: RootCourse, root: Tube): Tube {
+export function createGanglion({ level, ganglion: [first, last], stoutMm }: RootCourse): (root: Tube) => Tube {
   const count = last - first + 1
-  const part = (of: Float32Array): Float32Array => of.slice(first * 3, (last + 1) * 3)
   const round = rootWays[level].diameterMm / 2
   // A hair thicker than the root everywhere, so that the two surfaces never fight.
-  const swollen = (half: Float32Array): Float32Array =>
-    Float32Array.from({ length: count }, (_, i) => (half[first + i]! * 1.02 * (round + stoutMm[first + i]!)) / round)
-  return {
-    count,
-    centreMm: part(root.centreMm),
-    wide: part(root.wide),
-    halfWidthMm: swollen(root.halfWidthMm),
-    halfThicknessMm: swollen(root.halfThicknessMm),
-    glow: root.glow.slice(first, last + 1),
-  }
+  const grows = Float64Array.from({ length: count }, (_, i) => (1.02 * (round + stoutMm[first + i]!)) / round)
+  return keeping(
+    () => tubePlace(count),
+    (out, root: Tube) => {
+      for (let i = 0; i < count; i++) {
+        const from = first + i
+        out.halfWidthMm[i] = root.halfWidthMm[from]! * grows[i]!
+        out.halfThicknessMm[i] = root.halfThicknessMm[from]! * grows[i]!
+        out.glow[i] = root.glow[from]!
+        for (let k = 0; k < 3; k++) {
+          out.centreMm[i * 3 + k] = root.centreMm[from * 3 + k]!
+          out.wide[i * 3 + k] = root.wide[from * 3 + k]!
+        }
+      }
+    },
+  )
 }
 
 /** Every tube by its structure id. */

@@ -2,37 +2,27 @@ import { type DiscId, discIds } from '../anatomy/spine.ts'
 import type { MuscleId, Side } from '../anatomy/structures.ts'
 import { createDiscStates } from './ageing.ts'
 import type { Body, BodyInput, BodyReadings, DiscShape } from './body.ts'
-import { type Bones, createBonePoser, restBones } from './bones.ts'
+import { type Bones, createBonePoser } from './bones.ts'
 import { withinBounds } from './bounds.ts'
 import type { Condition, Herniation, Variant } from './condition.ts'
 import { heightsOf } from './disc-grid.ts'
 import { createDiscMaker, createHerniationNow, createPosedDiscs, type MadeDisc } from './disc-shape.ts'
 import { createSacContents } from './dural-sac.ts'
 import { createForamenReader } from './foramen.ts'
-import { glideOf } from './glide.ts'
-import { glowLeg, glowRoot } from './glow.ts'
+import { createGlide } from './glide.ts'
 import { migratedMm, standsOutMm } from './herniation-shape.ts'
-import { type RootReadings, readRoots, rootAtRisk, worstOf } from './irritation.ts'
+import { readRoots, rootAtRisk, worstOf } from './irritation.ts'
 import { createLigamentLayer } from './ligaments.ts'
 import { loadedHeight, loadOf } from './load.ts'
 import { drawnLargerBy, touchEffect } from './massage.ts'
 import { layHands } from './massage-hands.ts'
 import { heldTension } from './muscle.ts'
 import { workMuscles } from './muscle-work.ts'
-import { createNerveToucher, type TouchedNerves } from './nerve-contact.ts'
-import {
-  type CarriedNerves,
-  carryNerves,
-  createNerveCarrier,
-  ganglionOf,
-  legCourses,
-  type NerveTubes,
-  rootCourses,
-} from './nerves.ts'
+import { createNerveToucher } from './nerve-contact.ts'
+import { createNerveLighting } from './nerve-lighting.ts'
+import { type CarriedNerves, createNerveCarrier } from './nerves.ts'
 import type { Posture } from './posture.ts'
 import { pressureMpa } from './pressure.ts'
-import { remembering } from './remember.ts'
-import { swollenRoot } from './root-swelling.ts'
 import { squeezeMmHg } from './sciatic-contact.ts'
 import { forgetCarriers } from './skin-warp.ts'
 import { readSymptoms } from './symptoms.ts'
@@ -62,8 +52,8 @@ const createSpine = () => ({
 const carriedFor = createNerveCarrier()
 const touchedFor = createNerveToucher()
 const insideFor = createSacContents()
-// What a nerve has slid is told from where a nerve of the same way lies in standing.
-const nervesAtRest = remembering((variant: Variant) => carryNerves(restBones, { left: 0, right: 0 }, variant))
+const litFor = createNerveLighting()
+const glideFor = eachSide(createGlide)
 
 /** Tension of piriformis with hands on it or not. No root's irritation reaches it, so it is known before the roots are. */
 function piriformisTension(condition: Condition, touch: Touch | null, side: Side): number {
@@ -101,36 +91,10 @@ function readDiscs(
 function readSciatic(side: Side, carried: CarriedNerves, variant: Variant): BodyReadings['sciatic'][Side] {
   const squeeze = squeezeMmHg(carried.sciaticOverlapMm[side])
   return {
-    glideMm: glideOf(side, carried, nervesAtRest(variant)),
+    glideMm: glideFor[side](carried, variant),
     squeezeMmHg: squeeze,
     at: squeeze > 0 ? 'piriformis' : null,
   }
-}
-
-/** Where along the sciatic nerve piriformis lies on it, 0..1. */
-const UNDER_PIRIFORMIS = 0.07
-
-function glowingNerves(
-  touched: TouchedNerves,
-  carried: CarriedNerves,
-  roots: RootReadings,
-  sciatic: BodyReadings['sciatic'],
-): NerveTubes {
-  const { cord, cauda } = insideFor(touched.sac)
-  const tubes: NerveTubes = { 'dural-sac': touched.sac, 'spinal-cord': cord, 'cauda-equina': cauda }
-  for (const [r, course] of rootCourses.entries()) {
-    const { level, side } = course
-    const { irritation, swelling } = roots[`${level}-${side}`]
-    const { station } = touched.contacts[r]!
-    const laid = touched.roots[r]!
-    const swollen = swelling > 0 ? swollenRoot(laid, swelling, station, touched.roomBesideRoot(r)) : laid
-    const root = glowRoot(swollen, irritation, station)
-    tubes[`root-${level}-${side}`] = root
-    tubes[`ganglion-${level}-${side}`] = ganglionOf(course, root)
-  }
-  for (const [n, { id, name, side }] of legCourses.entries())
-    tubes[id] = glowLeg(name, carried.legs[n]!, side, roots, sciatic[side].squeezeMmHg, UNDER_PIRIFORMIS)
-  return tubes
 }
 
 /**
@@ -171,6 +135,8 @@ function solveWith(spine: ReturnType<typeof createSpine>, input: BodyInput, bone
 
   const roots = readRoots(touched, condition)
   const sciatic = eachSide((side) => readSciatic(side, carried, condition.variant))
+  const inside = insideFor(touched.sac)
+  const lit = litFor(touched, carried, roots, sciatic, inside)
   const symptoms = readSymptoms(roots)
   const muscles = workMuscles(condition, worstOf(roots), touch)
   const hands = layHands(touch, bones)
@@ -178,11 +144,9 @@ function solveWith(spine: ReturnType<typeof createSpine>, input: BodyInput, bone
     bones,
     discs: eachDisc<DiscShape>((id) => discs[id].shape),
     ligaments: spine.ligamentsOf(bones, posed, displaced, touched.sac),
-    nerves: glowingNerves(touched, carried, roots, sciatic),
-    strands: insideFor(touched.sac).strands,
-    fibularParts: eachSide((side) =>
-      glowLeg('sciatic-nerve', carried.fibular[side], side, roots, sciatic[side].squeezeMmHg, UNDER_PIRIFORMIS),
-    ),
+    nerves: lit.nerves,
+    strands: inside.strands,
+    fibularParts: lit.fibularParts,
     muscles: muscles.shapes,
     hands: hands.hands,
     dents: hands.dents,
