@@ -31,6 +31,20 @@ function lengthOf({ centreMm: c, count }: Tube, share: number): number {
   return mm
 }
 
+function measure(out: Lengths, upper: Tube, lower: Tube): void {
+  out.toMidThigh = lengthOf(upper, MID_THIGH)
+  out.sciatic = lengthOf(upper, 1)
+  out.tibial = lengthOf(lower, 1)
+}
+
+// Where nerves lie in standing is the same for all bodies of a variant.
+const standing: Partial<Record<Variant, CarriedNerves>> = {}
+function standingOf(variant: Variant): CarriedNerves {
+  const made = standing[variant] ?? carryNerves(restBones, { left: 0, right: 0 }, variant)
+  standing[variant] = made
+  return made
+}
+
 const indexOf = (name: NerveName, side: Side): number =>
   legCourses.findIndex((leg) => leg.name === name && leg.side === side)
 
@@ -41,17 +55,12 @@ const indexOf = (name: NerveName, side: Side): number =>
 export function createGlide(side: Side): (carried: CarriedNerves, variant: Variant) => number {
   const sciatic = indexOf('sciatic-nerve', side)
   const tibial = indexOf('tibial-nerve', side)
-  const measure = (out: Lengths, upper: Tube, lower: Tube): void => {
-    out.toMidThigh = lengthOf(upper, MID_THIGH)
-    out.sciatic = lengthOf(upper, 1)
-    out.tibial = lengthOf(lower, 1)
-  }
   const lengthsOf = keeping(lengthsPlace, measure)
   const atRest: Partial<Record<Variant, Lengths>> = {}
   const restingOf = (variant: Variant): Lengths => {
     const known = atRest[variant]
     if (known) return known
-    const { legs } = carryNerves(restBones, { left: 0, right: 0 }, variant)
+    const { legs } = standingOf(variant)
     const made = lengthsPlace()
     measure(made, legs[sciatic]!, legs[tibial]!)
     atRest[variant] = made

@@ -4,7 +4,7 @@ import { createDiscStates } from './ageing.ts'
 import type { Body, BodyInput, BodyReadings, DiscShape } from './body.ts'
 import { type Bones, createBonePoser } from './bones.ts'
 import { withinBounds } from './bounds.ts'
-import type { Condition, Herniation, Variant } from './condition.ts'
+import type { Condition, Herniation } from './condition.ts'
 import { heightsOf } from './disc-grid.ts'
 import { createDiscMaker, createHerniationNow, createPosedDiscs, type MadeDisc } from './disc-shape.ts'
 import { createSacContents } from './dural-sac.ts'
@@ -48,12 +48,14 @@ const createSpine = () => ({
   foraminaOf: createForamenReader(),
 })
 
-// What depends on few things is kept while they stay the same: most frames move one thing only.
-const carriedFor = createNerveCarrier()
-const touchedFor = createNerveToucher()
-const insideFor = createSacContents()
-const litFor = createNerveLighting()
-const glideFor = eachSide(createGlide)
+/** The stages of nerves, with memory of their own. */
+const createNerves = () => ({
+  carriedFor: createNerveCarrier(),
+  touchedFor: createNerveToucher(),
+  insideFor: createSacContents(),
+  litFor: createNerveLighting(),
+  glideFor: eachSide(createGlide),
+})
 
 /** Tension of piriformis with hands on it or not. No root's irritation reaches it, so it is known before the roots are. */
 function piriformisTension(condition: Condition, touch: Touch | null, side: Side): number {
@@ -88,10 +90,10 @@ function readDiscs(
   })
 }
 
-function readSciatic(side: Side, carried: CarriedNerves, variant: Variant): BodyReadings['sciatic'][Side] {
+function readSciatic(side: Side, carried: CarriedNerves, glideMm: number): BodyReadings['sciatic'][Side] {
   const squeeze = squeezeMmHg(carried.sciaticOverlapMm[side])
   return {
-    glideMm: glideFor[side](carried, variant),
+    glideMm,
     squeezeMmHg: squeeze,
     at: squeeze > 0 ? 'piriformis' : null,
   }
@@ -104,9 +106,10 @@ function readSciatic(side: Side, carried: CarriedNerves, variant: Variant): Body
  */
 export function createSolver(): (input: BodyInput) => Body {
   const spine = createSpine()
+  const nerves = createNerves()
   let bonesBefore: Bones | null = null
   return (input) => {
-    const body = solveWith(spine, input, bonesBefore)
+    const body = solveWith(spine, nerves, input, bonesBefore)
     bonesBefore = body.bones
     return body
   }
@@ -115,7 +118,12 @@ export function createSolver(): (input: BodyInput) => Body {
 /** What mechanics makes of one moment by itself, as `createSolver` does; the body is the caller's to keep. */
 export const solve = (input: BodyInput): Body => createSolver()(input)
 
-function solveWith(spine: ReturnType<typeof createSpine>, input: BodyInput, bonesBefore: Bones | null): Body {
+function solveWith(
+  spine: ReturnType<typeof createSpine>,
+  nerves: ReturnType<typeof createNerves>,
+  input: BodyInput,
+  bonesBefore: Bones | null,
+): Body {
   const { posture, condition, touch } = withinBounds(input)
   const load = loadOf(pressureMpa(posture))
   // Load presses bones together at once, but water leaves a disc slowly: it keeps its volume and stands out more.
@@ -129,14 +137,14 @@ function solveWith(spine: ReturnType<typeof createSpine>, input: BodyInput, bone
   const posed = spine.posedDiscsOf(discs)
 
   const piriformis = eachSide((side) => piriformisTension(condition, touch, side))
-  const carried = carriedFor(bones, piriformis.left, piriformis.right, condition.variant)
+  const carried = nerves.carriedFor(bones, piriformis.left, piriformis.right, condition.variant)
   const displaced = herniation ? discs[herniation.disc].displaced : null
-  const touched = touchedFor(carried, posed, displaced)
+  const touched = nerves.touchedFor(carried, posed, displaced)
 
   const roots = readRoots(touched, condition)
-  const sciatic = eachSide((side) => readSciatic(side, carried, condition.variant))
-  const inside = insideFor(touched.sac)
-  const lit = litFor(touched, carried, roots, sciatic, inside)
+  const sciatic = eachSide((side) => readSciatic(side, carried, nerves.glideFor[side](carried, condition.variant)))
+  const inside = nerves.insideFor(touched.sac)
+  const lit = nerves.litFor(touched, carried, roots, sciatic, inside)
   const symptoms = readSymptoms(roots)
   const muscles = workMuscles(condition, worstOf(roots), touch)
   const hands = layHands(touch, bones)
