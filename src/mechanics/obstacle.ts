@@ -1,3 +1,4 @@
+import { radians } from '../math/angle.ts'
 import type { Vec3, Vec3Place } from '../math/vec3.ts'
 import { DISC_COLUMNS } from './disc-rim.ts'
 import type { PosedHerniation } from './herniation.ts'
@@ -144,8 +145,9 @@ export function createDiscObstacle(): MovingObstacle<PosedDisc> {
   const lower = rimPlace()
   const bulge = new Float64Array(n)
   const bulgeSlope = new Float64Array(n)
-  // Its middle, the ways up and to the front, half its height and width with room for a nerve, and how far out it stands anywhere.
-  const m = new Float64Array(12)
+  // Its middle, the ways up and to the front, half its height and width with room for a nerve, and how far out
+  // it stands anywhere, with and without the bones.
+  const m = new Float64Array(13)
   const follow = ({ frame, upper: above, lower: below, bulgeMm }: PosedDisc): void => {
     for (let i = 0; i < 3; i++) {
       m[i] = frame.centre[i]!
@@ -159,20 +161,24 @@ export function createDiscObstacle(): MovingObstacle<PosedDisc> {
     const widest = Math.max(largest(upper.radius), largest(lower.radius))
     m[9] = largest(upper.height) + 8
     m[10] = widest + 16
+    m[12] = Math.max(largest(bulge), 0)
     m[11] = widest + Math.max(largest(bulge), 0)
   }
-  const obstacle: Obstacle = (s, way) => {
-    way[3] = -FAR_MM
-    const dx = s.x - m[0]!
-    const dy = s.y - m[1]!
-    const dz = s.z - m[2]!
+  /** Writes the way out at `spot` to `way`, and the gap from there to the ring or the bone beside it. */
+  const gapInto = (way: Float64Array): void => {
+    way[3] = FAR_MM
+    const dx = spot[0]! - m[0]!
+    const dy = spot[1]! - m[1]!
+    const dz = spot[2]! - m[2]!
     const h = dx * m[3]! + dy * m[4]! + dz * m[5]!
     const wide = m[10]!
     if (h > m[9]! || h < -m[9]! || dx > wide || dx < -wide) return
     const f = dx * m[6]! + dy * m[7]! + dz * m[8]!
     const radial = Math.sqrt(dx * dx + f * f)
     if (radial > wide || radial < 1) return
-    if ((radial - m[11]!) * LEAST_FACING > Math.max(s.halfWidthMm, s.halfThicknessMm) + WIDE_GAP_MM) return
+    // Nothing of the disc is as far out as this.
+    const clear = (radial - m[11]!) * LEAST_FACING
+    if (clear > WIDE_GAP_MM) return
     let column = (Math.atan2(f, dx) / (2 * Math.PI)) * n
     if (column < 0) column += n
     const whole = Math.floor(column)
@@ -195,15 +201,55 @@ export function createDiscObstacle(): MovingObstacle<PosedDisc> {
     const cos = dx / radial
     const sin = f / radial
     const nf = (sin - slope * cos) * facing
-    const x = (cos + slope * sin) * facing
-    const y = nf * m[7]!
-    const z = nf * m[8]!
-    way[0] = x
-    way[1] = y
-    way[2] = z
-    way[3] = reachOf(s, x, y, z) - (radial - outside + WAIST_SLOPE * past) * facing
+    way[0] = (cos + slope * sin) * facing
+    way[1] = nf * m[7]!
+    way[2] = nf * m[8]!
+    way[3] = (radial - outside + WAIST_SLOPE * past) * facing
+  }
+  const tilted = new Float64Array(4)
+  const obstacle: Obstacle = (s, way) => {
+    spot[0] = s.x
+    spot[1] = s.y
+    spot[2] = s.z
+    gapInto(way)
+    const gap = way[3]!
+    way[3] = -FAR_MM
+    if (gap === FAR_MM) return
+    const [ox, oy, oz] = [way[0]!, way[1]!, way[2]!]
+    way[3] = reachOf(s, ox, oy, oz) - gap
+    if (gap > Math.max(s.halfWidthMm, s.halfThicknessMm) + m[12]!) return
+    // A section whose middle is level with bone reaches up or down to where the ring stands out.
+    for (let k = 0; k < TILTS.length; k += 2) {
+      const x = -ox * TILTS[k]! + m[3]! * TILTS[k + 1]!
+      const y = -oy * TILTS[k]! + m[4]! * TILTS[k + 1]!
+      const z = -oz * TILTS[k]! + m[5]! * TILTS[k + 1]!
+      farthestInto(spot, s, x, y, z)
+      gapInto(tilted)
+      if (-tilted[3]! <= way[3]!) continue
+      way[0] = tilted[0]!
+      way[1] = tilted[1]!
+      way[2] = tilted[2]!
+      way[3] = -tilted[3]!
+    }
   }
   return { obstacle, follow }
+}
+
+const spot = new Float64Array(3)
+/** How a section is asked besides straight towards the disc: turned up or down by these, as cosine and sine; chosen by eye. */
+const TILTS = Float64Array.from(
+  [-60, -40, -20, 20, 40, 60].flatMap((deg) => [Math.cos(radians(deg)), Math.sin(radians(deg))]),
+)
+
+/** Writes the place of a section that lies farthest in a unit direction. */
+function farthestInto(out: Float64Array, s: Section, x: number, y: number, z: number): void {
+  const along = x * s.wideX + y * s.wideY + z * s.wideZ
+  const thick = s.halfThicknessMm * s.halfThicknessMm
+  const broad = (s.halfWidthMm * s.halfWidthMm - thick) * along
+  const reach = reachOf(s, x, y, z)
+  out[0] = s.x + (thick * x + broad * s.wideX) / reach
+  out[1] = s.y + (thick * y + broad * s.wideY) / reach
+  out[2] = s.z + (thick * z + broad * s.wideZ) / reach
 }
 
 const between = (of: Float64Array, j: number, k: number, v: number): number => of[j]! + (of[k]! - of[j]!) * v
