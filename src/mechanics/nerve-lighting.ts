@@ -1,44 +1,73 @@
-import type { Side } from '../anatomy/structures.ts'
+import { type Side, sides } from '../anatomy/structures.ts'
 import type { BodyReadings, Tube } from './body.ts'
-import { glowLeg, glowRoot } from './glow.ts'
+import type { SacContents } from './dural-sac.ts'
+import { createGlowingLeg, createGlowingRoot } from './glow.ts'
 import type { RootReadings } from './irritation.ts'
 import type { TouchedNerves } from './nerve-contact.ts'
-import { type CarriedNerves, ganglionOf, legCourses, type NerveTubes, rootCourses } from './nerves.ts'
-import { remembering } from './remember.ts'
-import { swollenRoot } from './root-swelling.ts'
+import { type CarriedNerves, createGanglion, legCourses, type NerveTubes, rootCourses } from './nerves.ts'
+import { createSwollenRoot } from './root-swelling.ts'
 
-/** Where along the sciatic nerve piriformis lies on it, 0..1. */
-const UNDER_PIRIFORMIS = 0.07
-
-interface LitNerves {
+/** Every nerve as it is shown: laid, swollen and glowing. */
+export interface LitNerves {
   readonly nerves: NerveTubes
   readonly fibularParts: Readonly<Record<Side, Tube>>
 }
 
-/** Every nerve as it swells and glows: roots about where they are pressed, leg nerves from their roots and from piriformis. */
-export const createNerveLighting = () => remembering(light)
+const rootIds = rootCourses.map(
+  ({ level, side }) =>
+    ({
+      id: `${level}-${side}`,
+      root: `root-${level}-${side}`,
+      ganglion: `ganglion-${level}-${side}`,
+    }) as const,
+)
 
-function light(
+interface LitPlace {
+  readonly nerves: NerveTubes
+  readonly fibularParts: Record<Side, Tube>
+}
+
+/** Swells roots, lays their ganglia and lights every nerve, in memory of its own; a nerve about which nothing changed is the very same tube. */
+export function createNerveLighting(): (
   touched: TouchedNerves,
   carried: CarriedNerves,
   roots: RootReadings,
   sciatic: BodyReadings['sciatic'],
-  { cord, cauda }: { readonly cord: Tube; readonly cauda: Tube },
-): LitNerves {
-  const nerves: NerveTubes = { 'dural-sac': touched.sac, 'spinal-cord': cord, 'cauda-equina': cauda }
-  for (const [r, course] of rootCourses.entries()) {
-    const { level, side } = course
-    const { irritation, swelling } = roots[`${level}-${side}`]
-    const { station } = touched.contacts[r]!
-    const laid = touched.roots[r]!
-    const swollen = swelling > 0 ? swollenRoot(laid, swelling, station, touched.roomBesideRoot(r)) : laid
-    const root = glowRoot(swollen, irritation, station)
-    nerves[`root-${level}-${side}`] = root
-    nerves[`ganglion-${level}-${side}`] = ganglionOf(course, root)
+  inside: SacContents,
+) => LitNerves {
+  const rooms = rootCourses.map((root, r) => ({
+    swell: createSwollenRoot(r),
+    light: createGlowingRoot(),
+    swelling: createGanglion(root),
+  }))
+  const legs = legCourses.map(({ name, side }) => createGlowingLeg(name, side))
+  const fibular = { left: createGlowingLeg('sciatic-nerve', 'left'), right: createGlowingLeg('sciatic-nerve', 'right') }
+  const place = (): LitPlace => ({ nerves: {}, fibularParts: {} as Record<Side, Tube> })
+  const places = [place(), place()] as const
+  let turn = 0
+  return (touched, carried, roots, sciatic, inside) => {
+    turn = 1 - turn
+    const out = places[turn]!
+    const { nerves, fibularParts } = out
+    nerves['dural-sac'] = touched.sac
+    nerves['spinal-cord'] = inside.cord
+    nerves['cauda-equina'] = inside.cauda
+    for (let r = 0; r < rootCourses.length; r++) {
+      const { id, root, ganglion } = rootIds[r]!
+      const { swell, light, swelling } = rooms[r]!
+      const reading = roots[id]
+      const lit = light(swell(touched, reading.swelling), reading.irritation, touched.contacts[r]!.station)
+      nerves[root] = lit
+      nerves[ganglion] = swelling(lit)
+    }
+    for (let n = 0; n < legCourses.length; n++) {
+      const { id, side } = legCourses[n]!
+      nerves[id] = legs[n]!(carried.legs[n]!, roots, sciatic[side].squeezeMmHg)
+    }
+    for (let s = 0; s < sides.length; s++) {
+      const side = sides[s]!
+      fibularParts[side] = fibular[side](carried.fibular[side], roots, sciatic[side].squeezeMmHg)
+    }
+    return out
   }
-  for (const [n, { id, name, side }] of legCourses.entries())
-    nerves[id] = glowLeg(name, carried.legs[n]!, side, roots, sciatic[side].squeezeMmHg, UNDER_PIRIFORMIS)
-  const fibular = (side: Side): Tube =>
-    glowLeg('sciatic-nerve', carried.fibular[side], side, roots, sciatic[side].squeezeMmHg, UNDER_PIRIFORMIS)
-  return { nerves, fibularParts: { left: fibular('left'), right: fibular('right') } }
 }

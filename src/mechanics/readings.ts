@@ -5,11 +5,10 @@ import { byKey } from './by-key.ts'
 import type { Herniation, Variant } from './condition.ts'
 import { writeHeights } from './disc-grid.ts'
 import type { MadeDisc } from './disc-shape.ts'
-import { glideOf } from './glide.ts'
+import { createGlide } from './glide.ts'
 import { migratedMm, standsOutMm } from './herniation-shape.ts'
 import type { CarriedNerves } from './nerves.ts'
 import { squeezeMmHg } from './sciatic-contact.ts'
-import { sciaticCourses } from './sciatic-course.ts'
 import { inTurns, type Mutable, settling } from './turns.ts'
 
 type DiscReading = BodyReadings['discs'][DiscId]
@@ -73,24 +72,23 @@ const sciaticPlace = (): Sciatic => byKey(sides, () => ({ glideMm: Number.NaN, s
 const sameSide = (a: SciaticReading, b: SciaticReading): boolean =>
   a.glideMm === b.glideMm && a.squeezeMmHg === b.squeezeMmHg && a.at === b.at
 
-function readSide(out: SciaticReading, side: Side, carried: CarriedNerves, tension: number, variant: Variant): void {
-  out.glideMm = glideOf(side, carried, variant)
-  out.squeezeMmHg = squeezeMmHg(sciaticCourses(variant, side, tension).overlapMm)
+function readSide(out: SciaticReading, overlapMm: number, glideMm: number): void {
+  out.glideMm = glideMm
+  out.squeezeMmHg = squeezeMmHg(overlapMm)
   out.at = out.squeezeMmHg > 0 ? 'piriformis' : null
 }
 
-/** Reads how far each sciatic nerve has slid and what piriformis, tense as told, does to it. While no number changes it is the very same answer. */
-export const createSciaticReader = (): ((
-  carried: CarriedNerves,
-  tensionLeft: number,
-  tensionRight: number,
-  variant: Variant,
-) => BodyReadings['sciatic']) =>
-  settling(
+/** Reads how far each sciatic nerve has slid and what piriformis does to it. While no number changes it is the very same answer. */
+export function createSciaticReader(): (carried: CarriedNerves, variant: Variant) => BodyReadings['sciatic'] {
+  const glideLeft = createGlide('left')
+  const glideRight = createGlide('right')
+  return settling(
     sciaticPlace,
-    (out, carried, tensionLeft, tensionRight, variant) => {
-      readSide(out.left, 'left', carried, tensionLeft, variant)
-      readSide(out.right, 'right', carried, tensionRight, variant)
+    (out, carried, variant) => {
+      const { sciaticOverlapMm } = carried
+      readSide(out.left, sciaticOverlapMm.left, glideLeft(carried, variant))
+      readSide(out.right, sciaticOverlapMm.right, glideRight(carried, variant))
     },
     (now, next) => sameSide(now.left, next.left) && sameSide(now.right, next.right),
   )
+}

@@ -207,12 +207,12 @@ export function softWeightsInto(out: SoftWeightsPlace, restMm: Vec3): SoftWeight
 export const softWeights = (restMm: Vec3): SoftWeights => softWeightsInto(softWeightsPlace(), restMm)
 
 const jointCentre = { hip: f.femoralHeadCentre, knee: mix(f.medialEpicondyle, f.lateralEpicondyle, 0.5) }
-/** What meets at each halfway piece, and where. */
-const joints: readonly { readonly from: BoneId; readonly to: BoneId; readonly centre: Vec3 }[] = [
-  { from: 'pelvis', to: 'femur-left', centre: jointCentre.hip },
-  { from: 'pelvis', to: 'femur-right', centre: mirror(jointCentre.hip) },
-  { from: 'femur-left', to: 'shin-left', centre: jointCentre.knee },
-  { from: 'femur-right', to: 'shin-right', centre: mirror(jointCentre.knee) },
+/** The pieces of `halfwayIds`: between which bones each turns, and about which place at rest, mm. */
+export const halfwayPieces: readonly { readonly from: BoneId; readonly to: BoneId; readonly centreMm: Vec3 }[] = [
+  { from: 'pelvis', to: 'femur-left', centreMm: jointCentre.hip },
+  { from: 'pelvis', to: 'femur-right', centreMm: mirror(jointCentre.hip) },
+  { from: 'femur-left', to: 'shin-left', centreMm: jointCentre.knee },
+  { from: 'femur-right', to: 'shin-right', centreMm: mirror(jointCentre.knee) },
 ]
 
 /** The carriers of one set of bones: the bones themselves and room for what is halfway between them. */
@@ -229,14 +229,14 @@ const carriersOf = new WeakMap<Bones, Carriers>()
 export function renewCarriers(bones: Bones): readonly Transform[] {
   let known = carriersOf.get(bones)
   if (!known) {
-    known = { all: [], between: joints.map(transformPlace) }
+    known = { all: [], between: halfwayPieces.map(transformPlace) }
     carriersOf.set(bones, known)
   }
   const { all, between } = known
   for (let i = 0; i < boneIds.length; i++) all[i] = bones[boneIds[i]!]
-  for (let j = 0; j < joints.length; j++) {
-    const { from, to, centre } = joints[j]!
-    all[boneIds.length + j] = halfwayInto(between[j]!, bones[from], bones[to], centre)
+  for (let j = 0; j < halfwayPieces.length; j++) {
+    const { from, to, centreMm } = halfwayPieces[j]!
+    all[boneIds.length + j] = halfwayInto(between[j]!, bones[from], bones[to], centreMm)
   }
   return all
 }

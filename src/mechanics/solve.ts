@@ -5,9 +5,8 @@ import type { Body, BodyInput, BodyReadings, DiscShape } from './body.ts'
 import { type Bones, createBonePoser } from './bones.ts'
 import { createBounder } from './bounds.ts'
 import { byKey } from './by-key.ts'
-import type { Variant } from './condition.ts'
 import { createDiscMaker, createHerniationNow, createPosedDiscs } from './disc-shape.ts'
-import { layInsideSac } from './dural-sac.ts'
+import { createSacContents } from './dural-sac.ts'
 import { createForamenReader } from './foramen.ts'
 import { createRootReader, rootAtRisk, worstInto } from './irritation.ts'
 import { createLigamentLayer } from './ligaments.ts'
@@ -15,12 +14,11 @@ import { loadedHeight, loadOf } from './load.ts'
 import { createLargerReader } from './massage.ts'
 import { createHandLayer } from './massage-hands.ts'
 import { createMuscleWorker, piriformisTension } from './muscle-work.ts'
-import { layNerves } from './nerve-contact.ts'
+import { createNerveToucher } from './nerve-contact.ts'
 import { createNerveLighting } from './nerve-lighting.ts'
-import { carryNerves } from './nerves.ts'
+import { createNerveCarrier } from './nerves.ts'
 import { pressureMpa } from './pressure.ts'
 import { createDiscReader, createSciaticReader } from './readings.ts'
-import { remembering } from './remember.ts'
 import { renewCarriers } from './skin-warp.ts'
 import { createSymptomReader } from './symptoms.ts'
 import { inTurns, type Mutable } from './turns.ts'
@@ -47,11 +45,9 @@ export function createSolver(): (input: BodyInput) => Body {
   const posedOf = createPosedDiscs()
   const foraminaOf = createForamenReader()
   const ligamentsOf = createLigamentLayer()
-  const carriedOf = remembering((bones: Bones, left: number, right: number, variant: Variant) =>
-    carryNerves(bones, { left, right }, variant),
-  )
-  const touchedOf = remembering(layNerves)
-  const insideOf = remembering(layInsideSac)
+  const carriedOf = createNerveCarrier()
+  const touchedOf = createNerveToucher()
+  const insideOf = createSacContents()
   const lit = createNerveLighting()
   const rootsOf = createRootReader()
   const sciaticOf = createSciaticReader()
@@ -90,7 +86,7 @@ export function createSolver(): (input: BodyInput) => Body {
     const inside = insideOf(touched.sac)
 
     const roots = rootsOf(touched, condition)
-    const sciatic = sciaticOf(carried, tenseLeft, tenseRight, variant)
+    const sciatic = sciaticOf(carried, variant)
     const symptoms = symptomsOf(roots)
     const muscles = musclesOf(condition, worstInto(worst, roots), touch)
     const hands = handsOf(touch, bones)
