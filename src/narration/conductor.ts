@@ -3,6 +3,7 @@ import { goToStep } from '../state/actions.ts'
 import { onSeek, playhead, seek } from '../state/playhead.ts'
 import { type AppState, store } from '../state/store.ts'
 import { stories } from '../story/stories/index.ts'
+import type { StepWords } from '../story/words.ts'
 import { browserVoice } from './browser.ts'
 import { type Cues, silentCues, wordAt } from './cues.ts'
 import { loadCues, recordedVoice } from './recorded.ts'
@@ -16,9 +17,9 @@ const stepOf = ({ story, step }: AppState) => stories[story].steps[step]!
 
 function scriptOf(state: AppState): Script {
   const { id } = stepOf(state)
-  const words: Readonly<Record<string, { readonly narration: readonly string[] }>> =
-    languages[state.language].stories[state.story].steps
-  return { language: state.language, story: state.story, step: id, sentences: words[id]!.narration }
+  const words: Readonly<Record<string, StepWords>> = languages[state.language].stories[state.story].steps
+  const { language, story, audience } = state
+  return { language, story, audience, step: id, sentences: words[id]!.narration[audience] }
 }
 
 const notice = (key: string): void => {
@@ -116,7 +117,7 @@ export function startNarration(): () => void {
 
   async function load(): Promise<void> {
     const state = store.getState()
-    const key = [state.language, state.story, state.step, state.voice].join()
+    const key = [state.language, state.story, state.step, state.audience, state.voice].join()
     if (key === loaded) return
     loaded = key
     voice.release()
@@ -134,8 +135,9 @@ export function startNarration(): () => void {
   }
 
   const stopListening = store.subscribe((now, was) => {
-    if (now.language !== was.language || now.story !== was.story || now.step !== was.step || now.voice !== was.voice)
-      void load()
+    const spokenOf = ({ language, story, step, audience, voice }: AppState): string =>
+      [language, story, step, audience, voice].join()
+    if (spokenOf(now) !== spokenOf(was)) void load()
     else if (now.playing !== was.playing || now.speed !== was.speed) sound()
   })
   const stopFollowing = onSeek(() => {

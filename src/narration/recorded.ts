@@ -3,8 +3,8 @@ import type { Script, Voice } from './voice.ts'
 
 const OPUS = 'audio/webm; codecs=opus'
 
-const placeOf = ({ language, story, step }: Script): string =>
-  `${import.meta.env.BASE_URL}narration/${language}/${story}/${step}`
+const placeOf = ({ language, story, audience, step }: Script): string =>
+  `${import.meta.env.BASE_URL}narration/${language}/${story}/${audience}/${step}`
 
 async function fetched(url: string): Promise<Response> {
   const response = await fetch(url)

@@ -1,9 +1,11 @@
+import type { Audience } from '../story/audience.ts'
 import type { Cues } from './cues.ts'
 
 /** What a voice is asked to say. */
 export interface Script {
   readonly language: string
   readonly story: string
+  readonly audience: Audience
   readonly step: string
   readonly sentences: readonly string[]
 }

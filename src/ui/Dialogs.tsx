@@ -100,12 +100,13 @@ function SettingsDialog({ onClose, onOpen }: Props): ReactElement {
 
 function TranscriptDialog({ onClose }: Props): ReactElement {
   const { ui } = useMessages()
+  const audience = useApp((state) => state.audience)
   return (
     <Modal title={ui.transcript} onClose={onClose}>
       {Object.entries(useStoryWords()).map(([id, { title, narration, picture }]) => (
         <section key={id} className="transcript-step">
           <h3>{title}</h3>
-          <p>{narration.join(' ')}</p>
+          <p>{narration[audience].join(' ')}</p>
           <p className="note">{picture}</p>
         </section>
       ))}

@@ -1,8 +1,8 @@
+import { wordsIn } from '../../story/stories/index.ts'
 import type { Messages } from '../messages.ts'
 import { claims, omissions } from './claims.ts'
 import { glossary } from './glossary.ts'
 import { panels } from './panels.ts'
-import { sciatica } from './sciatica.ts'
 import { structure } from './structures.ts'
 import { ui } from './ui.ts'
 
@@ -21,7 +21,7 @@ export const en: Messages = {
     skin: 'Skin',
     hand: 'Hands',
   },
-  stories: { sciatica },
+  stories: wordsIn('en'),
   claims,
   omissions,
   certainties: {

@@ -1,8 +1,8 @@
-import type { StructureId } from '../../anatomy/structures.ts'
-import type { Condition, Herniation } from '../../mechanics/condition.ts'
-import type { Show } from '../moment.ts'
-import { postures } from '../postures.ts'
-import type { Beat, Story } from '../story.ts'
+import type { StructureId } from '../../../anatomy/structures.ts'
+import type { Condition, Herniation } from '../../../mechanics/condition.ts'
+import type { Show } from '../../moment.ts'
+import { postures } from '../../postures.ts'
+import type { Beat, Story } from '../../story.ts'
 
 /** The nerves of the leg that is well, and those to the front of both thighs: drawn faintly, so that the eye stays with the sore one. */
 const calmSide = {
@@ -182,12 +182,18 @@ export const massageSession = { check: 0, strokes: 0.1, kneading: 0.3, pressure:
 export const massageComfort = { check: 0.3, strokes: 0.4, kneading: 0.5, pressure: 0.58, standing: 0.6 } as const
 
 /** What sciatica is, where it comes from, what helps: told for the right side and L5-S1, and retold for any other. */
-export const sciatica = {
+export const steps = {
   start: { show: { layers: bonesAndNerves } },
   steps: [
     {
       id: 'what-is-sciatica',
       lengthMs: 20_200,
+      sentences: [
+        { at: 0.022, about: [], claims: [], sources: [] },
+        { at: 0.302, about: [], claims: [], sources: [] },
+        { at: 0.454, about: [], claims: [], sources: [] },
+        { at: 0.728, about: [], claims: [], sources: [] },
+      ],
       moment: {
         view: { at: onSacrum, azimuthDeg: 202, elevationDeg: 4, spanMm: 1280, panMm: [0, -325, 0] },
         show: { layers: { skin: 1 }, structures: calmSide },
@@ -219,6 +225,12 @@ export const sciatica = {
     {
       id: 'healthy-back',
       lengthMs: 17_000,
+      sentences: [
+        { at: 0.026, about: [], claims: [], sources: [] },
+        { at: 0.311, about: [], claims: [], sources: [] },
+        { at: 0.466, about: [], claims: [], sources: [] },
+        { at: 0.734, about: [], claims: [], sources: [] },
+      ],
       moment: {
         view: { at: ['L3'], azimuthDeg: 188, elevationDeg: 8, spanMm: 330, panMm: [0, -10, 0] },
         show: { layers: { ligament: 1 } },
@@ -257,6 +269,12 @@ export const sciatica = {
     {
       id: 'follow-the-nerve',
       lengthMs: 22_200,
+      sentences: [
+        { at: 0.02, about: [], claims: [], sources: [] },
+        { at: 0.385, about: [], claims: [], sources: [] },
+        { at: 0.549, about: [], claims: [], sources: [] },
+        { at: 0.773, about: [], claims: [], sources: [] },
+      ],
       moment: {
         view: { at: onSacrum, azimuthDeg: 196, elevationDeg: 10, spanMm: 270, panMm: [-10, 40, 0] },
         show: {
@@ -324,6 +342,12 @@ export const sciatica = {
     {
       id: 'discs-change',
       lengthMs: 17_400,
+      sentences: [
+        { at: 0.026, about: [], claims: [], sources: [] },
+        { at: 0.263, about: [], claims: [], sources: [] },
+        { at: 0.427, about: [], claims: [], sources: [] },
+        { at: 0.627, about: [], claims: [], sources: [] },
+      ],
       // No glow in this step, ever: a disc that thins with age does not hurt for that.
       moment: {
         view: { at: ['disc-L4-L5'], azimuthDeg: 268, elevationDeg: 3, spanMm: 150, panMm: [0, 4, -6] },
@@ -343,6 +367,12 @@ export const sciatica = {
     {
       id: 'posture-and-load',
       lengthMs: 18_800,
+      sentences: [
+        { at: 0.023, about: [], claims: [], sources: [] },
+        { at: 0.213, about: [], claims: [], sources: [] },
+        { at: 0.502, about: [], claims: [], sources: [] },
+        { at: 0.754, about: [], claims: [], sources: [] },
+      ],
       moment: {
         view: { at: ['L4'], azimuthDeg: 262, elevationDeg: 4, spanMm: 430, panMm: [0, -10, 10] },
         show: {
@@ -375,6 +405,12 @@ export const sciatica = {
     {
       id: 'herniation',
       lengthMs: 20_000,
+      sentences: [
+        { at: 0.022, about: [], claims: [], sources: [] },
+        { at: 0.323, about: [], claims: [], sources: [] },
+        { at: 0.56, about: [], claims: [], sources: [] },
+        { at: 0.802, about: [], claims: [], sources: [] },
+      ],
       moment: {
         view: { at: ['disc-L5-S1'], azimuthDeg: 186, elevationDeg: 62, spanMm: 120, panMm: [0, 0, -6] },
         show: {
@@ -431,6 +467,12 @@ export const sciatica = {
     {
       id: 'tight-muscles',
       lengthMs: 17_600,
+      sentences: [
+        { at: 0.025, about: [], claims: [], sources: [] },
+        { at: 0.325, about: [], claims: [], sources: [] },
+        { at: 0.573, about: [], claims: [], sources: [] },
+        { at: 0.762, about: [], claims: [], sources: [] },
+      ],
       moment: {
         view: { at: onSacrum, azimuthDeg: 200, elevationDeg: 12, spanMm: 260, panMm: [-10, 30, 0] },
         show: {
@@ -474,6 +516,12 @@ export const sciatica = {
     {
       id: 'massage-may-help',
       lengthMs: 28_000,
+      sentences: [
+        { at: 0.015, about: [], claims: [], sources: [] },
+        { at: 0.118, about: [], claims: [], sources: [] },
+        { at: 0.394, about: [], claims: [], sources: [] },
+        { at: 0.516, about: [], claims: [], sources: [] },
+      ],
       // Hands change muscle and comfort. The disc, its herniation and the root stay as they are from the first frame to the last.
       moment: {
         view: { at: onSacrum, azimuthDeg: 196, elevationDeg: 14, spanMm: 520, panMm: [-20, 20, 0] },
@@ -559,6 +607,12 @@ export const sciatica = {
     {
       id: 'massage-cannot',
       lengthMs: 18_600,
+      sentences: [
+        { at: 0.023, about: [], claims: [], sources: [] },
+        { at: 0.226, about: [], claims: [], sources: [] },
+        { at: 0.511, about: [], claims: [], sources: [] },
+        { at: 0.681, about: [], claims: [], sources: [] },
+      ],
       moment: {
         view: { at: ['disc-L5-S1'], azimuthDeg: 206, elevationDeg: 26, spanMm: 130, panMm: [-6, 0, -10] },
         show: {
@@ -631,6 +685,12 @@ export const sciatica = {
     {
       id: 'why-muscles-tighten',
       lengthMs: 19_600,
+      sentences: [
+        { at: 0.022, about: [], claims: [], sources: [] },
+        { at: 0.202, about: [], claims: [], sources: [] },
+        { at: 0.315, about: [], claims: [], sources: [] },
+        { at: 0.593, about: [], claims: [], sources: [] },
+      ],
       moment: {
         view: { at: ['L5'], azimuthDeg: 206, elevationDeg: 14, spanMm: 200, panMm: [-10, -10, 0] },
         show: {
@@ -700,6 +760,12 @@ export const sciatica = {
     {
       id: 'what-helps',
       lengthMs: 25_400,
+      sentences: [
+        { at: 0.017, about: [], claims: [], sources: [] },
+        { at: 0.087, about: [], claims: [], sources: [] },
+        { at: 0.306, about: [], claims: [], sources: [] },
+        { at: 0.567, about: [], claims: [], sources: [] },
+      ],
       moment: {
         view: { at: onSacrum, azimuthDeg: 240, elevationDeg: 4, spanMm: 1250, panMm: [0, -335, 0] },
         show: { layers: { skin: 0.35 }, structures: calmSide },
@@ -764,6 +830,12 @@ export const sciatica = {
     {
       id: 'what-to-expect',
       lengthMs: 20_400,
+      sentences: [
+        { at: 0.021, about: [], claims: [], sources: [] },
+        { at: 0.274, about: [], claims: [], sources: [] },
+        { at: 0.565, about: [], claims: [], sources: [] },
+        { at: 0.731, about: [], claims: [], sources: [] },
+      ],
       moment: {
         view: { at: ['disc-L5-S1'], azimuthDeg: 206, elevationDeg: 28, spanMm: 125, panMm: [-6, 0, -10] },
         show: { structures: { ...openedFromAbove, ...openedAtBack, ...calmSide }, glow: 1 },
