@@ -8,10 +8,10 @@ export const discs = [
     id: 'discs-change',
     lengthMs: 17_400,
     sentences: [
-      { at: 0.026, about: [], claims: [], sources: [] },
-      { at: 0.263, about: [], claims: [], sources: [] },
-      { at: 0.427, about: [], claims: [], sources: [] },
-      { at: 0.627, about: [], claims: [], sources: [] },
+      { at: 0.026, about: ['disc-L4-L5'], claims: ['C7'], sources: ['videman2014', 'pfirrmann2001'] },
+      { at: 0.263, about: ['disc-L3-L4', 'disc-L4-L5', 'disc-L5-S1'], claims: ['C7'], sources: ['brinjikji2015a'] },
+      { at: 0.427, about: ['disc-L4-L5', 'ganglion-L4-right'], claims: ['C6', 'C8'], sources: ['hasegawa1995'] },
+      { at: 0.627, about: ['disc-L4-L5'], claims: ['C7', 'C8'], sources: ['brinjikji2015a', 'brinjikji2015b'] },
     ],
     // No glow in this step, ever: a disc that thins with age does not hurt for that.
     moment: {
@@ -33,10 +33,20 @@ export const discs = [
     id: 'posture-and-load',
     lengthMs: 18_800,
     sentences: [
-      { at: 0.023, about: [], claims: [], sources: [] },
-      { at: 0.213, about: [], claims: [], sources: [] },
-      { at: 0.502, about: [], claims: [], sources: [] },
-      { at: 0.754, about: [], claims: [], sources: [] },
+      { at: 0.023, about: ['disc-L3-L4', 'disc-L4-L5', 'disc-L5-S1'], claims: ['C11'], sources: ['wilke1999'] },
+      {
+        at: 0.213,
+        about: ['disc-L3-L4', 'disc-L4-L5', 'disc-L5-S1'],
+        claims: ['C11'],
+        sources: ['wilke1999', 'nachemson1966', 'li2022'],
+      },
+      { at: 0.502, about: ['L3', 'L4', 'L5'], claims: ['C9'], sources: ['swain2020', 'cook2014'] },
+      {
+        at: 0.754,
+        about: ['L3', 'L4', 'L5'],
+        claims: ['C9', 'C10'],
+        sources: ['swain2020', 'miranda2002', 'kizaki2020'],
+      },
     ],
     moment: {
       view: { at: ['L4'], azimuthDeg: 262, elevationDeg: 4, spanMm: 430, panMm: [0, -10, 10] },
@@ -71,10 +81,20 @@ export const discs = [
     id: 'herniation',
     lengthMs: 20_000,
     sentences: [
-      { at: 0.022, about: [], claims: [], sources: [] },
-      { at: 0.323, about: [], claims: [], sources: [] },
-      { at: 0.56, about: [], claims: [], sources: [] },
-      { at: 0.802, about: [], claims: [], sources: [] },
+      { at: 0.022, about: ['disc-L5-S1'], claims: ['C11', 'C12'], sources: ['fardon2014'] },
+      { at: 0.323, about: ['disc-L5-S1'], claims: ['C13', 'C33'], sources: ['koes2007', 'fardon2014'] },
+      {
+        at: 0.56,
+        about: ['disc-L5-S1', 'root-S1-right'],
+        claims: ['C3', 'C13', 'C14'],
+        sources: ['kuslich1991', 'jonsson_issls', 'olmarker1989a', 'olmarker1993', 'radiopaedia_root'],
+      },
+      {
+        at: 0.802,
+        about: ['L5', 'disc-L5-S1', 'sacrum'],
+        claims: ['C11', 'C12'],
+        sources: ['fardon2014', 'adams2006'],
+      },
     ],
     moment: {
       view: { at: ['disc-L5-S1'], azimuthDeg: 186, elevationDeg: 62, spanMm: 120, panMm: [0, 0, -6] },

@@ -18,10 +18,26 @@ export const help = [
     id: 'why-muscles-tighten',
     lengthMs: 19_600,
     sentences: [
-      { at: 0.022, about: [], claims: [], sources: [] },
-      { at: 0.202, about: [], claims: [], sources: [] },
-      { at: 0.315, about: [], claims: [], sources: [] },
-      { at: 0.593, about: [], claims: [], sources: [] },
+      { at: 0.022, about: ['root-S1-right', 'ganglion-S1-right'], claims: ['C35'], sources: ['adelmanesh2015'] },
+      {
+        at: 0.202,
+        about: ['gluteus-maximus-right', 'multifidus-right', 'longissimus-right', 'iliocostalis-right'],
+        claims: ['C21', 'C35'],
+        sources: ['hodges2003', 'vandieen2003'],
+      },
+      {
+        at: 0.35,
+        about: [
+          'gluteus-maximus-right',
+          'piriformis-right',
+          'multifidus-right',
+          'longissimus-right',
+          'iliocostalis-right',
+        ],
+        claims: ['C9', 'C35'],
+        sources: ['miranda2002', 'cook2014', 'shiri2014'],
+      },
+      { at: 0.593, about: [], claims: ['C36'], sources: ['steffens2016', 'choi2010', 'shiri2016'] },
     ],
     moment: {
       view: { at: ['L5'], azimuthDeg: 206, elevationDeg: 14, spanMm: 200, panMm: [-10, -10, 0] },
@@ -45,15 +61,15 @@ export const help = [
       { at: 0.4, over: 0.26, change: { show: { signal: { side: 'right', at: 0.2 } } } },
       { at: 0.46, over: 0, change: { show: { signal: null } } },
       {
-        at: 0.42,
-        over: 0.24,
+        at: 0.38,
+        over: 0.22,
         change: {
-          view: { at: onSacrum, azimuthDeg: 200, elevationDeg: 8, spanMm: 360, panMm: [-30, -10, 0] },
+          view: { at: onSacrum, azimuthDeg: 200, elevationDeg: 8, spanMm: 430, panMm: [-20, 45, 0] },
         },
       },
       {
-        at: 0.52,
-        over: 0.24,
+        at: 0.46,
+        over: 0.26,
         change: {
           condition: {
             irritatedHours: 72,
@@ -64,7 +80,7 @@ export const help = [
           },
         },
       },
-      { at: 0.96, over: 0.3, change: { view: { azimuthDeg: 190, spanMm: 460, panMm: [-10, 10, 0] } } },
+      { at: 0.96, over: 0.3, change: { view: { azimuthDeg: 190, spanMm: 520, panMm: [-10, 20, 0] } } },
     ],
     hotspots: [
       {
@@ -93,10 +109,20 @@ export const help = [
     id: 'what-helps',
     lengthMs: 25_400,
     sentences: [
-      { at: 0.017, about: [], claims: [], sources: [] },
-      { at: 0.087, about: [], claims: [], sources: [] },
-      { at: 0.306, about: [], claims: [], sources: [] },
-      { at: 0.567, about: [], claims: [], sources: [] },
+      { at: 0.017, about: ['skin'], claims: ['C37'], sources: ['dahm2010', 'nice59'] },
+      { at: 0.087, about: ['skin'], claims: ['C37'], sources: ['dahm2010'] },
+      {
+        at: 0.306,
+        about: ['skin'],
+        claims: ['C19', 'C22', 'C29', 'C37'],
+        sources: ['nice59', 'fernandez2015', 'peul2007', 'liu2023'],
+      },
+      {
+        at: 0.567,
+        about: ['cauda-equina', 'root-S2-right', 'root-S2-left', 'root-S3-right', 'root-S3-left'],
+        claims: ['C2'],
+        sources: ['bmjbp_ces', 'todd_ces', 'nhs', 'finucane2020'],
+      },
     ],
     moment: {
       view: { at: onSacrum, azimuthDeg: 240, elevationDeg: 4, spanMm: 1250, panMm: [0, -335, 0] },
@@ -163,10 +189,15 @@ export const help = [
     id: 'what-to-expect',
     lengthMs: 20_400,
     sentences: [
-      { at: 0.021, about: [], claims: [], sources: [] },
-      { at: 0.274, about: [], claims: [], sources: [] },
-      { at: 0.565, about: [], claims: [], sources: [] },
-      { at: 0.731, about: [], claims: [], sources: [] },
+      { at: 0.021, about: ['root-S1-right'], claims: ['C23'], sources: ['koes2007', 'nhs'] },
+      { at: 0.274, about: ['root-S1-right'], claims: ['C14', 'C26'], sources: ['koes2007', 'konst2018', 'peul2007'] },
+      {
+        at: 0.565,
+        about: ['disc-L5-S1'],
+        claims: ['C34'],
+        sources: ['wang2020', 'chiu2015', 'resorb2023', 'elbarzouhi2013'],
+      },
+      { at: 0.731, about: ['skin'], claims: ['C23'], sources: ['konst2018'] },
     ],
     moment: {
       view: { at: ['disc-L5-S1'], azimuthDeg: 206, elevationDeg: 28, spanMm: 125, panMm: [-6, 0, -10] },
@@ -174,9 +205,11 @@ export const help = [
       condition: { herniation, inflammation: 1, sensitivity: 0.6 },
     },
     beats: [
-      { at: 0.74, over: 0.68, change: { condition: { monthsSinceOnset: 12, sensitivity: 0.1 } } },
+      { at: 0.34, over: 0.3, change: { condition: { monthsSinceOnset: 1.5, sensitivity: 0.4 } } },
+      { at: 0.58, over: 0.3, change: { condition: { monthsSinceOnset: 4, sensitivity: 0.25 } } },
+      { at: 0.76, over: 0.24, change: { condition: { monthsSinceOnset: 12, sensitivity: 0.1 } } },
       {
-        at: 0.92,
+        at: 0.96,
         over: 0.22,
         change: {
           view: { at: onSacrum, azimuthDeg: 196, elevationDeg: 4, spanMm: 1220, panMm: [0, -335, 0] },
