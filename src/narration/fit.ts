@@ -32,8 +32,10 @@ export interface Fit {
   readonly voiceAt: (storyMs: number) => number
   /** How much story passes in one ms of telling, 0..1: 1 but where the voice needs longer than the picture. */
   readonly paceAt: (storyMs: number) => number
-  /** When, by the story's clock, a voice that rests at `storyMs` goes on, ms; null while it speaks. */
-  readonly restsUntil: (storyMs: number) => number | null
+  /** When a voice that rests at `storyMs` goes on, by the story's clock, and where in its own, ms; null while it speaks. */
+  readonly restsUntil: (storyMs: number) => { readonly storyMs: number; readonly voiceMs: number } | null
+  /** Whether the voice rests after a sentence, counted from 0. */
+  readonly restsAfter: (sentence: number) => boolean
 }
 
 function spansOf({ sentences, lengthMs }: Pick<Step, 'sentences' | 'lengthMs'>, cues: Cues): Span[] {
@@ -51,6 +53,10 @@ function spansOf({ sentences, lengthMs }: Pick<Step, 'sentences' | 'lengthMs'>, 
 }
 
 const within = (ms: number, low: number, high: number): number => Math.min(Math.max(ms, low), high)
+
+/** How far into a span the voice speaks before it rests, ms. */
+const spokenFor = ({ voiceMs, voiceLengthMs, quietMs }: Span): number =>
+  Math.min(quietMs - voiceMs + LINGER_MS, voiceLengthMs)
 
 const rests = ({ storyLengthMs, voiceLengthMs }: Span): boolean => storyLengthMs - voiceLengthMs > LEAST_REST_MS
 
@@ -75,7 +81,11 @@ export function fitTo(step: Pick<Step, 'sentences' | 'lengthMs'>, cues: Cues): F
     voiceAt(ms) {
       const span = byStory(ms)
       const { storyMs, storyLengthMs, voiceMs, voiceLengthMs } = span
-      if (rests(span)) return voiceMs + within(ms - storyMs, 0, voiceLengthMs)
+      if (rests(span)) {
+        const said = voiceMs + within(ms - storyMs, 0, spokenFor(span))
+        const left = storyMs + storyLengthMs - ms
+        return span !== last && left < BREATH_MS ? Math.max(voiceMs + voiceLengthMs - left, said) : said
+      }
       return voiceMs + voiceLengthMs * past(ms, storyMs, storyLengthMs)
     },
     paceAt(ms) {
@@ -85,9 +95,15 @@ export function fitTo(step: Pick<Step, 'sentences' | 'lengthMs'>, cues: Cues): F
     restsUntil(ms) {
       const span = byStory(ms)
       if (!rests(span)) return null
-      const { storyMs, storyLengthMs, voiceMs, quietMs } = span
-      const until = storyMs + storyLengthMs - (span === last ? 0 : BREATH_MS)
-      return ms - storyMs >= quietMs - voiceMs + LINGER_MS && ms < until ? until : null
+      const { storyMs, storyLengthMs, voiceMs, voiceLengthMs } = span
+      const breath = span === last ? 0 : BREATH_MS
+      const until = storyMs + storyLengthMs - breath
+      if (ms - storyMs < spokenFor(span) || ms >= until) return null
+      return { storyMs: until, voiceMs: voiceMs + voiceLengthMs - breath }
+    },
+    restsAfter: (sentence) => {
+      const span = spans[sentence + 1]
+      return span !== undefined && rests(span)
     },
   }
 }

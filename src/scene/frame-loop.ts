@@ -26,7 +26,7 @@ import { layNerves, lightNerves } from './nerves.ts'
 import { createOcclusion, type Occlusion } from './occlusion.ts'
 import { createPicking } from './picking.ts'
 import { same } from './same.ts'
-import { CHANGE_MS, createShown, type Shown, STEP_MS } from './shown.ts'
+import { CHANGE_MS, createShown, RETURN_MS, type Shown, STEP_MS } from './shown.ts'
 import { createSpokenLight, type SpokenLight } from './spoken-light.ts'
 import { easeMaterials, type Presence } from './visibility.ts'
 
@@ -113,6 +113,7 @@ export function createFrameLoop(stage: Stage): FrameLoop {
   let lastMs = Number.NaN
   let restless = true
   let jumped = false
+  let seenMs = playhead.ms
 
   const middleOfAll = (ids: readonly StructureId[]): Vec3 => {
     let sum: Vec3 = [0, 0, 0]
@@ -145,8 +146,10 @@ export function createFrameLoop(stage: Stage): FrameLoop {
   })
   const handPointer: HandPointer = createHandPointer(gl.domElement, camera)
   const stopSeeking = onSeek(() => {
-    // While playing the clock ticks by itself; a scrub then shows as an exploration laid down.
-    if (!store.getState().playing) jumped = true
+    // While playing the clock ticks by itself, forward and by little; anything else is a jump.
+    const passed = playhead.ms - seenMs
+    if (!store.getState().playing || passed < 0 || passed > LONGEST_MS * 2) jumped = true
+    seenMs = playhead.ms
     wake()
   })
   const stopStore = store.subscribe(wake)
@@ -165,6 +168,7 @@ export function createFrameLoop(stage: Stage): FrameLoop {
     }
     if (before.step !== state.step || before.story !== state.story || before.lesion !== state.lesion)
       shown.depart(cutting ? 0 : STEP_MS)
+    else if (before.lookedAway && !state.lookedAway) shown.depart(cutting ? 0 : RETURN_MS)
     else if (before.explored !== state.explored || jumped) shown.depart(cutting ? 0 : CHANGE_MS)
     jumped = false
     now.wanted = momentOfState(state, playhead.ms)

@@ -1,7 +1,16 @@
 import type { ReactElement } from 'react'
 import { sides } from '../anatomy/structures.ts'
 import { herniatingDiscs } from '../mechanics/condition.ts'
-import { goToStep, setLesion, setReducedMotion, setSpeed, setVoice, toggleCaptions } from '../state/actions.ts'
+import {
+  goToStep,
+  repeatSentence,
+  setLesion,
+  setReducedMotion,
+  setSpeed,
+  setVoice,
+  setWaits,
+  toggleCaptions,
+} from '../state/actions.ts'
 import { speeds, type Voice, voices } from '../state/store.ts'
 import { useApp, useMessages } from '../state/use-app.ts'
 import { Choice } from './Choice.tsx'
@@ -46,6 +55,7 @@ function SettingsDialog({ onClose, onOpen }: Props): ReactElement {
   const speed = useApp((state) => state.speed)
   const captions = useApp((state) => state.captions)
   const reducedMotion = useApp((state) => state.reducedMotion)
+  const waits = useApp((state) => state.waits)
   const voiceNames: Readonly<Record<Voice, string>> = {
     recorded: ui.voiceRecorded,
     browser: ui.voiceBrowser,
@@ -77,6 +87,21 @@ function SettingsDialog({ onClose, onOpen }: Props): ReactElement {
             onClick={() => setReducedMotion(!reducedMotion)}
           >
             {ui.reducedMotion}
+          </button>
+          <button type="button" className="button" aria-pressed={waits} onClick={() => setWaits(!waits)}>
+            {ui.waits}
+          </button>
+        </div>
+        <div className="choice-row">
+          <button
+            type="button"
+            className="button"
+            onClick={() => {
+              repeatSentence()
+              onClose()
+            }}
+          >
+            {ui.again}
           </button>
         </div>
         <div className="choice-row">
