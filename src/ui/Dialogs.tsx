@@ -126,8 +126,21 @@ function SettingsDialog({ onClose, onOpen }: Props): ReactElement {
 function TranscriptDialog({ onClose }: Props): ReactElement {
   const { ui } = useMessages()
   const audience = useApp((state) => state.audience)
+  const language = useApp((state) => state.language)
+  const story = useApp((state) => state.story)
   return (
     <Modal title={ui.transcript} onClose={onClose}>
+      <p>
+        <a
+          className="button"
+          href={`${import.meta.env.BASE_URL}narration/${language}/${story}/${audience}/transcript.html`}
+          target="_blank"
+          rel="noreferrer"
+          aria-label={`${ui.transcriptPage} (${ui.opensElsewhere})`}
+        >
+          {ui.transcriptPage}
+        </a>
+      </p>
       {Object.entries(useStoryWords()).map(([id, { title, narration, picture }]) => (
         <section key={id} className="transcript-step">
           <h3>{title}</h3>
