@@ -13,6 +13,8 @@ import { voiceFor } from './voice-for.ts'
 
 /** A rest between two steps, so that a thought can land. Chosen by eye. */
 const BREATH_MS = 900
+/** How long the story waits for its voice at the start of a step before it goes on without, ms. Chosen by eye. */
+const PATIENCE_MS = 2500
 
 const stepOf = ({ story, step }: AppState) => stories[story].steps[step]!
 
@@ -42,6 +44,8 @@ export function startNarration(): () => void {
   let written = playhead.ms
   /** Where and when the story was told to wait; null while it runs and after it was led elsewhere. */
   let waiting: { readonly ms: number; readonly since: number } | null = null
+  /** Runs out when the story has waited long enough for a voice; null once that has come, or is no longer waited for. */
+  let patience: ReturnType<typeof setTimeout> | null = null
   /** Where a story that is to linger waits, ms. */
   let lingerMs = 0
 
@@ -112,7 +116,7 @@ export function startNarration(): () => void {
     cancelAnimationFrame(frame)
     breath = 0
     const { playing, speed } = store.getState()
-    if (!playing || playhead.frozen) {
+    if (!playing || playhead.frozen || patience !== null) {
       voice.pause()
       return
     }
@@ -131,6 +135,11 @@ export function startNarration(): () => void {
     waiting = null
   }
 
+  function calm(): void {
+    if (patience !== null) clearTimeout(patience)
+    patience = null
+  }
+
   async function load(): Promise<void> {
     const state = store.getState()
     const key = spokenOf(state)
@@ -140,11 +149,17 @@ export function startNarration(): () => void {
     voice.release()
     take(silentVoice(scriptOf(state)))
     cancelAnimationFrame(frame)
+    calm()
+    patience = setTimeout(() => {
+      calm()
+      sound()
+    }, PATIENCE_MS)
     const next = await voiceFor(state.voice, scriptOf(state))
     if (loaded !== key) {
       next.release()
       return
     }
+    calm()
     take(next)
     sound()
   }
@@ -171,6 +186,7 @@ export function startNarration(): () => void {
   return () => {
     // A voice that is still on its way is let go when it comes.
     loaded = ''
+    calm()
     stopListening()
     stopFollowing()
     stopMedia()

@@ -21,7 +21,13 @@ const { steps } = stories.sciatica
 const now = store.getState
 
 /** The browser's clock, led by the test. */
-const clock = { ms: 0, frames: new Map<number, FrameRequestCallback>(), every: new Map<number, () => void>(), last: 0 }
+const clock = {
+  ms: 0,
+  frames: new Map<number, FrameRequestCallback>(),
+  every: new Map<number, () => void>(),
+  late: new Map<number, { readonly at: number; readonly call: () => void }>(),
+  last: 0,
+}
 
 /** Lets time pass frame by frame, until it is up or `until` holds. */
 async function run(ms: number, until = (): boolean => false): Promise<void> {
@@ -29,6 +35,11 @@ async function run(ms: number, until = (): boolean => false): Promise<void> {
   while (clock.ms < end && !until()) {
     clock.ms += FRAME_MS
     for (const tick of clock.every.values()) tick()
+    for (const [id, { at, call }] of clock.late)
+      if (at <= clock.ms) {
+        clock.late.delete(id)
+        call()
+      }
     const due = [...clock.frames.values()]
     clock.frames.clear()
     for (const frame of due) frame(clock.ms)
@@ -107,6 +118,7 @@ beforeEach(() => {
   clock.ms = 0
   clock.frames.clear()
   clock.every.clear()
+  clock.late.clear()
   Player.sounded = []
   vi.stubGlobal('requestAnimationFrame', (frame: FrameRequestCallback) => {
     clock.frames.set(++clock.last, frame)
@@ -118,6 +130,11 @@ beforeEach(() => {
     clock.every.set(++clock.last, tick)
     return clock.last
   })
+  vi.stubGlobal('setTimeout', (call: () => void, ms: number) => {
+    clock.late.set(++clock.last, { at: clock.ms + ms, call })
+    return clock.last
+  })
+  vi.stubGlobal('clearTimeout', (id: number) => clock.late.delete(id))
   vi.stubGlobal('clearInterval', (id: number) => clock.every.delete(id))
   vi.stubGlobal('fetch', recordings)
   vi.stubGlobal('navigator', {})
@@ -307,6 +324,29 @@ describe('a recording', () => {
     expect(player.sounding).toBe(false)
     play()
     expect([player.sounding, player.volume]).toEqual([true, 1])
+  })
+
+  test('that is slow to come is waited for, but not for ever; when it comes it joins in', async () => {
+    let arrive = (): void => {}
+    const slow = new Promise<void>((resolve) => {
+      arrive = resolve
+    })
+    vi.stubGlobal('fetch', async (url: string) => {
+      await slow
+      return recordings(url)
+    })
+    await open(0, 'recorded')
+    play()
+    await run(2400)
+    expect(playhead.ms).toBe(0)
+    await run(2000)
+    expect(playhead.ms).toBeGreaterThan(1500)
+    arrive()
+    await loaded()
+    const at = playhead.ms
+    await run(500)
+    expect(Player.now!.sounding).toBe(true)
+    expect(playhead.ms - at).toBeGreaterThan(400)
   })
 
   test('that cannot be had loses nothing: captions and picture run as long, and the viewer is told', async () => {

@@ -59,14 +59,14 @@ export const muscles = [
           view: {
             at: ['disc-L5-S1', 'piriformis-right'],
             azimuthDeg: 204,
-            elevationDeg: 20,
-            spanMm: 270,
-            panMm: [0, 6, 0],
+            elevationDeg: 26,
+            spanMm: 220,
+            panMm: [0, 4, 0],
           },
-          show: { layers: { disc: 1 }, structures: { L4: 0.25, L5: 0.2, sacrum: 0.25 } },
+          show: { layers: { disc: 1 }, structures: { L4: 0.06, L5: 0.14, sacrum: 0.18, 'hip-bone-right': 0.3 } },
         },
       },
-      { at: 0.92, over: 0.18, change: { condition: { herniation, inflammation: 0.8 } } },
+      { at: 0.94, over: 0.17, change: { condition: { herniation, inflammation: 0.8 } } },
     ],
     hotspots: [
       {
