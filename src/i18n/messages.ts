@@ -10,29 +10,12 @@ import type { Stroke } from '../mechanics/touch.ts'
 import type { KnownPlace } from '../mechanics/touch-place.ts'
 import type { ArcStage } from '../story/arc.ts'
 import type { Audience } from '../story/audience.ts'
-import type { HotspotId, StepId, StoryId } from '../story/stories/index.ts'
+import type { StoriesWords } from '../story/stories/index.ts'
 
 /** What is said of one structure: its plain name and one plain sentence. */
 export interface StructureWords {
   readonly name: string
   readonly about: string
-}
-
-export interface HotspotWords {
-  readonly name: string
-  readonly text: string
-}
-
-/** What is said in one step. Narration is one sentence an entry: that is what captions and voices go by. */
-export interface StepWords<H extends string = string> {
-  readonly title: string
-  /** The title for the progress rail: two or three words. */
-  readonly short: string
-  readonly narration: readonly string[]
-  /** What there is to see, for those who do not see it. */
-  readonly picture: string
-  readonly badge: { readonly label: string; readonly text: string }
-  readonly hotspots: Readonly<Record<H, HotspotWords>>
 }
 
 export const noticeIds = [
@@ -71,6 +54,10 @@ export type UiKey =
   | 'next'
   | 'back'
   | 'replay'
+  | 'again'
+  | 'linger'
+  | 'waits'
+  | 'transcriptPage'
   | 'close'
   | 'settings'
   | 'scrub'
@@ -338,12 +325,7 @@ export interface Messages {
   readonly language: { readonly name: string; readonly tag: string; readonly direction: 'ltr' | 'rtl' }
   readonly structure: (id: StructureId) => StructureWords
   readonly kinds: Readonly<Record<Kind, string>>
-  readonly stories: {
-    readonly [S in StoryId]: {
-      readonly title: string
-      readonly steps: { readonly [I in StepId<S>]: StepWords<HotspotId<S, I>> }
-    }
-  }
+  readonly stories: StoriesWords
   readonly claims: Readonly<Record<ClaimId, { readonly said: string; readonly shown: string; readonly plain: string }>>
   readonly omissions: Readonly<Record<OmissionId, string>>
   readonly certainties: Readonly<Record<Certainty, string>>

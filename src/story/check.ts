@@ -1,14 +1,16 @@
 import { sideOf } from '../anatomy/structures.ts'
 import { claims } from '../evidence/claims.ts'
 import { sources } from '../evidence/sources.ts'
+import { audiences } from './audience.ts'
 import { issuesWith, momentRule, type Rule } from './ranges.ts'
 import { type Beat, momentOf, type Step, type Story } from './story.ts'
+import type { ByAudience, HotspotWords } from './words.ts'
 
 /** What a step's words must have, whatever the language. */
 interface Words {
   readonly title: string
-  readonly narration: readonly string[]
-  readonly hotspots: Readonly<Record<string, { readonly name: string; readonly text: string }>>
+  readonly narration: ByAudience<readonly string[]>
+  readonly hotspots: Readonly<Record<string, HotspotWords>>
 }
 /** The words of a story's steps, by step id. */
 export type StoryWords = Readonly<Record<string, Words | undefined>>
@@ -98,14 +100,19 @@ function guardIssues(story: Story, step: Step, at: string): string[] {
   })
 }
 
-function wordIssues({ id, hotspots }: Step, words: Words | undefined, at: string): string[] {
+function wordIssues({ id, hotspots, sentences }: Step, words: Words | undefined, at: string): string[] {
   if (!words) return [`${at}: expected words for step ${id}, got none`]
-  const said = [words.title, ...words.narration]
+  const said = [words.title, ...audiences.flatMap((audience) => words.narration[audience])]
   const missing = hotspots.filter((hotspot) => !words.hotspots[hotspot.id])
   return [
-    ...(words.narration.length === 0 ? [`${at}: expected at least one sentence, got none`] : []),
+    ...audiences
+      .filter((audience) => words.narration[audience].length !== sentences.length)
+      .map(
+        (audience) =>
+          `${at}: expected ${sentences.length} sentences for ${audience}, got ${words.narration[audience].length}`,
+      ),
     ...missing.map((hotspot) => `${at}/${hotspot.id}: expected words, got none`),
-    ...[...said, ...Object.values(words.hotspots).map(({ text }) => text)].flatMap((text) =>
+    ...[...said, ...Object.values(words.hotspots).flatMap(({ text }) => Object.values(text))].flatMap((text) =>
       avoidedIn(text).map((phrase) => `${at}: expected calm and true wording, got "${phrase}" in "${text}"`),
     ),
   ]

@@ -1,13 +1,13 @@
 import type { ReactElement } from 'react'
 import { useApp } from '../state/use-app.ts'
-import { useStepWords } from './use-told.ts'
+import { useNarration } from './use-told.ts'
 import './captions.css'
 
 /** The sentence that is being said, large, with the word that sounds marked. Before the first word: the first sentence. */
 export function Captions(): ReactElement | null {
   const captions = useApp((state) => state.captions)
   const spoken = useApp((state) => state.spoken)
-  const { narration } = useStepWords()
+  const narration = useNarration()
   const sentence = narration[spoken?.sentence ?? 0]
   if (!captions || sentence === undefined) return null
   return (

@@ -12,11 +12,12 @@ function HotspotCard({ id }: { readonly id: string }): ReactElement | null {
   const { ui, structure } = useMessages()
   const hotspot = useStep().hotspots.find((one) => one.id === id)
   const words = useStepWords().hotspots[id]
+  const audience = useApp((state) => state.audience)
   if (!hotspot || !words) return null
   const on = hotspot.anchor?.on
   return (
     <Card title={words.name} onClose={() => openHotspot(null)}>
-      <p className="card-say">{words.text}</p>
+      <p className="card-say">{words.text[audience]}</p>
       {on && (
         <p className="note">
           {structure(on).name} · <i lang="la">{structures[on].latin}</i>

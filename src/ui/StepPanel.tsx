@@ -2,7 +2,7 @@ import { Fragment, type ReactElement, type ReactNode } from 'react'
 import { openHotspot } from '../state/actions.ts'
 import { useApp, useMessages } from '../state/use-app.ts'
 import { CertaintyMark } from './CertaintyMark.tsx'
-import { useStep, useStepWords, useStoryWords } from './use-told.ts'
+import { useNarration, useStep, useStepWords, useStoryWords } from './use-told.ts'
 import './step-panel.css'
 
 interface Props {
@@ -45,7 +45,8 @@ export function StepPanel({ numbers, onEvidence, evidenceOpen }: Props): ReactEl
   const spoken = useApp((state) => state.spoken)
   const playing = useApp((state) => state.playing)
   const { id, certainty } = useStep()
-  const { title, narration, badge } = useStepWords()
+  const { title, badge } = useStepWords()
+  const narration = useNarration()
   const count = Object.keys(useStoryWords()).length
   return (
     <article className="step-panel" key={id}>

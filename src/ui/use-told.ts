@@ -1,5 +1,4 @@
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
-import type { StepWords } from '../i18n/messages.ts'
 import type { BodyReadings } from '../mechanics/body.ts'
 import { onSeek, playhead } from '../state/playhead.ts'
 import { store } from '../state/store.ts'
@@ -8,6 +7,7 @@ import { useApp, useMessages } from '../state/use-app.ts'
 import type { Moment } from '../story/moment.ts'
 import { stories } from '../story/stories/index.ts'
 import type { Step } from '../story/story.ts'
+import type { StepWords } from '../story/words.ts'
 import { createBodyReader } from './read-body.ts'
 
 /** How often panels follow a running story: numbers need not change with every frame to be read. */
@@ -32,6 +32,9 @@ export function useStoryWords(): Readonly<Record<string, StepWords>> {
 }
 
 export const useStepWords = (): StepWords => useStoryWords()[useStep().id]!
+
+/** The sentences of the step, for whoever is looking. */
+export const useNarration = (): readonly string[] => useStepWords().narration[useApp((state) => state.audience)]
 
 /** The moment that is told now, with what the viewer changed; new at most every PANEL_MS while the story runs. */
 export function useMoment(): Moment {

@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { structureIds } from '../../src/anatomy/structures.ts'
 import { claimIds } from '../../src/evidence/claims.ts'
 import { languages } from '../../src/i18n/index.ts'
+import { audiences } from '../../src/story/audience.ts'
 import { avoidedIn } from '../../src/story/check.ts'
+import type { HotspotWords } from '../../src/story/words.ts'
 
 /** Syllables by groups of vowels, silent endings left out: rough, and the same for every text. */
 function syllablesIn(word: string): number {
@@ -31,14 +33,16 @@ test('the grade tells hard text from easy', () => {
 
 describe.each(steps)('%s', (_, { narration, hotspots, picture, badge, short }) => {
   test('is told for people with eight years of school', () => {
-    expect(gradeOf(narration.join(' '))).toBeLessThanOrEqual(8)
-    for (const { text } of Object.values<{ text: string }>(hotspots)) expect(gradeOf(text), text).toBeLessThanOrEqual(9)
+    expect(gradeOf(narration.patient.join(' '))).toBeLessThanOrEqual(8)
+    for (const { text } of Object.values<HotspotWords>(hotspots))
+      expect(gradeOf(text.patient), text.patient).toBeLessThanOrEqual(9)
     expect(gradeOf(picture), picture).toBeLessThanOrEqual(8)
   })
 
   test('has whole sentences, one an entry, and a short name for the rail', () => {
-    for (const sentence of narration) expect(sentence).toMatch(/^[A-Z][^.!?]*[.!?]$/)
-    expect(narration.length).toBeGreaterThanOrEqual(3)
+    for (const sentence of audiences.flatMap((audience) => narration[audience]))
+      expect(sentence).toMatch(/^[A-Z][^.!?]*[.!?]$/)
+    expect(narration.patient.length).toBeGreaterThanOrEqual(3)
     expect(short.length).toBeLessThanOrEqual(14)
     expect(badge.text).toMatch(/\.$/)
   })
@@ -74,8 +78,8 @@ test('the help card asks for one sign only and never for pain on both sides', ()
 
 test('the inner thigh is a warning, never a usual place', () => {
   const { text } = en.stories.sciatica.steps['what-is-sciatica'].hotspots['inner-thigh']
-  expect(text).toContain('does not usually hurt here')
-  expect(text).toContain('get help right away')
+  expect(text.patient).toContain('does not usually hurt here')
+  expect(text.patient).toContain('get help right away')
   expect(Object.values(en.panels.herniation.felt).join()).not.toMatch(/inner thigh|groin/i)
 })
 

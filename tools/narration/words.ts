@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { type Language, languages } from '../../src/i18n/index.ts'
 import { readCues } from '../../src/narration/cues.ts'
+import { type Audience, audiences } from '../../src/story/audience.ts'
 import { type StoryId, stories } from '../../src/story/stories/index.ts'
 import { lexicon } from './lexicon.ts'
 
@@ -11,6 +12,7 @@ export const NARRATION = 'public/narration'
 export interface Narration {
   readonly language: Language
   readonly story: StoryId
+  readonly audience: Audience
   readonly step: string
   readonly sentences: readonly string[]
 }
@@ -19,18 +21,21 @@ export interface Narration {
 export function narrations(): Narration[] {
   return (Object.keys(languages) as Language[]).flatMap((language) =>
     (Object.keys(stories) as StoryId[]).flatMap((story) =>
-      stories[story].steps.map(({ id }) => ({
-        language,
-        story,
-        step: id,
-        sentences: languages[language].stories[story].steps[id].narration,
-      })),
+      audiences.flatMap((audience) =>
+        stories[story].steps.map(({ id }) => ({
+          language,
+          story,
+          audience,
+          step: id,
+          sentences: languages[language].stories[story].steps[id].narration[audience],
+        })),
+      ),
     ),
   )
 }
 
-export const cueFile = ({ language, story, step }: Narration): string =>
-  `${NARRATION}/${language}/${story}/${step}.json`
+export const cueFile = ({ language, story, audience, step }: Narration): string =>
+  `${NARRATION}/${language}/${story}/${audience}/${step}.json`
 
 /** Changes when the words, the lexicon or the code that speaks them change. */
 export function wordsHash({ sentences }: Narration): string {

@@ -1,8 +1,8 @@
+import { wordsIn } from '../../story/stories/index.ts'
 import type { Messages } from '../messages.ts'
 import { claims, omissions } from './claims.ts'
 import { glossary } from './glossary.ts'
 import { panels } from './panels.ts'
-import { sciatica } from './sciatica.ts'
 import { structure } from './structures.ts'
 import { ui } from './ui.ts'
 
@@ -21,7 +21,7 @@ export const en: Messages = {
     skin: 'Skin',
     hand: 'Hands',
   },
-  stories: { sciatica },
+  stories: wordsIn('en'),
   claims,
   omissions,
   certainties: {
@@ -63,9 +63,13 @@ export const en: Messages = {
     'link-value': 'A part of the link could not be used. The rest of it was.',
   },
   shortcuts: [
-    { keys: 'Space', does: 'Play or pause' },
-    { keys: '→', does: 'Next step' },
-    { keys: '←', does: 'Step back' },
+    { keys: 'Space or Enter', does: 'Play or pause' },
+    { keys: '→ or Page Down', does: 'Next step' },
+    { keys: '← or Page Up', does: 'Step back' },
+    { keys: 'S', does: 'Say this sentence again' },
+    { keys: 'Home', does: 'Replay this step' },
+    { keys: 'L', does: 'Wait after this sentence' },
+    { keys: '< / >', does: 'Slower or faster' },
     { keys: 'Shift + arrows', does: 'Turn the picture' },
     { keys: '+ / −', does: 'Closer or further away' },
     { keys: 'R', does: 'Reset the view' },
