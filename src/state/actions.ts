@@ -1,4 +1,5 @@
 import type { StructureId } from '../anatomy/structures.ts'
+import type { Language } from '../i18n/index.ts'
 import type { Audience } from '../story/audience.ts'
 import type { Moment, View } from '../story/moment.ts'
 import { type DeepPartial, withChange } from '../story/story.ts'
@@ -115,6 +116,7 @@ export const openHotspot = (id: string | null): void =>
 export const setLesion = (change: Partial<Lesion>): void =>
   setState(({ lesion }) => ({ lesion: { ...lesion, ...change }, ...asTold }))
 
+export const setLanguage = (language: Language): void => setState({ language })
 export const setAudience = (audience: Audience): void => setState({ audience })
 export const setSpeed = (speed: Speed): void => setState({ speed })
 export const setVoice = (voice: Voice): void => setState({ voice })

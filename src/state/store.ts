@@ -102,10 +102,10 @@ export const initialState: AppState = {
 
 export const store = createStore<AppState>(() => initialState)
 
-/** Where each field is remembered. A new field does not compile until it is placed. */
+/** Where each field is remembered: in links, on the device, or both (a link goes first). A new field does not compile until it is placed. */
 export const memory = {
   audience: 'url',
-  language: 'url',
+  language: 'both',
   mode: 'url',
   story: 'url',
   step: 'url',
@@ -126,4 +126,4 @@ export const memory = {
   picture: 'none',
   insets: 'none',
   notices: 'none',
-} as const satisfies Record<keyof AppState, 'url' | 'device' | 'none'>
+} as const satisfies Record<keyof AppState, 'url' | 'device' | 'both' | 'none'>

@@ -1,7 +1,16 @@
 import type { ReactElement } from 'react'
 import { sides } from '../anatomy/structures.ts'
+import { type Language, languages } from '../i18n/index.ts'
 import { herniatingDiscs } from '../mechanics/condition.ts'
-import { goToStep, setLesion, setReducedMotion, setSpeed, setVoice, toggleCaptions } from '../state/actions.ts'
+import {
+  goToStep,
+  setLanguage,
+  setLesion,
+  setReducedMotion,
+  setSpeed,
+  setVoice,
+  toggleCaptions,
+} from '../state/actions.ts'
 import { speeds, type Voice, voices } from '../state/store.ts'
 import { useApp, useMessages } from '../state/use-app.ts'
 import { Choice } from './Choice.tsx'
@@ -41,7 +50,8 @@ function LesionDialog({ onClose }: Props): ReactElement {
 }
 
 function SettingsDialog({ onClose, onOpen }: Props): ReactElement {
-  const { ui } = useMessages()
+  const { ui, format } = useMessages()
+  const language = useApp((state) => state.language)
   const voice = useApp((state) => state.voice)
   const speed = useApp((state) => state.speed)
   const captions = useApp((state) => state.captions)
@@ -55,6 +65,16 @@ function SettingsDialog({ onClose, onOpen }: Props): ReactElement {
     <Modal title={ui.settings} onClose={onClose}>
       <div className="choices">
         <Choice
+          legend={ui.language}
+          options={(Object.keys(languages) as Language[]).map((value) => ({
+            value,
+            label: languages[value].language.name,
+            lang: languages[value].language.tag,
+          }))}
+          value={language}
+          onChoose={setLanguage}
+        />
+        <Choice
           legend={ui.voice}
           options={voices.map((value) => ({ value, label: voiceNames[value] }))}
           value={voice}
@@ -62,7 +82,7 @@ function SettingsDialog({ onClose, onOpen }: Props): ReactElement {
         />
         <Choice
           legend={ui.speed}
-          options={speeds.map((value) => ({ value, label: `${value}×` }))}
+          options={speeds.map((value) => ({ value, label: `${format.number(value, value % 1 === 0 ? 0 : 2)}×` }))}
           value={speed}
           onChoose={setSpeed}
         />

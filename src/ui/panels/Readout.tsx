@@ -16,13 +16,14 @@ interface Props {
 
 /** One number of the body as the table of readouts says: named, with its unit, and marked where its size is illustrative. */
 export function Readout({ id, value, full, start, tone = 'calm' }: Props): ReactElement {
-  const words = useMessages().panels.readouts
+  const { panels, format } = useMessages()
+  const words = panels.readouts
   const { illustrative } = readouts[id]
   return (
     <Meter
       label={words.names[id]}
       value={value / full}
-      text={written(id, value)}
+      text={written(id, value, format.quantity)}
       tone={tone}
       theory={illustrative}
       {...(start !== undefined && { start: start / full })}
