@@ -53,7 +53,8 @@ function Spot({ hotspot, number, name }: { hotspot: Hotspot; number: number; nam
 export function Hotspots(): ReactElement {
   const story = useApp((state) => state.story)
   const step = stories[story].steps[useApp((state) => state.step)]!
-  const words = languages[useApp((state) => state.language)]
+  const language = useApp((state) => state.language)
+  const words = languages[language]
   const names: Readonly<Record<string, { readonly hotspots: Readonly<Record<string, { readonly name: string }>> }>> =
     words.stories[story].steps
   const spots = step.hotspots.filter(({ anchor }) => anchor !== null)
@@ -61,7 +62,8 @@ export function Hotspots(): ReactElement {
     <ul className="hotspots" aria-label={words.ui.thingsToTap}>
       {spots.map((hotspot, index) => (
         <Spot
-          key={`${step.id}/${hotspot.id}`}
+          // Another language's label has another width, which is measured once.
+          key={`${language}/${step.id}/${hotspot.id}`}
           hotspot={hotspot}
           number={index + 1}
           name={names[step.id]!.hotspots[hotspot.id]!.name}

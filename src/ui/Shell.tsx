@@ -68,7 +68,7 @@ export function Shell({ picture }: { readonly picture: ReactNode }): ReactElemen
         <Notices />
         <DrawnLarger />
       </div>
-      <main id="story" className="shell-story" data-covers="left" tabIndex={-1}>
+      <main id="story" className="shell-story" data-covers="start" tabIndex={-1}>
         <StepPanel
           numbers={!wide && numbers}
           onEvidence={() => setEvidenceOf(evidence ? null : step)}
@@ -76,7 +76,7 @@ export function Shell({ picture }: { readonly picture: ReactNode }): ReactElemen
         />
       </main>
       {side && (
-        <aside className="shell-side" data-covers="right">
+        <aside className="shell-side" data-covers="end">
           {card ? <Cards evidence={evidence} onCloseEvidence={() => setEvidenceOf(null)} /> : numbers}
         </aside>
       )}

@@ -42,6 +42,12 @@ const handActions: Readonly<Record<string, () => void>> = {
   '-': () => pressHarder(-1),
 }
 
+const mirrored: Readonly<Record<string, string>> = { ArrowRight: 'ArrowLeft', ArrowLeft: 'ArrowRight' }
+
+/** Where reading runs to the left, the story goes on to the left too; turning the picture keeps its sides. */
+const alongReading = (name: string): string =>
+  document.documentElement.dir === 'rtl' ? (mirrored[name] ?? name) : name
+
 /** Keys that the focused element needs for itself. */
 function isTaken(target: EventTarget | null, key: string): boolean {
   if (!(target instanceof HTMLElement)) return false
@@ -76,7 +82,7 @@ export function useKeys(onEscape: () => boolean, onHelp: () => void): void {
       const { leading } = store.getState()
       const turns = key.startsWith('Arrow') && (event.shiftKey || (onPicture && !leading))
       const name = turns ? `Shift+${key}` : key.length === 1 ? key.toLowerCase() : key
-      const action = (leading && handActions[name]) || actions[name]
+      const action = (leading && handActions[name]) || actions[alongReading(name)]
       if (!action) return
       event.preventDefault()
       action()
