@@ -13,7 +13,7 @@ function checked(value: unknown): Kept {
     ...(speeds.includes(speed as Speed) && { speed: speed as Speed }),
     ...(voices.includes(voice as Voice) && { voice: voice as Voice }),
     ...(typeof reducedMotion === 'boolean' && { reducedMotion }),
-    ...(typeof language === 'string' && language in languages && { language: language as Language }),
+    ...(typeof language === 'string' && Object.hasOwn(languages, language) && { language: language as Language }),
   }
 }
 

@@ -10,7 +10,8 @@ test('what a device keeps comes back, field by field', () => {
     speed: 0.85,
     voice: 'silent',
   })
-  expect(readDevice(holding('{"captions":"yes","speed":7,"voice":"shout","step":3}'))).toEqual({})
+  expect(readDevice(holding('{"language":"es"}'))).toEqual({ language: 'es' })
+  expect(readDevice(holding('{"captions":"yes","speed":7,"voice":"shout","step":3,"language":"toString"}'))).toEqual({})
 })
 
 test('nonsense and blocked storage are as good as nothing', () => {
@@ -33,7 +34,7 @@ test("only the device's own fields are kept, and nothing of the person or the st
   stop()
   store.setState({ captions: true })
   expect(kept.map((text) => JSON.parse(text))).toEqual([
-    { captions: false, speed: 1, voice: 'recorded', reducedMotion: false },
+    { language: 'en', captions: false, speed: 1, voice: 'recorded', reducedMotion: false },
   ])
 })
 

@@ -245,8 +245,9 @@ export const panels: PanelWords = {
     skin: 'Piel',
     nerve: 'Nervio ciático, a unos 5 cm',
     deeper: 'El disco está más hondo todavía, detrás del hueso',
+
     askFirst:
-      'Pregunte antes a un médico si tiene un coágulo de sangre, toma anticoagulantes, tiene los huesos débiles, cáncer o fiebre, o está embarazada.',
+      'Pregunte antes a un médico si está embarazada o toma medicinas para que la sangre no forme coágulos. También si tiene un coágulo, huesos débiles, cáncer o fiebre.',
   },
   risks: {
     title: 'Qué cambia su riesgo',

@@ -1,3 +1,4 @@
+import type { SpokenWords } from '../speech.ts'
 import { speakerOf } from './spoken.ts'
 
 const ONES =
@@ -27,8 +28,7 @@ export function numberWords(value: number): string[] {
   return value % 1000 === 0 ? head : [...head, ...numberWords(value % 1000)]
 }
 
-/** Spanish as the voice says it. */
-export const spokenWords = speakerOf({
+const spoken = speakerOf({
   whole: numberWords,
   decimalMark: ',',
   thousandsMark: '.',
@@ -70,3 +70,9 @@ export const spokenWords = speakerOf({
   },
   plain: /^[a-záéíóúüñ]+$/i,
 })
+
+/** The engine doubles the sound of ll after i; written as y it is the one sound that it is in most of the Americas. */
+const asY = (word: string): string => word.replace(/(?<=i)ll(?=[aáeéoóu])/gi, 'y')
+
+/** Spanish as the voice says it. */
+export const spokenWords: SpokenWords = (written) => spoken(written).map(asY)

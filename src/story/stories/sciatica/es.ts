@@ -577,11 +577,11 @@ export const es: WordsOf<typeof steps> = {
           name: 'Pregunte antes a un médico',
           text: {
             patient:
-              'Pregunte antes a un médico si tiene un coágulo de sangre, toma anticoagulantes, tiene los huesos débiles, cáncer o fiebre, o está embarazada.',
+              'Pregunte antes a un médico si está embarazada o toma medicinas para que la sangre no forme coágulos. También si tiene un coágulo, huesos débiles, cáncer o fiebre.',
             student:
-              'Pregunte antes a un médico si tiene un coágulo de sangre, toma anticoagulantes, tiene los huesos débiles, cáncer o fiebre, o está embarazada.',
+              'Pregunte antes a un médico si está embarazada o toma medicinas para que la sangre no forme coágulos. También si tiene un coágulo, huesos débiles, cáncer o fiebre.',
             therapist:
-              'Pregunte antes a un médico si tiene un coágulo de sangre, toma anticoagulantes, tiene los huesos débiles, cáncer o fiebre, o está embarazada.',
+              'Pregunte antes a un médico si está embarazada o toma medicinas para que la sangre no forme coágulos. También si tiene un coágulo, huesos débiles, cáncer o fiebre.',
           },
         },
       },
