@@ -2,7 +2,8 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { pauseAfter, type Speech, type SpokenWord, type SpokenWords, writtenWords } from './speech.ts'
+import type { Speech, SpokenWord, SpokenWords } from './speech.ts'
+import { pauseAfter, writtenWords } from './spoken-text.ts'
 
 interface Settings {
   readonly voice: string

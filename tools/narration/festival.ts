@@ -3,7 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Lexicon } from './lexicon/lexicon.ts'
-import { pauseAfter, type Speech, type SpokenWords, writtenWords } from './speech.ts'
+import type { Speech, SpokenWords } from './speech.ts'
+import { pauseAfter, writtenWords } from './spoken-text.ts'
 
 const quoted = (text: string): string => `"${text.replaceAll('\\', '').replaceAll('"', '')}"`
 

@@ -2,8 +2,8 @@
 // times. Words leave out what they do not name: `npm run narration -- es patient`, `npm run narration -- herniation`.
 // What is already made from the same words, lexicon and code is left alone, so a run that broke off goes on where it was.
 import { statSync } from 'node:fs'
-import { isCurrent, NARRATION, type Narration, narrations, placeOf } from './narrations.ts'
 import { record } from './record.ts'
+import { isCurrent, NARRATION, type Narration, narrations, placeOf } from './words.ts'
 
 const wanted = process.argv.slice(2)
 const isWanted = ({ language, story, audience, step }: Narration): boolean =>

@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process'
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Cues } from '../../src/narration/cues.ts'
-import { type Narration, placeOf, wordsHash } from './narrations.ts'
 import { voices } from './voices.ts'
+import { type Narration, placeOf, wordsHash } from './words.ts'
 
 const LEAD_MS = 250
 const PAUSE_MS = 420

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { Language } from '../../../src/i18n/index.ts'
-import { narrations } from '../../../tools/narration/narrations.ts'
-import { lexical, writtenWords } from '../../../tools/narration/speech.ts'
+import { lexical, writtenWords } from '../../../tools/narration/spoken-text.ts'
 import { voices } from '../../../tools/narration/voices.ts'
+import { narrations } from '../../../tools/narration/words.ts'
 
 /** Words that name a part or a condition, by how they begin or what they hold: none may go without its phones. */
 const ANATOMICAL: Readonly<Record<Language, RegExp>> = {

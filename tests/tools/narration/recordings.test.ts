@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { readCues } from '../../../src/narration/cues.ts'
-import { isCurrent, narrations, placeOf } from '../../../tools/narration/narrations.ts'
-import { lexical, writtenWords } from '../../../tools/narration/speech.ts'
+import { lexical, writtenWords } from '../../../tools/narration/spoken-text.ts'
 import { voices } from '../../../tools/narration/voices.ts'
+import { cueFile, isCurrent, narrations, placeOf } from '../../../tools/narration/words.ts'
 import { mp4LengthMs, webmLengthMs } from './media-length.ts'
 
 /** How far sound and captions may part at the end of a step. */
@@ -16,7 +16,7 @@ describe.each(
   })),
 )('the recording of $name', ({ narration }) => {
   const place = placeOf(narration)
-  const read = () => readCues(readFileSync(`${place}.json`, 'utf8'), `${place}.json`)
+  const read = () => readCues(readFileSync(cueFile(narration), 'utf8'), cueFile(narration))
 
   test('was made from these words; if not, run npm run narration', () => {
     expect(isCurrent(narration)).toBe(true)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { pauseAfter } from '../../../tools/narration/speech.ts'
+import { pauseAfter } from '../../../tools/narration/spoken-text.ts'
 import * as en from '../../../tools/narration/text/en.ts'
 import * as es from '../../../tools/narration/text/es.ts'
 

@@ -1,4 +1,5 @@
-import { bareWord, type SpokenWords } from '../speech.ts'
+import type { SpokenWords } from '../speech.ts'
+import { bareWord } from '../spoken-text.ts'
 
 /** How one language says what is not spelled out. */
 export interface Talk {

@@ -6,7 +6,7 @@ import { readCues } from '../../src/narration/cues.ts'
 import { type Audience, audiences } from '../../src/story/audience.ts'
 import { type StoryId, stories } from '../../src/story/stories/index.ts'
 import type { StepWords } from '../../src/story/words.ts'
-import { lexical, writtenWords } from './speech.ts'
+import { lexical, writtenWords } from './spoken-text.ts'
 import { voices } from './voices.ts'
 
 export const NARRATION = 'public/narration'
@@ -42,6 +42,9 @@ export function narrations(): Narration[] {
 export const placeOf = ({ language, story, audience, step }: Narration): string =>
   `${NARRATION}/${language}/${story}/${audience}/${step}`
 
+/** Where a recording's cues are. */
+export const cueFile = (narration: Narration): string => `${placeOf(narration)}.json`
+
 /** Changes when the words, how the lexicon says any of them, or the code that speaks them change. */
 export function wordsHash({ language, sentences }: Narration): string {
   const { phonesOf, code, tempo } = voices[language]
@@ -57,6 +60,6 @@ export function wordsHash({ language, sentences }: Narration): string {
 export function isCurrent(narration: Narration): boolean {
   const place = placeOf(narration)
   if (!['json', 'webm', 'm4a'].every((ending) => existsSync(`${place}.${ending}`))) return false
-  const file = `${place}.json`
+  const file = cueFile(narration)
   return readCues(readFileSync(file, 'utf8'), file).wordsHash === wordsHash(narration)
 }
