@@ -2,8 +2,9 @@ import { easeInOut } from '../math/easing.ts'
 import type { Moment, View } from '../story/moment.ts'
 import { mixMoments } from '../story/sample.ts'
 
-/** How long the picture takes from one step to another, and after the viewer changed something, ms. Chosen by eye. */
+/** How long the picture takes from one step to another, back from where the viewer looked, and after they changed something, ms. Chosen by eye. */
 export const STEP_MS = 1500
+export const RETURN_MS = 900
 export const CHANGE_MS = 380
 
 /**

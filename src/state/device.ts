@@ -3,17 +3,18 @@ import { type AppState, memory, type Speed, speeds, store, type Voice, voices } 
 
 const KEY = 'explainer'
 
-type Kept = Partial<Pick<AppState, 'captions' | 'speed' | 'voice' | 'reducedMotion' | 'language'>>
+type Kept = Partial<Pick<AppState, 'captions' | 'speed' | 'voice' | 'reducedMotion' | 'language' | 'waits'>>
 
 function checked(value: unknown): Kept {
   if (typeof value !== 'object' || value === null) return {}
-  const { captions, speed, voice, reducedMotion, language } = value as Record<string, unknown>
+  const { captions, speed, voice, reducedMotion, language, waits } = value as Record<string, unknown>
   return {
     ...(typeof captions === 'boolean' && { captions }),
     ...(speeds.includes(speed as Speed) && { speed: speed as Speed }),
     ...(voices.includes(voice as Voice) && { voice: voice as Voice }),
     ...(typeof reducedMotion === 'boolean' && { reducedMotion }),
     ...(typeof language === 'string' && Object.hasOwn(languages, language) && { language: language as Language }),
+    ...(typeof waits === 'boolean' && { waits }),
   }
 }
 

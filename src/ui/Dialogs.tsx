@@ -4,11 +4,13 @@ import { type Language, languages } from '../i18n/index.ts'
 import { herniatingDiscs } from '../mechanics/condition.ts'
 import {
   goToStep,
+  repeatSentence,
   setLanguage,
   setLesion,
   setReducedMotion,
   setSpeed,
   setVoice,
+  setWaits,
   toggleCaptions,
 } from '../state/actions.ts'
 import { speeds, type Voice, voices } from '../state/store.ts'
@@ -56,6 +58,7 @@ function SettingsDialog({ onClose, onOpen }: Props): ReactElement {
   const speed = useApp((state) => state.speed)
   const captions = useApp((state) => state.captions)
   const reducedMotion = useApp((state) => state.reducedMotion)
+  const waits = useApp((state) => state.waits)
   const voiceNames: Readonly<Record<Voice, string>> = {
     recorded: ui.voiceRecorded,
     browser: ui.voiceBrowser,
@@ -98,6 +101,21 @@ function SettingsDialog({ onClose, onOpen }: Props): ReactElement {
           >
             {ui.reducedMotion}
           </button>
+          <button type="button" className="button" aria-pressed={waits} onClick={() => setWaits(!waits)}>
+            {ui.waits}
+          </button>
+        </div>
+        <div className="choice-row">
+          <button
+            type="button"
+            className="button"
+            onClick={() => {
+              repeatSentence()
+              onClose()
+            }}
+          >
+            {ui.again}
+          </button>
         </div>
         <div className="choice-row">
           <button type="button" className="button" onClick={() => onOpen('transcript')}>
@@ -121,8 +139,21 @@ function SettingsDialog({ onClose, onOpen }: Props): ReactElement {
 function TranscriptDialog({ onClose }: Props): ReactElement {
   const { ui } = useMessages()
   const audience = useApp((state) => state.audience)
+  const language = useApp((state) => state.language)
+  const story = useApp((state) => state.story)
   return (
     <Modal title={ui.transcript} onClose={onClose}>
+      <p>
+        <a
+          className="button"
+          href={`${import.meta.env.BASE_URL}narration/${language}/${story}/${audience}/transcript.html`}
+          target="_blank"
+          rel="noreferrer"
+          aria-label={`${ui.transcriptPage} (${ui.opensElsewhere})`}
+        >
+          {ui.transcriptPage}
+        </a>
+      </p>
       {Object.entries(useStoryWords()).map(([id, { title, narration, picture }]) => (
         <section key={id} className="transcript-step">
           <h3>{title}</h3>

@@ -34,7 +34,7 @@ test("only the device's own fields are kept, and nothing of the person or the st
   stop()
   store.setState({ captions: true })
   expect(kept.map((text) => JSON.parse(text))).toEqual([
-    { language: 'en', captions: false, speed: 1, voice: 'recorded', reducedMotion: false },
+    { language: 'en', captions: false, speed: 1, voice: 'recorded', reducedMotion: false, waits: false },
   ])
 })
 

@@ -1,8 +1,9 @@
 // npm run narration [-- word ...]: speaks every step of every story at every depth, in every language, to Opus and AAC with word
-// times. Words leave out what they do not name: `npm run narration -- es patient`, `npm run narration -- herniation`.
+// times, captions and transcripts. Words leave out what they do not name: `npm run narration -- es patient`, `npm run narration -- herniation`.
 // What is already made from the same words, lexicon and code is left alone, so a run that broke off goes on where it was.
 import { statSync } from 'node:fs'
 import { record } from './record.ts'
+import { writeTexts } from './texts.ts'
 import { isCurrent, NARRATION, type Narration, narrations, placeOf } from './words.ts'
 
 const wanted = process.argv.slice(2)
@@ -29,3 +30,4 @@ const kilo = (bytes: number): string => `${Math.round(bytes / 1000)} kB`
 console.log(
   `${NARRATION}: ${stale.length} of ${asked.length} recorded in ${Math.round((performance.now() - began) / 1000)} s; ${kilo(opus)} Opus, ${kilo(aac)} AAC`,
 )
+console.log(`${writeTexts()} captions and transcripts written`)
