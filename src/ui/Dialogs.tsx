@@ -1,14 +1,25 @@
 import type { ReactElement } from 'react'
 import { sides } from '../anatomy/structures.ts'
 import { herniatingDiscs } from '../mechanics/condition.ts'
-import { goToStep, setLesion, setReducedMotion, setSpeed, setVoice, toggleCaptions } from '../state/actions.ts'
+import {
+  goToStep,
+  setLesion,
+  setReducedMotion,
+  setSpeed,
+  setVoice,
+  showsClinicalTerms,
+  toggleCaptions,
+  toggleClinicalTerms,
+} from '../state/actions.ts'
 import { speeds, type Voice, voices } from '../state/store.ts'
 import { useApp, useMessages } from '../state/use-app.ts'
 import { Choice } from './Choice.tsx'
+import { AllEvidence } from './evidence/AllEvidence.tsx'
 import { Modal } from './Modal.tsx'
+import { Thumbnail } from './Thumbnail.tsx'
 import { useStoryWords } from './use-told.ts'
 
-export type DialogName = 'lesion' | 'settings' | 'transcript' | 'keys' | 'steps' | 'glossary'
+export type DialogName = 'lesion' | 'settings' | 'transcript' | 'keys' | 'steps' | 'glossary' | 'evidence'
 
 interface Props {
   readonly onClose: () => void
@@ -41,7 +52,8 @@ function LesionDialog({ onClose }: Props): ReactElement {
 }
 
 function SettingsDialog({ onClose, onOpen }: Props): ReactElement {
-  const { ui } = useMessages()
+  const { ui, evidence, depth } = useMessages()
+  const clinical = useApp(showsClinicalTerms)
   const voice = useApp((state) => state.voice)
   const speed = useApp((state) => state.speed)
   const captions = useApp((state) => state.captions)
@@ -78,13 +90,20 @@ function SettingsDialog({ onClose, onOpen }: Props): ReactElement {
           >
             {ui.reducedMotion}
           </button>
+          <button type="button" className="button" aria-pressed={clinical} onClick={toggleClinicalTerms}>
+            {depth.clinicalTerms}
+          </button>
         </div>
+        <p className="note">{depth.clinicalTermsAbout}</p>
         <div className="choice-row">
           <button type="button" className="button" onClick={() => onOpen('transcript')}>
             {ui.transcript}
           </button>
           <button type="button" className="button" onClick={() => onOpen('glossary')}>
             {ui.glossary}
+          </button>
+          <button type="button" className="button" onClick={() => onOpen('evidence')}>
+            {evidence.all}
           </button>
           <button type="button" className="button" onClick={() => onOpen('keys')}>
             {ui.shortcuts}
@@ -163,12 +182,17 @@ function StepsDialog({ onClose }: Props): ReactElement {
               type="button"
               className="button"
               aria-current={index === current ? 'step' : undefined}
+              aria-labelledby={`steps-title-${id}`}
+              aria-describedby={`steps-picture-${id}`}
               onClick={() => {
                 goToStep(index)
                 onClose()
               }}
             >
-              <span className="steps-number">{index + 1}</span> {title}
+              <Thumbnail step={id} id={`steps-picture-${id}`} />
+              <span id={`steps-title-${id}`}>
+                <span className="steps-number">{index + 1}</span> {title}
+              </span>
             </button>
           </li>
         ))}
@@ -184,6 +208,7 @@ const dialogs: Readonly<Record<DialogName, (props: Props) => ReactElement>> = {
   keys: KeysDialog,
   steps: StepsDialog,
   glossary: GlossaryDialog,
+  evidence: AllEvidence,
 }
 
 /** The dialog of that name. */

@@ -2,12 +2,14 @@ import { useEffect } from 'react'
 import {
   look,
   nextStep,
+  openEvidence,
   openHotspot,
   previousStep,
   resetView,
   select,
   setHelp,
   toggleCaptions,
+  toggleClinicalTerms,
   togglePlaying,
 } from '../state/actions.ts'
 import { giveHandsBack, nudge, pressHarder, toggleHands } from '../state/leading.ts'
@@ -27,6 +29,7 @@ const actions: Readonly<Record<string, () => void>> = {
   '-': look.further,
   r: resetView,
   c: toggleCaptions,
+  t: toggleClinicalTerms,
   h: () => setHelp(true),
 }
 
@@ -51,21 +54,22 @@ function isTaken(target: EventTarget | null, key: string): boolean {
 
 /** Closes what is open beside the picture, nearest first. */
 function closeOne(): void {
-  const { hotspot, leading } = store.getState()
-  if (hotspot !== null) openHotspot(null)
+  const { evidence, hotspot, leading } = store.getState()
+  if (evidence !== null) openEvidence(null)
+  else if (hotspot !== null) openHotspot(null)
   else if (leading) giveHandsBack()
   else select(null)
 }
 
 /** The page's keys. Inside a picture that has the focus, plain arrows turn it too. */
-export function useKeys(onEscape: () => boolean, onHelp: () => void): void {
+export function useKeys(onHelp: () => void): void {
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return
       const { key } = event
       if (isTaken(event.target, key)) return
       if (key === 'Escape') {
-        if (!onEscape()) closeOne()
+        closeOne()
         return
       }
       if (key === '?') {
@@ -83,5 +87,5 @@ export function useKeys(onEscape: () => boolean, onHelp: () => void): void {
     }
     addEventListener('keydown', press)
     return () => removeEventListener('keydown', press)
-  }, [onEscape, onHelp])
+  }, [onHelp])
 }
