@@ -11,7 +11,10 @@ import type { KnownPlace } from '../mechanics/touch-place.ts'
 import type { ArcStage } from '../story/arc.ts'
 import type { Audience } from '../story/audience.ts'
 import type { StoriesWords } from '../story/stories/index.ts'
+import type { DepthWords } from './depth-words.ts'
+import type { EvidenceWords } from './evidence-words.ts'
 import type { Formats } from './format.ts'
+import type { TeachBackWords } from './teach-back-words.ts'
 
 /** What is said of one structure: its plain name and one plain sentence. */
 export interface StructureWords {
@@ -341,6 +344,9 @@ export interface Messages {
   readonly missingParts: (names: readonly string[], count: number) => string
   readonly ui: Readonly<Record<UiKey, string>>
   readonly panels: PanelWords
+  readonly evidence: EvidenceWords
+  readonly depth: DepthWords
+  readonly teachBack: TeachBackWords
   readonly notices: Readonly<Record<NoticeId, string>>
   readonly shortcuts: readonly { readonly keys: string; readonly does: string }[]
   readonly glossary: readonly GlossaryEntry[]

@@ -3,11 +3,13 @@ import { type AppState, memory, type Speed, speeds, store, type Voice, voices } 
 
 const KEY = 'explainer'
 
-type Kept = Partial<Pick<AppState, 'captions' | 'speed' | 'voice' | 'reducedMotion' | 'language' | 'waits'>>
+type Kept = Partial<
+  Pick<AppState, 'captions' | 'speed' | 'voice' | 'reducedMotion' | 'language' | 'waits' | 'clinicalTerms'>
+>
 
 function checked(value: unknown): Kept {
   if (typeof value !== 'object' || value === null) return {}
-  const { captions, speed, voice, reducedMotion, language, waits } = value as Record<string, unknown>
+  const { captions, speed, voice, reducedMotion, language, waits, clinicalTerms } = value as Record<string, unknown>
   return {
     ...(typeof captions === 'boolean' && { captions }),
     ...(speeds.includes(speed as Speed) && { speed: speed as Speed }),
@@ -15,6 +17,7 @@ function checked(value: unknown): Kept {
     ...(typeof reducedMotion === 'boolean' && { reducedMotion }),
     ...(typeof language === 'string' && Object.hasOwn(languages, language) && { language: language as Language }),
     ...(typeof waits === 'boolean' && { waits }),
+    ...(typeof clinicalTerms === 'boolean' && { clinicalTerms }),
   }
 }
 

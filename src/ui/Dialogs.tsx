@@ -11,15 +11,19 @@ import {
   setSpeed,
   setVoice,
   setWaits,
+  showsClinicalTerms,
   toggleCaptions,
+  toggleClinicalTerms,
 } from '../state/actions.ts'
 import { speeds, type Voice, voices } from '../state/store.ts'
 import { useApp, useMessages } from '../state/use-app.ts'
 import { Choice } from './Choice.tsx'
+import { AllEvidence } from './evidence/AllEvidence.tsx'
 import { Modal } from './Modal.tsx'
+import { Thumbnail } from './Thumbnail.tsx'
 import { useStoryWords } from './use-told.ts'
 
-export type DialogName = 'lesion' | 'settings' | 'transcript' | 'keys' | 'steps' | 'glossary'
+export type DialogName = 'lesion' | 'settings' | 'transcript' | 'keys' | 'steps' | 'glossary' | 'evidence'
 
 interface Props {
   readonly onClose: () => void
@@ -52,7 +56,8 @@ function LesionDialog({ onClose }: Props): ReactElement {
 }
 
 function SettingsDialog({ onClose, onOpen }: Props): ReactElement {
-  const { ui, format } = useMessages()
+  const { ui, evidence, depth, format } = useMessages()
+  const clinical = useApp(showsClinicalTerms)
   const language = useApp((state) => state.language)
   const voice = useApp((state) => state.voice)
   const speed = useApp((state) => state.speed)
@@ -101,6 +106,9 @@ function SettingsDialog({ onClose, onOpen }: Props): ReactElement {
           >
             {ui.reducedMotion}
           </button>
+          <button type="button" className="button" aria-pressed={clinical} onClick={toggleClinicalTerms}>
+            {depth.clinicalTerms}
+          </button>
           <button type="button" className="button" aria-pressed={waits} onClick={() => setWaits(!waits)}>
             {ui.waits}
           </button>
@@ -117,12 +125,16 @@ function SettingsDialog({ onClose, onOpen }: Props): ReactElement {
             {ui.again}
           </button>
         </div>
+        <p className="note">{depth.clinicalTermsAbout}</p>
         <div className="choice-row">
           <button type="button" className="button" onClick={() => onOpen('transcript')}>
             {ui.transcript}
           </button>
           <button type="button" className="button" onClick={() => onOpen('glossary')}>
             {ui.glossary}
+          </button>
+          <button type="button" className="button" onClick={() => onOpen('evidence')}>
+            {evidence.all}
           </button>
           <button type="button" className="button" onClick={() => onOpen('keys')}>
             {ui.shortcuts}
@@ -214,12 +226,17 @@ function StepsDialog({ onClose }: Props): ReactElement {
               type="button"
               className="button"
               aria-current={index === current ? 'step' : undefined}
+              aria-labelledby={`steps-title-${id}`}
+              aria-describedby={`steps-picture-${id}`}
               onClick={() => {
                 goToStep(index)
                 onClose()
               }}
             >
-              <span className="steps-number">{index + 1}</span> {title}
+              <Thumbnail step={id} id={`steps-picture-${id}`} />
+              <span id={`steps-title-${id}`}>
+                <span className="steps-number">{index + 1}</span> {title}
+              </span>
             </button>
           </li>
         ))}
@@ -235,6 +252,7 @@ const dialogs: Readonly<Record<DialogName, (props: Props) => ReactElement>> = {
   keys: KeysDialog,
   steps: StepsDialog,
   glossary: GlossaryDialog,
+  evidence: AllEvidence,
 }
 
 /** The dialog of that name. */

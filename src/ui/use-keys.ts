@@ -3,6 +3,7 @@ import {
   changeSpeed,
   look,
   nextStep,
+  openEvidence,
   openHotspot,
   pause,
   play,
@@ -13,6 +14,7 @@ import {
   select,
   setHelp,
   toggleCaptions,
+  toggleClinicalTerms,
   toggleLinger,
   togglePlaying,
 } from '../state/actions.ts'
@@ -51,6 +53,7 @@ const actions: Readonly<Record<string, () => void>> = {
   '-': look.further,
   r: resetView,
   c: toggleCaptions,
+  t: toggleClinicalTerms,
   h: () => setHelp(true),
 }
 
@@ -81,21 +84,22 @@ function isTaken(target: EventTarget | null, key: string): boolean {
 
 /** Closes what is open beside the picture, nearest first. */
 function closeOne(): void {
-  const { hotspot, leading } = store.getState()
-  if (hotspot !== null) openHotspot(null)
+  const { evidence, hotspot, leading } = store.getState()
+  if (evidence !== null) openEvidence(null)
+  else if (hotspot !== null) openHotspot(null)
   else if (leading) giveHandsBack()
   else select(null)
 }
 
 /** The page's keys. Inside a picture that has the focus, plain arrows turn it too. */
-export function useKeys(onEscape: () => boolean, onHelp: () => void): void {
+export function useKeys(onHelp: () => void): void {
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return
       const { key } = event
       if (isTaken(event.target, key)) return
       if (key === 'Escape') {
-        if (!onEscape()) closeOne()
+        closeOne()
         return
       }
       if (key === '?') {
@@ -113,5 +117,5 @@ export function useKeys(onEscape: () => boolean, onHelp: () => void): void {
     }
     addEventListener('keydown', press)
     return () => removeEventListener('keydown', press)
-  }, [onEscape, onHelp])
+  }, [onHelp])
 }

@@ -2,9 +2,12 @@ import { wordsIn } from '../../story/stories/index.ts'
 import { formatsOf } from '../format.ts'
 import type { Messages } from '../messages.ts'
 import { claims, omissions } from './claims.ts'
+import { depth } from './depth.ts'
+import { evidence } from './evidence.ts'
 import { glossary } from './glossary.ts'
 import { panels } from './panels.ts'
 import { structure } from './structures.ts'
+import { teachBack } from './teach-back.ts'
 import { ui } from './ui.ts'
 
 const format = formatsOf('en')
@@ -56,6 +59,9 @@ export const en: Messages = {
   },
   ui,
   panels,
+  evidence,
+  depth,
+  teachBack,
   notices: {
     'no-webgl': 'This device cannot draw the 3D picture. The whole story works without it: words, captions and cards.',
     'no-model': 'The 3D picture could not be loaded. The whole story works without it. Reload to try again.',
@@ -78,6 +84,7 @@ export const en: Messages = {
     { keys: '+ / −', does: 'Closer or further away' },
     { keys: 'R', does: 'Reset the view' },
     { keys: 'C', does: 'Captions on or off' },
+    { keys: 'T', does: 'Clinical names on or off' },
     { keys: 'H', does: 'Get help now' },
     { keys: 'Arrows, Space, + / −', does: 'While you try massage: move, press, pressure' },
     { keys: 'Esc', does: 'Close what is open' },

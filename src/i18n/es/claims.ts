@@ -12,7 +12,7 @@ export const claims: Messages['claims'] = {
   C2: {
     said: 'La ciática se suele sentir en la cara interna de los muslos.',
     shown:
-      'La piel de la cara interna del muslo depende sobre todo de L2-L4, por los nervios obturador y femoral, no del nervio ciático. El dolor de tipo ciático está en la nalga, la parte de atrás o el lado del muslo, la pantorrilla y el pie (la L4 puede llegar a la cara interna de la PANTORRILLA). Un adormecimiento nuevo de la cara interna de los muslos, la ingle o la zona de la silla de montar es, en cambio, una señal de alerta del síndrome de la cola de caballo, y textos anteriores del NHS lo nombran como motivo para ir al hospital. Esta afirmación del artículo es un riesgo para la seguridad y no debe repetirse.',
+      'La piel de la cara interna del muslo depende sobre todo de L2-L4, por los nervios obturador y femoral, no del nervio ciático. El dolor de tipo ciático está en la nalga, la parte de atrás o el lado del muslo, la pantorrilla y el pie (la L4 puede llegar a la cara interna de la PANTORRILLA). Un adormecimiento nuevo de la cara interna de los muslos, la ingle o la zona de la silla de montar es, en cambio, una señal de alerta del síndrome de la cola de caballo, y textos anteriores del NHS lo nombran como motivo para ir al hospital. Nombrar la cara interna del muslo como lugar habitual ocultaría esa señal.',
     plain:
       'La ciática no suele doler en la cara interna del muslo. Baja por detrás o por el lado de la pierna. Si pierde la sensibilidad entre las piernas, en la ingle o en las nalgas, pida ayuda de inmediato.',
   },
@@ -68,7 +68,7 @@ export const claims: Messages['claims'] = {
   C10: {
     said: 'Una persona puede provocarse ciática cargando mucho el nervio sin darse cuenta.',
     shown:
-      'La presión directa desde fuera sobre el nervio (por ejemplo, estar mucho tiempo sentado en un borde duro o sobre una billetera gruesa) se describe en informes de casos y es una forma de dolor glúteo profundo; es poco común y no daña los discos. La presión sobre el nervio y la presión dentro de un disco son dos cosas distintas, que el artículo confunde.',
+      'La presión directa desde fuera sobre el nervio (por ejemplo, estar mucho tiempo sentado en un borde duro o sobre una billetera gruesa) se describe en informes de casos y es una forma de dolor glúteo profundo; es poco común y no daña los discos. La presión sobre el nervio y la presión dentro de un disco son dos cosas distintas, que es fácil confundir.',
     plain:
       'Una presión fuerte y larga sobre la nalga puede irritar el nervio en algunas personas. No es común. No empuja los discos fuera de su sitio.',
   },
@@ -248,7 +248,7 @@ export const claims: Messages['claims'] = {
   C36: {
     said: 'Las sesiones de masaje dan alivio, pero no pueden prometer un alivio duradero ni prevención sin cambios en el estilo de vida.',
     shown:
-      'La primera mitad concuerda con la evidencia (alivio a corto plazo) y contradice la propia promesa del artículo de un alivio duradero. Cambiar de hábitos ayuda, pero no garantiza nada: el ejercicio con educación reduce cerca de un 45 % los episodios nuevos de dolor de espalda en un año, y el ejercicio tras el tratamiento reduce a la mitad las recaídas; fumar (OR 1,46) y la obesidad (OR 1,40) van con más ciática. Los ensayos de prevención son de dolor de espalda, no de ciática.',
+      'La primera mitad concuerda con la evidencia: el alivio es a corto plazo, así que nadie puede prometer que dure. Cambiar de hábitos ayuda, pero no garantiza nada: el ejercicio con educación reduce cerca de un 45 % los episodios nuevos de dolor de espalda en un año, y el ejercicio tras el tratamiento reduce a la mitad las recaídas; fumar (OR 1,46) y la obesidad (OR 1,40) van con más ciática. Los ensayos de prevención son de dolor de espalda, no de ciática.',
     plain:
       'Cierto en parte. El masaje ayuda por poco tiempo. Moverse más, no fumar y un peso sano bajan su riesgo, pero no pueden prometer una cura.',
   },
@@ -270,11 +270,11 @@ export const claims: Messages['claims'] = {
 
 /** What popular accounts leave out. */
 export const omissions: Messages['omissions'] = {
-  O1: 'Sin señales de alerta. El artículo no dice cuándo la ciática es una emergencia (cola de caballo, infección, cáncer, fractura, debilidad que va en aumento).',
+  O1: 'Sin señales de alerta. Pocas veces se dice cuándo la ciática es una emergencia (cola de caballo, infección, cáncer, fractura, debilidad que va en aumento).',
   O2: 'Sin evolución natural. La mayoría de las personas mejora sin ningún tratamiento, y el 60-70 % de las hernias se encoge.',
   O3: 'Sin daños. El dolor después del masaje es común; se han informado daños graves, aunque raros; algunas personas deben preguntar antes a un médico.',
   O4: 'Sin otras opciones. No se nombran los consejos, mantenerse activo, el ejercicio, el calor, las medicinas (con sus límites), las inyecciones ni la cirugía.',
   O5: 'Sin inflamación. Solo se nombra la presión; para doler, una raíz por lo general también tiene que estar inflamada.',
   O6: 'Sin otras causas. Quedan fuera la estenosis espinal, la espondilolistesis, el embarazo, los tumores, las infecciones y el herpes zóster.',
-  O7: 'Sin adormecimiento ni debilidad. El artículo habla solo de dolor; el hormigueo, el adormecimiento y la debilidad son parte de la ciática.',
+  O7: 'Sin adormecimiento ni debilidad. Solo se habla de dolor; el hormigueo, el adormecimiento y la debilidad son parte de la ciática.',
 }

@@ -2,9 +2,12 @@ import { wordsIn } from '../../story/stories/index.ts'
 import { formatsOf } from '../format.ts'
 import type { Messages } from '../messages.ts'
 import { claims, omissions } from './claims.ts'
+import { depth } from './depth.ts'
+import { evidence } from './evidence.ts'
 import { glossary } from './glossary.ts'
 import { panels } from './panels.ts'
 import { structure } from './structures.ts'
+import { teachBack } from './teach-back.ts'
 import { ui } from './ui.ts'
 
 const format = formatsOf('es')
@@ -56,6 +59,9 @@ export const es: Messages = {
   },
   ui,
   panels,
+  evidence,
+  depth,
+  teachBack,
   notices: {
     'no-webgl':
       'Este dispositivo no puede dibujar la imagen en 3D. La historia entera funciona sin ella: texto, subtítulos y tarjetas.',
@@ -80,6 +86,7 @@ export const es: Messages = {
     { keys: '+ / −', does: 'Acercar o alejar' },
     { keys: 'R', does: 'Volver a la vista inicial' },
     { keys: 'C', does: 'Mostrar u ocultar subtítulos' },
+    { keys: 'T', does: 'Mostrar u ocultar nombres clínicos' },
     { keys: 'H', does: 'Pedir ayuda ahora' },
     { keys: 'Flechas, Espacio, + / −', does: 'Al probar el masaje: mover, presionar, fuerza' },
     { keys: 'Esc', does: 'Cerrar lo que está abierto' },
