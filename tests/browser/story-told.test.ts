@@ -85,7 +85,7 @@ const comesAbout: Readonly<Record<string, readonly ((moment: Moment) => boolean)
     ({ touch, posture }) => (touch?.restedMinutes ?? 0) > 3 && posture.hipFlexionDeg.right < 20,
   ],
   'massage-cannot': [
-    ({ view }) => view.at.includes('disc-L5-S1'),
+    ({ view, touch }) => view.at.includes('disc-L5-S1') && touch === null,
     ({ view }) => view.at.includes('gluteus-maximus-right') && view.towards === undefined,
     ({ condition }) => condition.muscleTension['piriformis-right']! < 0.95,
     ({ view, condition }) => view.at.includes('disc-L5-S1') && condition.herniation?.depthMm === 6,
@@ -132,19 +132,22 @@ describe('the whole story at sixteen times its pace, with no WebGL and no voice'
       const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0))
       await window.explainer.ready
       document.querySelector<HTMLButtonElement>('.button-main')!.click()
-      for (let frame = 0; frame < 3000; frame++) {
+      // Frames also pass while a step waits for its words' times; they show nothing new.
+      for (let frame = 0; frame < 40_000; frame++) {
         const step = new URLSearchParams(location.search).get('step') ?? window.explainer.steps()[0]!
         await window.passTime(frameMs)
         await settle()
         const caption = document.querySelector('[data-testid="caption"]')
+        const ms = Number(document.querySelector<HTMLInputElement>('.scrub input')!.value)
+        if (frame > 10 && !playing()) break
+        if (seen.at(-1)?.step === step && seen.at(-1)?.ms === ms) continue
         seen.push({
           step,
-          ms: Number(document.querySelector<HTMLInputElement>('.scrub input')!.value),
+          ms,
           caption: caption?.textContent?.trim() ?? '',
           word: document.querySelector('.caption-now')?.textContent ?? null,
           moment: window.explainer.moment(),
         })
-        if (frame > 10 && !playing()) break
       }
       return seen.filter(({ step }, i) => step === (seen[i + 1]?.step ?? step))
     }, FRAME_MS)
@@ -362,13 +365,14 @@ describe('with the picture', () => {
   })
 
   test('less motion cuts from step to step where otherwise the camera travels', async () => {
-    await framesTo('massage-cannot')
-    expect(await framesTo('tight-muscles')).toBeGreaterThanOrEqual(15)
+    await framesTo('discs-change')
+    await framesTo('healthy-back')
+    expect(await framesTo('discs-change')).toBeGreaterThanOrEqual(15)
     await seen.page.emulateMedia({ reducedMotion: 'reduce' })
     await seen.page.waitForFunction(() => document.querySelector('.shell[data-still="true"]'), undefined, {
       polling: 50,
     })
-    expect(await framesTo('massage-cannot')).toBeLessThan(8)
+    expect(await framesTo('healthy-back')).toBeLessThan(8)
     expect(seen.complaints).toEqual([])
   })
 })

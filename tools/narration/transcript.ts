@@ -48,7 +48,8 @@ export function transcript(language: Language, story: StoryId, audience: Audienc
   const sections = steps.map((step, index) => {
     const { title, narration, picture, badge } = words[step.id]!
     const said = narration[audience].map((sentence, i) => {
-      const ms = Math.round((step.sentences[i]?.at ?? 0) * step.lengthMs)
+      // Rounded up: a link that fell a fraction short would open the sentence before.
+      const ms = Math.ceil((step.sentences[i]?.at ?? 0) * step.lengthMs)
       const link = momentLink(language, story, audience, step.id, ms)
       return `        <li>${escaped(sentence)} <a class="moment" href="${link}">${messages.time(ms)}</a></li>`
     })

@@ -98,7 +98,7 @@ describe.each(transcriptFiles().map(({ file, text }) => [file, text] as const))(
       times.set(id, [...(times.get(id) ?? []), ms])
     }
     for (const { id, sentences, lengthMs } of told.steps)
-      for (const { at } of sentences) expect(times.get(id)).toContain(Math.round(at * lengthMs))
+      for (const { at } of sentences) expect(times.get(id)).toContain(Math.ceil(at * lengthMs))
   })
 
   test('leads to files that are there, or to recordings of its steps', () => {

@@ -222,7 +222,7 @@ export const muscles = [
     sentences: [
       { at: 0.023, about: ['disc-L5-S1'], claims: ['C34', 'C38'], sources: ['chaudhry2008'] },
       {
-        at: 0.226,
+        at: 0.25,
         about: ['gluteus-maximus-right'],
         claims: ['C15', 'C20', 'C21', 'C22', 'C23'],
         sources: ['davis2020', 'kngf2021', 'nice59'],
@@ -236,17 +236,21 @@ export const muscles = [
       { at: 0.681, about: [], claims: ['C18', 'C19', 'C29'], sources: ['ernst2003', 'yin2014', 'nccih'] },
     ],
     moment: {
-      view: { at: ['disc-L5-S1'], azimuthDeg: 206, elevationDeg: 26, spanMm: 130, panMm: [-6, 0, -10] },
+      // From the side: the hand on the skin, and how far below it the disc lies.
+      view: { at: ['disc-L5-S1'], azimuthDeg: 246, elevationDeg: 14, spanMm: 250, panMm: [0, 4, -36] },
       show: {
+        layers: { skin: 0.25, hand: 1 },
         structures: {
           ...openedFromAbove,
           ...openedAtBack,
           ...deepGluteal,
           ...calmSide,
-          'gluteus-maximus-right': 0.9,
+          'gluteus-maximus-right': 0.3,
+          'multifidus-right': 0.3,
         },
         glow: 0.7,
       },
+      touch: { target: 'multifidus-right', stroke: 'press', pressureKpa: 20, phase: 0, minutes: 15 },
       condition: {
         herniation,
         inflammation: 0.6,
@@ -256,7 +260,23 @@ export const muscles = [
     },
     beats: [
       {
-        at: 0.4,
+        at: 0.25,
+        over: 0.15,
+        change: { view: { azimuthDeg: 206, elevationDeg: 26, spanMm: 140, panMm: [-6, 0, -10] } },
+      },
+      { at: 0.2, over: 0.06, change: { touch: null } },
+      {
+        at: 0.24,
+        over: 0.1,
+        change: {
+          show: {
+            layers: { skin: 0, hand: 0 },
+            structures: { 'gluteus-maximus-right': 0.9, 'multifidus-right': 0 },
+          },
+        },
+      },
+      {
+        at: 0.42,
         over: 0.22,
         change: {
           view: {
