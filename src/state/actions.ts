@@ -14,12 +14,15 @@ const clamp = (x: number, low: number, high: number): number => Math.min(Math.ma
 /** Nothing of the viewer's own on top of the story. */
 const asTold = { explored: {}, lookedAway: false, leading: false } as const
 
+/** Who is shown an answer may wander through the story and come back; who goes on from a question leaves the questions. */
+const keptQuestion = ({ teachBack }: AppState): AppState['teachBack'] => (teachBack?.seeing ? teachBack : null)
+
 /** Begins or goes on telling. At the end of the last step it starts again from the first. */
 export function play(): void {
   const state = getState()
   const atEnd = playhead.ms >= stepOf(state).lengthMs
   if (atEnd && state.step === storyOf(state).steps.length - 1) goToStep(0)
-  setState({ playing: true, ...asTold, hotspot: null, evidence: null })
+  setState((now) => ({ playing: true, ...asTold, hotspot: null, evidence: null, teachBack: keptQuestion(now) }))
 }
 
 export const pause = (): void => setState({ playing: false })
@@ -31,16 +34,14 @@ export function goToStep(index: number, ms = 0): void {
   const last = storyOf(getState()).steps.length - 1
   // Written before the store tells anyone, so that nobody sees the new step at the old step's time.
   playhead.ms = ms
-  // Who is shown an answer may wander through the story and come back; who steps on from a question leaves the questions.
-  const { teachBack } = getState()
-  setState({
+  setState((now) => ({
     step: clamp(index, 0, last),
     ...asTold,
     hotspot: null,
     evidence: null,
     selected: null,
-    teachBack: teachBack?.seeing ? teachBack : null,
-  })
+    teachBack: keptQuestion(now),
+  }))
   seek(ms)
 }
 
