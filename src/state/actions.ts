@@ -25,11 +25,14 @@ const clamp = (x: number, low: number, high: number): number => Math.min(Math.ma
 /** Nothing of the viewer's own on top of the story. */
 const asTold = { explored: {}, lookedAway: false, leading: false } as const
 
+/** Who is shown an answer may wander through the story and come back; who goes on from a question leaves the questions. */
+const keptQuestion = ({ teachBack }: AppState): AppState['teachBack'] => (teachBack?.seeing ? teachBack : null)
+
 /** Begins or goes on telling. At the end of a step it goes on with the next, after the last again with the first. */
 export function play(): void {
   const state = getState()
   if (!state.playing && playhead.ms >= stepOf(state).lengthMs) goToStep((state.step + 1) % storyOf(state).steps.length)
-  setState({ playing: true, ...asTold, hotspot: null, evidence: null })
+  setState((now) => ({ playing: true, ...asTold, hotspot: null, evidence: null, teachBack: keptQuestion(now) }))
 }
 
 export const pause = (): void => setState({ playing: false, lingering: false })
@@ -41,17 +44,15 @@ export function goToStep(index: number, ms = 0): void {
   const last = storyOf(getState()).steps.length - 1
   // Written before the store tells anyone, so that nobody sees the new step at the old step's time.
   playhead.ms = ms
-  // Who is shown an answer may wander through the story and come back; who steps on from a question leaves the questions.
-  const { teachBack } = getState()
-  setState({
+  setState((now) => ({
     step: clamp(index, 0, last),
     lingering: false,
     ...asTold,
     hotspot: null,
     evidence: null,
     selected: null,
-    teachBack: teachBack?.seeing ? teachBack : null,
-  })
+    teachBack: keptQuestion(now),
+  }))
   seek(ms)
 }
 

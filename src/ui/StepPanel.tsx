@@ -15,12 +15,15 @@ function Closer(): ReactElement {
   const open = useApp((state) => state.hotspot)
   const clinical = useApp(showsClinicalTerms)
   const words = useStepWords().hotspots
+  const { hotspots } = useStep()
+  const inPicture = hotspots.filter(({ anchor }) => anchor !== null)
   return (
     <section aria-label={ui.thingsToTap}>
       <h3 className="panel-heading">{ui.thingsToTap}</h3>
       <ul className="closer">
-        {useStep().hotspots.map((hotspot) => {
+        {hotspots.map((hotspot) => {
           const { id } = hotspot
+          const number = inPicture.indexOf(hotspot) + 1
           const term = clinical ? termOf(hotspot) : null
           return (
             <li key={id}>
@@ -30,6 +33,11 @@ function Closer(): ReactElement {
                 aria-pressed={open === id}
                 onClick={() => openHotspot(open === id ? null : id)}
               >
+                {number > 0 && (
+                  <span className="closer-number" aria-hidden="true">
+                    {number}
+                  </span>
+                )}
                 <span>
                   {words[id]!.name}
                   {term && (

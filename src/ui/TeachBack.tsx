@@ -29,9 +29,14 @@ export function Invitation(): ReactElement | null {
   const [later, setLater] = useState(false)
   const story = useApp((state) => state.story)
   const { lengthMs } = useStep()
-  if (useMs() < lengthMs * TOLD || later || questionsOf(story).length === 0) return null
+  const card = useRef<HTMLElement>(null)
+  const told = useMs() >= lengthMs * TOLD
+  useEffect(() => {
+    if (told) card.current?.scrollIntoView({ block: 'nearest' })
+  }, [told])
+  if (!told || later || questionsOf(story).length === 0) return null
   return (
-    <section className="invitation" aria-label={words.invite}>
+    <section ref={card} className="invitation" aria-label={words.invite}>
       <h3>{words.invite}</h3>
       <p>{words.about}</p>
       <div className="invitation-row">
@@ -71,9 +76,14 @@ export function TeachBack(): ReactElement | null {
   const heading = useRef<HTMLHeadingElement>(null)
   const asked = questionNow({ story, teachBack: place })
   const id = asked?.id
+  const onward = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (id !== undefined) heading.current?.focus({ preventScroll: true })
   }, [id])
+  const answered = place?.chosen
+  useEffect(() => {
+    if (answered) onward.current?.scrollIntoView({ block: 'nearest' })
+  }, [answered])
   if (!place || !asked) return null
   const count = questionsOf(story).length
   const { ask, answers } = (words.questions as Readonly<Record<string, QuestionWords>>)[asked.id]!
@@ -113,7 +123,7 @@ export function TeachBack(): ReactElement | null {
             <Sure certainty={claims[chosen.claim].certainty} />
           </p>
           <Sources ids={claims[chosen.claim].sources} />
-          <div className="invitation-row">
+          <div ref={onward} className="invitation-row">
             <button type="button" className="button" onClick={seeAnswer}>
               <Icon name="play" />
               {words.seeIt}
