@@ -34,7 +34,7 @@ const ALLOCATING_FRAMES = Math.min(frames, 12)
 const rest = solve(restingMoment)
 const figure = createFigure({ geometries: new Map() }, rest)
 // Everything is to be seen, and so shaped: the nuclei too, through discs that let a little light through.
-for (const { part } of figure.discs) part.show(0.9, 0)
+for (const { part } of figure.discs) part.show(0.9, 0, 0)
 const uncut = { disc: 'L5-S1', side: 'right', wedge: 0, slice: 0 } as const
 
 /** Vertices of all that the page shapes on the CPU, without the cut faces of an opened disc. */

@@ -11,6 +11,10 @@ import type { KnownPlace } from '../mechanics/touch-place.ts'
 import type { ArcStage } from '../story/arc.ts'
 import type { Audience } from '../story/audience.ts'
 import type { StoriesWords } from '../story/stories/index.ts'
+import type { DepthWords } from './depth-words.ts'
+import type { EvidenceWords } from './evidence-words.ts'
+import type { Formats } from './format.ts'
+import type { TeachBackWords } from './teach-back-words.ts'
 
 /** What is said of one structure: its plain name and one plain sentence. */
 export interface StructureWords {
@@ -48,6 +52,10 @@ export interface SessionWords {
 
 export type UiKey =
   | 'appTitle'
+  | 'appShort'
+  | 'appAbout'
+  | 'noScript'
+  | 'language'
   | 'play'
   | 'pause'
   | 'resume'
@@ -142,7 +150,6 @@ export interface PanelWords {
   readonly posture: {
     readonly title: string
     readonly names: Readonly<Record<PostureName, string>>
-    readonly pressure: (mpa: string) => string
     readonly note: string
     readonly same: string
     readonly choose: string
@@ -322,7 +329,9 @@ export interface HelpWords {
  * notices, so that a missing or stale word does not compile.
  */
 export interface Messages {
+  /** The language's own name for itself, and its BCP 47 tag. */
   readonly language: { readonly name: string; readonly tag: string; readonly direction: 'ltr' | 'rtl' }
+  readonly format: Formats
   readonly structure: (id: StructureId) => StructureWords
   readonly kinds: Readonly<Record<Kind, string>>
   readonly stories: StoriesWords
@@ -342,6 +351,9 @@ export interface Messages {
   readonly missingParts: (names: readonly string[], count: number) => string
   readonly ui: Readonly<Record<UiKey, string>>
   readonly panels: PanelWords
+  readonly evidence: EvidenceWords
+  readonly depth: DepthWords
+  readonly teachBack: TeachBackWords
   readonly notices: Readonly<Record<NoticeId, string>>
   readonly shortcuts: readonly { readonly keys: string; readonly does: string }[]
   readonly glossary: readonly GlossaryEntry[]

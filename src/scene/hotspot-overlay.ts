@@ -16,6 +16,8 @@ export interface HotspotElement {
   readonly button: HTMLButtonElement
   readonly label: HTMLElement
   readonly leader: SVGLineElement
+  /** What the label says: one that says something else is measured again. */
+  readonly says: string
 }
 
 /** The buttons on the picture now, by hotspot id; React adds and removes them, the frame loop moves them. */

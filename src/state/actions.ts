@@ -1,10 +1,21 @@
 import type { StructureId } from '../anatomy/structures.ts'
+import type { Language } from '../i18n/index.ts'
 import type { Audience } from '../story/audience.ts'
 import type { Moment, View } from '../story/moment.ts'
 import { sentenceAt } from '../story/spoken.ts'
 import { type DeepPartial, withChange } from '../story/story.ts'
+import { answerByTap } from './asked.ts'
 import { playhead, seek } from './playhead.ts'
-import { type Insets, type Lesion, type Picture, type Speed, speeds, store, type Voice } from './store.ts'
+import {
+  type AppState,
+  type Insets,
+  type Lesion,
+  type Picture,
+  type Speed,
+  speeds,
+  store,
+  type Voice,
+} from './store.ts'
 import { stepOf, storyOf, toldMoment } from './told.ts'
 
 const { getState, setState } = store
@@ -14,11 +25,14 @@ const clamp = (x: number, low: number, high: number): number => Math.min(Math.ma
 /** Nothing of the viewer's own on top of the story. */
 const asTold = { explored: {}, lookedAway: false, leading: false } as const
 
+/** Who is shown an answer may wander through the story and come back; who goes on from a question leaves the questions. */
+const keptQuestion = ({ teachBack }: AppState): AppState['teachBack'] => (teachBack?.seeing ? teachBack : null)
+
 /** Begins or goes on telling. At the end of a step it goes on with the next, after the last again with the first. */
 export function play(): void {
   const state = getState()
   if (!state.playing && playhead.ms >= stepOf(state).lengthMs) goToStep((state.step + 1) % storyOf(state).steps.length)
-  setState({ playing: true, ...asTold, hotspot: null })
+  setState((now) => ({ playing: true, ...asTold, hotspot: null, evidence: null, teachBack: keptQuestion(now) }))
 }
 
 export const pause = (): void => setState({ playing: false, lingering: false })
@@ -30,7 +44,15 @@ export function goToStep(index: number, ms = 0): void {
   const last = storyOf(getState()).steps.length - 1
   // Written before the store tells anyone, so that nobody sees the new step at the old step's time.
   playhead.ms = ms
-  setState({ step: clamp(index, 0, last), lingering: false, ...asTold, hotspot: null, selected: null })
+  setState((now) => ({
+    step: clamp(index, 0, last),
+    lingering: false,
+    ...asTold,
+    hotspot: null,
+    evidence: null,
+    selected: null,
+    teachBack: keptQuestion(now),
+  }))
   seek(ms)
 }
 
@@ -111,7 +133,8 @@ export function resetView(): void {
   setState({ explored, lookedAway: false })
 }
 
-export const select = (id: StructureId | null): void => setState({ selected: id })
+/** A part is tapped (null: let go of). While a question is asked, a part that stands for an answer gives it. */
+export const select = (id: StructureId | null): void => setState((state) => answerByTap(state, id) ?? { selected: id })
 
 export function hide(id: StructureId): void {
   const { hidden, selected } = getState()
@@ -122,12 +145,25 @@ export const showAll = (): void => setState({ hidden: [] })
 
 /** Opens a hotspot's card (null closes it); the story waits while it is read. */
 export const openHotspot = (id: string | null): void =>
-  setState(id === null ? { hotspot: null } : { hotspot: id, playing: false, lingering: false })
+  setState(id === null ? { hotspot: null } : { hotspot: id, evidence: null, playing: false, lingering: false })
+
+/** Opens the drawer on what a sentence of the step, or all of it, rests on (null closes it); the story waits while it is read. */
+export const openEvidence = (evidence: AppState['evidence']): void =>
+  setState(evidence === null ? { evidence } : { evidence, hotspot: null, playing: false, lingering: false })
+
+/** Whether clinical names stand beside plain ones: as chosen on this device, else for students. */
+export const showsClinicalTerms = ({
+  clinicalTerms,
+  audience,
+}: Pick<AppState, 'clinicalTerms' | 'audience'>): boolean => clinicalTerms ?? audience === 'student'
+
+export const toggleClinicalTerms = (): void => setState((state) => ({ clinicalTerms: !showsClinicalTerms(state) }))
 
 /** Tells the whole story for another level or side, from the same place. */
 export const setLesion = (change: Partial<Lesion>): void =>
   setState(({ lesion }) => ({ lesion: { ...lesion, ...change }, ...asTold }))
 
+export const setLanguage = (language: Language): void => setState({ language })
 export const setAudience = (audience: Audience): void => setState({ audience })
 export const setSpeed = (speed: Speed): void => setState({ speed })
 

@@ -6,6 +6,7 @@ import type { Audience } from '../story/audience.ts'
 import type { Moment } from '../story/moment.ts'
 import type { StoryId } from '../story/stories/index.ts'
 import type { DeepPartial } from '../story/story.ts'
+import type { AnswerPlace } from './asked.ts'
 
 export const modes = ['story', 'explore', 'consult', 'clinic'] as const
 export type Mode = (typeof modes)[number]
@@ -65,6 +66,12 @@ export interface AppState {
   readonly hidden: readonly StructureId[]
   /** The hotspot whose card is open, or null. */
   readonly hotspot: string | null
+  /** What the evidence drawer is open for: a sentence of the step, counted from 0, or the whole step; null when it is closed. */
+  readonly evidence: number | 'step' | null
+  /** Whether clinical names stand beside plain ones; null as the audience has it. */
+  readonly clinicalTerms: boolean | null
+  /** Where the viewer is in the questions at the end; null when they are not asked. */
+  readonly teachBack: AnswerPlace | null
   readonly captions: boolean
   /** The sentence and word of the step's narration that is being said, counted from 0; null before the first. */
   readonly spoken: Spoken | null
@@ -95,6 +102,9 @@ export const initialState: AppState = {
   selected: null,
   hidden: [],
   hotspot: null,
+  evidence: null,
+  clinicalTerms: null,
+  teachBack: null,
   captions: true,
   spoken: null,
   speed: 1,
@@ -108,10 +118,10 @@ export const initialState: AppState = {
 
 export const store = createStore<AppState>(() => initialState)
 
-/** Where each field is remembered. A new field does not compile until it is placed. */
+/** Where each field is remembered: in links, on the device, or both (a link goes first). A new field does not compile until it is placed. */
 export const memory = {
   audience: 'url',
-  language: 'url',
+  language: 'both',
   mode: 'url',
   story: 'url',
   step: 'url',
@@ -125,6 +135,9 @@ export const memory = {
   selected: 'none',
   hidden: 'none',
   hotspot: 'none',
+  evidence: 'none',
+  clinicalTerms: 'device',
+  teachBack: 'none',
   captions: 'device',
   spoken: 'none',
   speed: 'device',
@@ -134,4 +147,4 @@ export const memory = {
   picture: 'none',
   insets: 'none',
   notices: 'none',
-} as const satisfies Record<keyof AppState, 'url' | 'device' | 'none'>
+} as const satisfies Record<keyof AppState, 'url' | 'device' | 'both' | 'none'>

@@ -1,23 +1,29 @@
 import type { ReactElement } from 'react'
 import { sides } from '../anatomy/structures.ts'
+import { type Language, languages } from '../i18n/index.ts'
 import { herniatingDiscs } from '../mechanics/condition.ts'
 import {
   goToStep,
   repeatSentence,
+  setLanguage,
   setLesion,
   setReducedMotion,
   setSpeed,
   setVoice,
   setWaits,
+  showsClinicalTerms,
   toggleCaptions,
+  toggleClinicalTerms,
 } from '../state/actions.ts'
 import { speeds, type Voice, voices } from '../state/store.ts'
 import { useApp, useMessages } from '../state/use-app.ts'
 import { Choice } from './Choice.tsx'
+import { AllEvidence } from './evidence/AllEvidence.tsx'
 import { Modal } from './Modal.tsx'
+import { Thumbnail } from './Thumbnail.tsx'
 import { useStoryWords } from './use-told.ts'
 
-export type DialogName = 'lesion' | 'settings' | 'transcript' | 'keys' | 'steps' | 'glossary'
+export type DialogName = 'lesion' | 'settings' | 'transcript' | 'keys' | 'steps' | 'glossary' | 'evidence'
 
 interface Props {
   readonly onClose: () => void
@@ -50,7 +56,9 @@ function LesionDialog({ onClose }: Props): ReactElement {
 }
 
 function SettingsDialog({ onClose, onOpen }: Props): ReactElement {
-  const { ui } = useMessages()
+  const { ui, evidence, depth, format } = useMessages()
+  const clinical = useApp(showsClinicalTerms)
+  const language = useApp((state) => state.language)
   const voice = useApp((state) => state.voice)
   const speed = useApp((state) => state.speed)
   const captions = useApp((state) => state.captions)
@@ -65,6 +73,16 @@ function SettingsDialog({ onClose, onOpen }: Props): ReactElement {
     <Modal title={ui.settings} onClose={onClose}>
       <div className="choices">
         <Choice
+          legend={ui.language}
+          options={(Object.keys(languages) as Language[]).map((value) => ({
+            value,
+            label: languages[value].language.name,
+            lang: languages[value].language.tag,
+          }))}
+          value={language}
+          onChoose={setLanguage}
+        />
+        <Choice
           legend={ui.voice}
           options={voices.map((value) => ({ value, label: voiceNames[value] }))}
           value={voice}
@@ -72,7 +90,7 @@ function SettingsDialog({ onClose, onOpen }: Props): ReactElement {
         />
         <Choice
           legend={ui.speed}
-          options={speeds.map((value) => ({ value, label: `${value}×` }))}
+          options={speeds.map((value) => ({ value, label: `${format.number(value, value % 1 === 0 ? 0 : 2)}×` }))}
           value={speed}
           onChoose={setSpeed}
         />
@@ -87,6 +105,9 @@ function SettingsDialog({ onClose, onOpen }: Props): ReactElement {
             onClick={() => setReducedMotion(!reducedMotion)}
           >
             {ui.reducedMotion}
+          </button>
+          <button type="button" className="button" aria-pressed={clinical} onClick={toggleClinicalTerms}>
+            {depth.clinicalTerms}
           </button>
           <button type="button" className="button" aria-pressed={waits} onClick={() => setWaits(!waits)}>
             {ui.waits}
@@ -104,12 +125,16 @@ function SettingsDialog({ onClose, onOpen }: Props): ReactElement {
             {ui.again}
           </button>
         </div>
+        <p className="note">{depth.clinicalTermsAbout}</p>
         <div className="choice-row">
           <button type="button" className="button" onClick={() => onOpen('transcript')}>
             {ui.transcript}
           </button>
           <button type="button" className="button" onClick={() => onOpen('glossary')}>
             {ui.glossary}
+          </button>
+          <button type="button" className="button" onClick={() => onOpen('evidence')}>
+            {evidence.all}
           </button>
           <button type="button" className="button" onClick={() => onOpen('keys')}>
             {ui.shortcuts}
@@ -201,12 +226,17 @@ function StepsDialog({ onClose }: Props): ReactElement {
               type="button"
               className="button"
               aria-current={index === current ? 'step' : undefined}
+              aria-labelledby={`steps-title-${id}`}
+              aria-describedby={`steps-picture-${id}`}
               onClick={() => {
                 goToStep(index)
                 onClose()
               }}
             >
-              <span className="steps-number">{index + 1}</span> {title}
+              <Thumbnail step={id} id={`steps-picture-${id}`} />
+              <span id={`steps-title-${id}`}>
+                <span className="steps-number">{index + 1}</span> {title}
+              </span>
             </button>
           </li>
         ))}
@@ -222,6 +252,7 @@ const dialogs: Readonly<Record<DialogName, (props: Props) => ReactElement>> = {
   keys: KeysDialog,
   steps: StepsDialog,
   glossary: GlossaryDialog,
+  evidence: AllEvidence,
 }
 
 /** The dialog of that name. */

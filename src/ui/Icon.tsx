@@ -27,10 +27,16 @@ const strokes = {
 export type IconName = keyof typeof strokes
 
 const solid: readonly IconName[] = ['play']
+/** Point along the line of reading, so they turn with it. */
+const onward: readonly IconName[] = ['next', 'back']
 
 /** A line drawing on a 24 x 24 grid; says nothing by itself, its button does. */
 export const Icon = ({ name }: { name: IconName }): ReactElement => (
-  <svg className={solid.includes(name) ? 'icon icon-solid' : 'icon'} viewBox="0 0 24 24" aria-hidden="true">
+  <svg
+    className={`icon${solid.includes(name) ? ' icon-solid' : ''}${onward.includes(name) ? ' icon-onward' : ''}`}
+    viewBox="0 0 24 24"
+    aria-hidden="true"
+  >
     <path d={strokes[name]} />
   </svg>
 )

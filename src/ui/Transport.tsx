@@ -1,6 +1,5 @@
-import { type CSSProperties, type ReactElement, useEffect, useRef } from 'react'
+import type { CSSProperties, ReactElement } from 'react'
 import {
-  goToStep,
   nextStep,
   previousStep,
   repeatSentence,
@@ -10,10 +9,10 @@ import {
   toggleLinger,
   togglePlaying,
 } from '../state/actions.ts'
-import { onSeek, playhead } from '../state/playhead.ts'
 import { useApp, useMessages } from '../state/use-app.ts'
 import type { DialogName } from './Dialogs.tsx'
 import { Icon } from './Icon.tsx'
+import { Rail } from './Rail.tsx'
 import { useMs, useStep, useStoryWords } from './use-told.ts'
 import './transport.css'
 
@@ -39,45 +38,6 @@ function Scrub(): ReactElement {
         {time(ms)} / {time(lengthMs)}
       </span>
     </div>
-  )
-}
-
-/** How far the current step has come, drawn on its stop without waking React at every frame. */
-function Done({ lengthMs }: { readonly lengthMs: number }): ReactElement {
-  const bar = useRef<HTMLSpanElement>(null)
-  useEffect(() => {
-    const draw = (): void => bar.current?.style.setProperty('--done', String(Math.min(playhead.ms / lengthMs, 1)))
-    draw()
-    return onSeek(draw)
-  }, [lengthMs])
-  return <span ref={bar} className="stop-done" />
-}
-
-/** The twelve stops of the story. */
-function Rail(): ReactElement {
-  const { ui } = useMessages()
-  const current = useApp((state) => state.step)
-  const { lengthMs } = useStep()
-  return (
-    <nav aria-label={ui.steps}>
-      <ol className="rail">
-        {Object.entries(useStoryWords()).map(([id, { short, title }], index) => (
-          <li key={id} className={index < current ? 'stop is-told' : 'stop'}>
-            <button
-              type="button"
-              className="stop-button"
-              aria-current={index === current ? 'step' : undefined}
-              aria-label={`${index + 1}. ${title}`}
-              title={title}
-              onClick={() => goToStep(index)}
-            >
-              <span className="stop-bar">{index === current && <Done lengthMs={lengthMs} />}</span>
-              <span className="stop-name">{short}</span>
-            </button>
-          </li>
-        ))}
-      </ol>
-    </nav>
   )
 }
 

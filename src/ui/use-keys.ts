@@ -3,6 +3,7 @@ import {
   changeSpeed,
   look,
   nextStep,
+  openEvidence,
   openHotspot,
   pause,
   play,
@@ -13,6 +14,7 @@ import {
   select,
   setHelp,
   toggleCaptions,
+  toggleClinicalTerms,
   toggleLinger,
   togglePlaying,
 } from '../state/actions.ts'
@@ -51,6 +53,7 @@ const actions: Readonly<Record<string, () => void>> = {
   '-': look.further,
   r: resetView,
   c: toggleCaptions,
+  t: toggleClinicalTerms,
   h: () => setHelp(true),
 }
 
@@ -66,6 +69,12 @@ const handActions: Readonly<Record<string, () => void>> = {
   '-': () => pressHarder(-1),
 }
 
+const mirrored: Readonly<Record<string, string>> = { ArrowRight: 'ArrowLeft', ArrowLeft: 'ArrowRight' }
+
+/** Where reading runs to the left, the story goes on to the left too; turning the picture keeps its sides. */
+const alongReading = (name: string): string =>
+  document.documentElement.dir === 'rtl' ? (mirrored[name] ?? name) : name
+
 /** Keys that the focused element needs for itself. */
 function isTaken(target: EventTarget | null, key: string): boolean {
   if (!(target instanceof HTMLElement)) return false
@@ -75,21 +84,22 @@ function isTaken(target: EventTarget | null, key: string): boolean {
 
 /** Closes what is open beside the picture, nearest first. */
 function closeOne(): void {
-  const { hotspot, leading } = store.getState()
-  if (hotspot !== null) openHotspot(null)
+  const { evidence, hotspot, leading } = store.getState()
+  if (evidence !== null) openEvidence(null)
+  else if (hotspot !== null) openHotspot(null)
   else if (leading) giveHandsBack()
   else select(null)
 }
 
 /** The page's keys. Inside a picture that has the focus, plain arrows turn it too. */
-export function useKeys(onEscape: () => boolean, onHelp: () => void): void {
+export function useKeys(onHelp: () => void): void {
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return
       const { key } = event
       if (isTaken(event.target, key)) return
       if (key === 'Escape') {
-        if (!onEscape()) closeOne()
+        closeOne()
         return
       }
       if (key === '?') {
@@ -100,12 +110,12 @@ export function useKeys(onEscape: () => boolean, onHelp: () => void): void {
       const { leading } = store.getState()
       const turns = key.startsWith('Arrow') && (event.shiftKey || (onPicture && !leading))
       const name = turns ? `Shift+${key}` : key.length === 1 ? key.toLowerCase() : key
-      const action = (leading && handActions[name]) || actions[name]
+      const action = (leading && handActions[name]) || actions[alongReading(name)]
       if (!action) return
       event.preventDefault()
       action()
     }
     addEventListener('keydown', press)
     return () => removeEventListener('keydown', press)
-  }, [onEscape, onHelp])
+  }, [onHelp])
 }

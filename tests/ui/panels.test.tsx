@@ -37,7 +37,7 @@ describe.each(steps)('$id', ({ id, lengthMs, index }) => {
 
   test('can be read in full, and offers everything there is to look at closer', () => {
     store.setState({ step: index })
-    const text = textOf(<StepPanel numbers={null} onEvidence={() => {}} evidenceOpen={false} />)
+    const text = textOf(<StepPanel numbers={null} />)
     expect(text).toContain(words[id].narration.patient.join(' '))
     expect(text).toContain(words[id].badge.label)
     for (const { name } of Object.values<{ name: string }>(words[id].hotspots)) expect(text).toContain(name)

@@ -31,7 +31,6 @@ export const panels: PanelWords = {
       bent: 'Bending',
       lifting: 'Lifting 20 kg',
     },
-    pressure: (mpa) => `${mpa} MPa`,
     note: 'Measured in one person: one healthy man, one disc.',
     same: 'Sitting and standing were about the same.',
     choose: 'Choose a posture',

@@ -32,7 +32,7 @@ const arrows = [
 
 /** The viewer's own hands on the body: where, how, how hard, and what answers. Everything a finger can do has a button. */
 export function LeadingPanel(): ReactElement | null {
-  const { panels, structure } = useMessages()
+  const { panels, structure, format } = useMessages()
   const { leading: words, massage, limits } = panels
   const side = useApp((state) => state.lesion.side)
   const disc = useApp((state) => state.lesion.disc)
@@ -64,7 +64,7 @@ export function LeadingPanel(): ReactElement | null {
           >
             <Icon name="minus" />
           </button>
-          <output aria-live="polite">{Math.round(touch.pressureKpa)} kPa</output>
+          <output aria-live="polite">{format.quantity(touch.pressureKpa, 'kPa')}</output>
           <button
             type="button"
             className="button button-icon"
@@ -119,8 +119,8 @@ export function LeadingPanel(): ReactElement | null {
         </div>
       </fieldset>
       <p className="panel-say">
-        {limits.height} {heightMm.toFixed(1)} mm, {limits.herniation} {(herniation?.depthMm ?? 0).toFixed(1)} mm:{' '}
-        {massage.unchanged}.
+        {limits.height} {format.quantity(heightMm, 'mm', 1)}, {limits.herniation}{' '}
+        {format.quantity(herniation?.depthMm ?? 0, 'mm', 1)}: {massage.unchanged}.
       </p>
       <p className="note">
         {words.time(TIMES_FASTER)} {massage.calves}

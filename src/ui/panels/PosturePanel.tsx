@@ -14,7 +14,8 @@ const MOST_MPA = 2.4
 
 /** What one man's disc bore in each posture; tap one and the body takes it. */
 export function PosturePanel(): ReactElement {
-  const words = useMessages().panels.posture
+  const { panels, format } = useMessages()
+  const words = panels.posture
   const { name } = useMoment().posture
   const { discs, foramina } = useReadings()
   return (
@@ -34,7 +35,7 @@ export function PosturePanel(): ReactElement {
                   onClick={() => explore({ posture: postures[id] })}
                 >
                   <span className="posture-name">{words.names[id]}</span>
-                  <span className="posture-value">{words.pressure(mpa.toFixed(mpa < 1 ? 2 : 1))}</span>
+                  <span className="posture-value">{format.quantity(mpa, 'MPa', mpa < 1 ? 2 : 1)}</span>
                   <span className="posture-fill" />
                 </button>
               </li>

@@ -1,6 +1,8 @@
+import type { Lexicon } from './lexicon.ts'
+
 /**
- * How every anatomical term of the narration is said (and each plain word the engine gets wrong), in the phones of the CMU dictionary (as Festival writes them), by syllable:
- * `[phones, stress]`. The engine is told each of them, the phones spoken are written into the cue files, and a test compares the two.
+ * How every anatomical term of the English narration is said (and each plain word the engine gets wrong), in the phones of the CMU
+ * dictionary as Festival writes them.
  */
 export const lexicon = {
   buttock: [
@@ -75,9 +77,4 @@ export const lexicon = {
     ['t ax', 0],
     ['b r ey', 0],
   ],
-} as const satisfies Record<string, readonly (readonly [phones: string, stress: 0 | 1])[]>
-
-export type Term = keyof typeof lexicon
-
-/** The phones of a term without syllables, as the cue files hold them. */
-export const phonesOf = (term: Term): string => lexicon[term].map(([phones]) => phones).join(' ')
+} as const satisfies Lexicon
