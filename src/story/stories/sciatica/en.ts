@@ -24,7 +24,7 @@ export const en: WordsOf<typeof steps> = {
         therapist: [
           'Sciatica names pain that radiates down the leg, with or without signs from a root, and usually on one side.',
           'Back pain alone is probably not sciatica, so ask how far down the pain goes.',
-          'Expect burning or shooting pain, tingling, numbness or weakness, and do not expect a neat dermatome: 64 in 100 patterns did not follow one.',
+          'Expect burning or shooting pain, tingling, numbness or weakness, and do not expect a neat dermatome: 64 of a hundred patterns did not follow one.',
           'It is a symptom, so the next question is which root or nerve is upset, and why.',
         ],
       },
