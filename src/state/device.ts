@@ -2,16 +2,17 @@ import { type AppState, memory, type Speed, speeds, store, type Voice, voices } 
 
 const KEY = 'explainer'
 
-type Kept = Partial<Pick<AppState, 'captions' | 'speed' | 'voice' | 'reducedMotion'>>
+type Kept = Partial<Pick<AppState, 'captions' | 'speed' | 'voice' | 'reducedMotion' | 'waits'>>
 
 function checked(value: unknown): Kept {
   if (typeof value !== 'object' || value === null) return {}
-  const { captions, speed, voice, reducedMotion } = value as Record<string, unknown>
+  const { captions, speed, voice, reducedMotion, waits } = value as Record<string, unknown>
   return {
     ...(typeof captions === 'boolean' && { captions }),
     ...(speeds.includes(speed as Speed) && { speed: speed as Speed }),
     ...(voices.includes(voice as Voice) && { voice: voice as Voice }),
     ...(typeof reducedMotion === 'boolean' && { reducedMotion }),
+    ...(typeof waits === 'boolean' && { waits }),
   }
 }
 

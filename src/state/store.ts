@@ -50,6 +50,10 @@ export interface AppState {
   /** Index into the story's steps. */
   readonly step: number
   readonly playing: boolean
+  /** The sentence that is being said is said to its end, then the story waits. */
+  readonly lingering: boolean
+  /** The story waits after every step until it is told to go on. */
+  readonly waits: boolean
   readonly lesion: Lesion
   /** What the viewer changed on top of the step. */
   readonly explored: DeepPartial<Moment>
@@ -82,6 +86,8 @@ export const initialState: AppState = {
   story: 'sciatica',
   step: 0,
   playing: false,
+  lingering: false,
+  waits: false,
   lesion: { disc: 'L5-S1', side: 'right' },
   explored: {},
   leading: false,
@@ -110,6 +116,8 @@ export const memory = {
   story: 'url',
   step: 'url',
   playing: 'none',
+  lingering: 'none',
+  waits: 'device',
   lesion: 'url',
   explored: 'url',
   leading: 'none',

@@ -29,7 +29,7 @@ const mirrorView = (view: View): View => ({
   at: view.at.map(mirrorId),
   azimuthDeg: (360 - view.azimuthDeg) % 360,
   panMm: mirror(view.panMm),
-  ...(view.towards && { towards: { ...view.towards, at: view.towards.at.map(mirrorId) } }),
+  ...(view.towards && { towards: view.towards.map(({ at, amount }) => ({ at: at.map(mirrorId), amount })) }),
 })
 
 const swap = (pair: Readonly<Record<Side, number>>): Record<Side, number> => ({ left: pair.right, right: pair.left })
@@ -41,6 +41,7 @@ export function mirrorMoment({ view, show, posture, condition, touch }: Moment):
     show: {
       ...show,
       structures: mapKeys(show.structures, mirrorId),
+      spoken: mapKeys(show.spoken, mirrorId),
       signal: show.signal && { ...show.signal, side: otherSide(show.signal.side) },
     },
     posture: { ...posture, hipFlexionDeg: swap(posture.hipFlexionDeg), kneeFlexionDeg: swap(posture.kneeFlexionDeg) },
@@ -79,7 +80,9 @@ const targetsAtLevel = (at: View['at'], disc: HerniatingDisc): View['at'] => {
 const viewAtLevel = (view: View, disc: HerniatingDisc): View => ({
   ...view,
   at: targetsAtLevel(view.at, disc),
-  ...(view.towards && { towards: { ...view.towards, at: targetsAtLevel(view.towards.at, disc) } }),
+  ...(view.towards && {
+    towards: view.towards.map(({ at, amount }) => ({ at: targetsAtLevel(at, disc), amount })),
+  }),
 })
 
 /** A moment told for another level and side. Levels move only in moments about the story's own lesion: a disc named on purpose stays. */
@@ -90,7 +93,11 @@ export function retell(moment: Moment, { disc, side }: { disc: HerniatingDisc; s
     told = {
       ...moment,
       view: viewAtLevel(moment.view, disc),
-      show: { ...moment.show, structures: mapKeys(moment.show.structures, (id) => atLevel(id, disc)) },
+      show: {
+        ...moment.show,
+        structures: mapKeys(moment.show.structures, (id) => atLevel(id, disc)),
+        spoken: mapKeys(moment.show.spoken, (id) => atLevel(id, disc)),
+      },
       condition: { ...moment.condition, herniation: { ...herniation, disc } },
     }
   }

@@ -1,7 +1,16 @@
 import type { ReactElement } from 'react'
 import { sides } from '../anatomy/structures.ts'
 import { herniatingDiscs } from '../mechanics/condition.ts'
-import { goToStep, setLesion, setReducedMotion, setSpeed, setVoice, toggleCaptions } from '../state/actions.ts'
+import {
+  goToStep,
+  repeatSentence,
+  setLesion,
+  setReducedMotion,
+  setSpeed,
+  setVoice,
+  setWaits,
+  toggleCaptions,
+} from '../state/actions.ts'
 import { speeds, type Voice, voices } from '../state/store.ts'
 import { useApp, useMessages } from '../state/use-app.ts'
 import { Choice } from './Choice.tsx'
@@ -46,6 +55,7 @@ function SettingsDialog({ onClose, onOpen }: Props): ReactElement {
   const speed = useApp((state) => state.speed)
   const captions = useApp((state) => state.captions)
   const reducedMotion = useApp((state) => state.reducedMotion)
+  const waits = useApp((state) => state.waits)
   const voiceNames: Readonly<Record<Voice, string>> = {
     recorded: ui.voiceRecorded,
     browser: ui.voiceBrowser,
@@ -78,6 +88,21 @@ function SettingsDialog({ onClose, onOpen }: Props): ReactElement {
           >
             {ui.reducedMotion}
           </button>
+          <button type="button" className="button" aria-pressed={waits} onClick={() => setWaits(!waits)}>
+            {ui.waits}
+          </button>
+        </div>
+        <div className="choice-row">
+          <button
+            type="button"
+            className="button"
+            onClick={() => {
+              repeatSentence()
+              onClose()
+            }}
+          >
+            {ui.again}
+          </button>
         </div>
         <div className="choice-row">
           <button type="button" className="button" onClick={() => onOpen('transcript')}>
@@ -101,8 +126,21 @@ function SettingsDialog({ onClose, onOpen }: Props): ReactElement {
 function TranscriptDialog({ onClose }: Props): ReactElement {
   const { ui } = useMessages()
   const audience = useApp((state) => state.audience)
+  const language = useApp((state) => state.language)
+  const story = useApp((state) => state.story)
   return (
     <Modal title={ui.transcript} onClose={onClose}>
+      <p>
+        <a
+          className="button"
+          href={`${import.meta.env.BASE_URL}narration/${language}/${story}/${audience}/transcript.html`}
+          target="_blank"
+          rel="noreferrer"
+          aria-label={`${ui.transcriptPage} (${ui.opensElsewhere})`}
+        >
+          {ui.transcriptPage}
+        </a>
+      </p>
       {Object.entries(useStoryWords()).map(([id, { title, narration, picture }]) => (
         <section key={id} className="transcript-step">
           <h3>{title}</h3>

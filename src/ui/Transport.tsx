@@ -1,5 +1,15 @@
 import { type CSSProperties, type ReactElement, useEffect, useRef } from 'react'
-import { goToStep, nextStep, previousStep, replay, seekTo, toggleCaptions, togglePlaying } from '../state/actions.ts'
+import {
+  goToStep,
+  nextStep,
+  previousStep,
+  repeatSentence,
+  replay,
+  seekTo,
+  toggleCaptions,
+  toggleLinger,
+  togglePlaying,
+} from '../state/actions.ts'
 import { onSeek, playhead } from '../state/playhead.ts'
 import { useApp, useMessages } from '../state/use-app.ts'
 import type { DialogName } from './Dialogs.tsx'
@@ -75,6 +85,7 @@ function Rail(): ReactElement {
 export function Transport({ onOpen }: { readonly onOpen: (name: DialogName) => void }): ReactElement {
   const { ui, stepOf } = useMessages()
   const playing = useApp((state) => state.playing)
+  const lingering = useApp((state) => state.lingering)
   const captions = useApp((state) => state.captions)
   const step = useApp((state) => state.step)
   const words = Object.keys(useStoryWords())
@@ -100,6 +111,26 @@ export function Transport({ onOpen }: { readonly onOpen: (name: DialogName) => v
         </button>
         <button type="button" className="button button-icon transport-wide" aria-label={ui.replay} onClick={replay}>
           <Icon name="replay" />
+        </button>
+        <button
+          type="button"
+          className="button button-icon transport-wide"
+          aria-label={ui.again}
+          title={ui.again}
+          onClick={repeatSentence}
+        >
+          <Icon name="again" />
+        </button>
+        <button
+          type="button"
+          className="button button-icon transport-wide"
+          aria-label={ui.linger}
+          title={ui.linger}
+          aria-pressed={lingering}
+          disabled={!playing}
+          onClick={toggleLinger}
+        >
+          <Icon name="linger" />
         </button>
         <Scrub />
         <button

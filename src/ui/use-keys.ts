@@ -1,23 +1,47 @@
 import { useEffect } from 'react'
 import {
+  changeSpeed,
   look,
   nextStep,
   openHotspot,
+  pause,
+  play,
   previousStep,
+  repeatSentence,
+  replay,
   resetView,
   select,
   setHelp,
   toggleCaptions,
+  toggleLinger,
   togglePlaying,
 } from '../state/actions.ts'
 import { giveHandsBack, nudge, pressHarder, toggleHands } from '../state/leading.ts'
 import { store } from '../state/store.ts'
 
-/** Keys that mean something on the whole page; Shift with an arrow turns the picture. */
+/** Keys that mean something on the whole page, a clicker's and a remote's among them; Shift with an arrow turns the picture. */
 const actions: Readonly<Record<string, () => void>> = {
   ' ': togglePlaying,
+  Enter: togglePlaying,
   ArrowRight: nextStep,
   ArrowLeft: previousStep,
+  // A clicker.
+  PageDown: nextStep,
+  PageUp: previousStep,
+  // A remote.
+  MediaPlayPause: togglePlaying,
+  MediaPlay: play,
+  MediaPause: pause,
+  MediaStop: pause,
+  MediaTrackNext: nextStep,
+  MediaTrackPrevious: previousStep,
+  MediaFastForward: nextStep,
+  MediaRewind: repeatSentence,
+  Home: replay,
+  s: repeatSentence,
+  l: toggleLinger,
+  '<': () => changeSpeed(-1),
+  '>': () => changeSpeed(1),
   'Shift+ArrowRight': look.right,
   'Shift+ArrowLeft': look.left,
   'Shift+ArrowUp': look.up,

@@ -33,7 +33,7 @@ test("only the device's own fields are kept, and nothing of the person or the st
   stop()
   store.setState({ captions: true })
   expect(kept.map((text) => JSON.parse(text))).toEqual([
-    { captions: false, speed: 1, voice: 'recorded', reducedMotion: false },
+    { captions: false, speed: 1, voice: 'recorded', reducedMotion: false, waits: false },
   ])
 })
 

@@ -1,10 +1,11 @@
 // npm run narration [-- step ...]: speaks every step of every story, in every language that has a voice, to Opus and AAC with
-// word times. What is already made from the same words, lexicon and code is left alone.
+// word times, captions and transcripts. What is already made from the same words, lexicon and code is left alone.
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Cues } from '../../src/narration/cues.ts'
 import { speak } from './festival.ts'
+import { writeTexts } from './texts.ts'
 import { cueFile, isCurrent, NARRATION, type Narration, narrations, wordsHash } from './words.ts'
 
 const TEMPO = 0.9 // Festival's own pace is 205 words a minute; a patient's is nearer 170. Chosen by ear of the timings
@@ -97,3 +98,4 @@ for (const narration of narrations()) {
   )
 }
 console.log(made === 0 ? `${NARRATION} is up to date` : `${made} recordings written to ${NARRATION}`)
+console.log(`${writeTexts()} captions and transcripts written`)
