@@ -5,7 +5,7 @@ import type { FactId } from './facts.ts'
 export interface EvidenceNumber {
   readonly claim: ClaimId
   readonly fact: FactId
-  /** As it is written, in any language. */
+  /** As it is written with a decimal point; each language puts its own. */
   readonly value: string
   /** The same in 100, to be drawn as bars one above the other; absent where it is no share. */
   readonly in100?: readonly number[]

@@ -3,7 +3,7 @@ import type { Kind, RootLevel, Side, StructureId } from '../anatomy/structures.t
 import type { Certainty, ClaimId, OmissionId, Verdict } from '../evidence/claims.ts'
 import type { ReadoutId } from '../evidence/readouts.ts'
 import type { Finding } from '../evidence/scans.ts'
-import type { HerniatingDisc, HerniationType, Zone } from '../mechanics/condition.ts'
+import type { HerniatingDisc, HerniationType, Variant, Zone } from '../mechanics/condition.ts'
 import type { PostureName } from '../mechanics/posture.ts'
 import type { Movement, Reflex } from '../mechanics/symptoms.ts'
 import type { Stroke } from '../mechanics/touch.ts'
@@ -13,6 +13,7 @@ import type { Audience } from '../story/audience.ts'
 import type { StoriesWords } from '../story/stories/index.ts'
 import type { DepthWords } from './depth-words.ts'
 import type { EvidenceWords } from './evidence-words.ts'
+import type { Formats } from './format.ts'
 import type { TeachBackWords } from './teach-back-words.ts'
 
 /** What is said of one structure: its plain name and one plain sentence. */
@@ -51,12 +52,20 @@ export interface SessionWords {
 
 export type UiKey =
   | 'appTitle'
+  | 'appShort'
+  | 'appAbout'
+  | 'noScript'
+  | 'language'
   | 'play'
   | 'pause'
   | 'resume'
   | 'next'
   | 'back'
   | 'replay'
+  | 'again'
+  | 'linger'
+  | 'waits'
+  | 'transcriptPage'
   | 'close'
   | 'settings'
   | 'scrub'
@@ -141,10 +150,12 @@ export interface PanelWords {
   readonly posture: {
     readonly title: string
     readonly names: Readonly<Record<PostureName, string>>
-    readonly pressure: (mpa: string) => string
     readonly note: string
     readonly same: string
     readonly choose: string
+    readonly raise: string
+    readonly raised: (deg: number) => string
+    readonly slides: string
   }
   readonly herniation: {
     readonly title: string
@@ -190,6 +201,10 @@ export interface PanelWords {
     readonly note: string
     readonly squeeze: string
     readonly thickness: string
+    readonly ways: string
+    readonly way: Readonly<Record<Variant, string>>
+    readonly wayOf: (type: string, percent: string) => string
+    readonly wayNote: string
   }
   readonly massage: {
     readonly title: string
@@ -314,7 +329,9 @@ export interface HelpWords {
  * notices, so that a missing or stale word does not compile.
  */
 export interface Messages {
+  /** The language's own name for itself, and its BCP 47 tag. */
   readonly language: { readonly name: string; readonly tag: string; readonly direction: 'ltr' | 'rtl' }
+  readonly format: Formats
   readonly structure: (id: StructureId) => StructureWords
   readonly kinds: Readonly<Record<Kind, string>>
   readonly stories: StoriesWords

@@ -1,6 +1,10 @@
 import { type Cues, readCues } from './cues.ts'
 import type { Script, Voice } from './voice.ts'
 
+/** How long the voice takes to fall silent when the story is told to wait, ms. */
+const FADE_MS = 200
+const FADE_TICK_MS = 20
+
 const OPUS = 'audio/webm; codecs=opus'
 
 const placeOf = ({ language, story, audience, step }: Script): string =>
@@ -39,9 +43,19 @@ export async function recordedVoice(script: Script, cues: Cues): Promise<Voice> 
     audio.src = url
   })
   let sounding = false
+  let fading: ReturnType<typeof setInterval> | undefined
+
+  function stop(): void {
+    clearInterval(fading)
+    fading = undefined
+    audio.pause()
+    audio.volume = 1
+  }
+
   return {
     cues,
     play(fromMs, speed) {
+      stop()
       audio.currentTime = fromMs / 1000
       audio.playbackRate = speed
       sounding = true
@@ -51,12 +65,19 @@ export async function recordedVoice(script: Script, cues: Cues): Promise<Voice> 
       })
     },
     pause() {
+      if (!sounding) return
       sounding = false
-      audio.pause()
+      clearInterval(fading)
+      fading = setInterval(() => {
+        const left = audio.volume - FADE_TICK_MS / FADE_MS
+        if (left <= 0) stop()
+        else audio.volume = left
+      }, FADE_TICK_MS)
     },
     positionMs: () => (sounding ? (audio.ended ? cues.lengthMs : audio.currentTime * 1000) : null),
     release() {
-      audio.pause()
+      sounding = false
+      stop()
       audio.removeAttribute('src')
       URL.revokeObjectURL(url)
     },

@@ -23,10 +23,11 @@ function Spot({ hotspot, number, name, term }: Props): ReactElement {
   const label = useRef<HTMLSpanElement>(null)
   const leader = useRef<SVGLineElement>(null)
   const lesion = useApp((state) => state.lesion)
+  const zone = useApp((state) => state.explored.condition?.herniation?.zone)
   const latin = term && shortTerm(term)
   useLayoutEffect(() => {
     const element: HotspotElement = {
-      anchor: retellAnchor(hotspot.anchor!, lesion),
+      anchor: retellAnchor(hotspot.anchor!, { ...lesion, zone }),
       button: button.current!,
       label: label.current!,
       leader: leader.current!,
@@ -36,7 +37,7 @@ function Spot({ hotspot, number, name, term }: Props): ReactElement {
     return () => {
       if (overlay.get(hotspot.id) === element) overlay.delete(hotspot.id)
     }
-  }, [hotspot, lesion, name, latin])
+  }, [hotspot, lesion, zone, name, latin])
   return (
     <li>
       <svg className="hotspot-leader" aria-hidden="true">
@@ -69,7 +70,8 @@ function Spot({ hotspot, number, name, term }: Props): ReactElement {
 export function Hotspots(): ReactElement {
   const story = useApp((state) => state.story)
   const step = stories[story].steps[useApp((state) => state.step)]!
-  const words = languages[useApp((state) => state.language)]
+  const language = useApp((state) => state.language)
+  const words = languages[language]
   const names: Readonly<Record<string, { readonly hotspots: Readonly<Record<string, { readonly name: string }>> }>> =
     words.stories[story].steps
   // While a question is asked, the names would give its answer away.
@@ -80,7 +82,8 @@ export function Hotspots(): ReactElement {
     <ul className="hotspots" aria-label={words.ui.thingsToTap}>
       {spots.map((hotspot, index) => (
         <Spot
-          key={`${step.id}/${hotspot.id}`}
+          // Another language's label has another width, which is measured once.
+          key={`${language}/${step.id}/${hotspot.id}`}
           hotspot={hotspot}
           number={index + 1}
           name={names[step.id]!.hotspots[hotspot.id]!.name}

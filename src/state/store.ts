@@ -51,6 +51,10 @@ export interface AppState {
   /** Index into the story's steps. */
   readonly step: number
   readonly playing: boolean
+  /** The sentence that is being said is said to its end, then the story waits. */
+  readonly lingering: boolean
+  /** The story waits after every step until it is told to go on. */
+  readonly waits: boolean
   readonly lesion: Lesion
   /** What the viewer changed on top of the step. */
   readonly explored: DeepPartial<Moment>
@@ -89,6 +93,8 @@ export const initialState: AppState = {
   story: 'sciatica',
   step: 0,
   playing: false,
+  lingering: false,
+  waits: false,
   lesion: { disc: 'L5-S1', side: 'right' },
   explored: {},
   leading: false,
@@ -112,14 +118,16 @@ export const initialState: AppState = {
 
 export const store = createStore<AppState>(() => initialState)
 
-/** Where each field is remembered. A new field does not compile until it is placed. */
+/** Where each field is remembered: in links, on the device, or both (a link goes first). A new field does not compile until it is placed. */
 export const memory = {
   audience: 'url',
-  language: 'url',
+  language: 'both',
   mode: 'url',
   story: 'url',
   step: 'url',
   playing: 'none',
+  lingering: 'none',
+  waits: 'device',
   lesion: 'url',
   explored: 'url',
   leading: 'none',
@@ -139,4 +147,4 @@ export const memory = {
   picture: 'none',
   insets: 'none',
   notices: 'none',
-} as const satisfies Record<keyof AppState, 'url' | 'device' | 'none'>
+} as const satisfies Record<keyof AppState, 'url' | 'device' | 'both' | 'none'>

@@ -31,7 +31,7 @@ export const momentRule = object({
     elevationDeg: number(-80, 80),
     spanMm: number(40, 2000),
     panMm: list(number(-2000, 2000), 3),
-    towards: object({ at: structures, amount: share }),
+    towards: list(object({ at: structures, amount: share })),
   }),
   show: object({
     layers: each(kinds, share),
@@ -40,6 +40,7 @@ export const momentRule = object({
     signal: orNull({ side: oneOf(sides), at: share }),
     zones: share,
     glow: share,
+    spoken: each(structureIds, share),
   }),
   posture: object({
     name: oneOf(postureNames),

@@ -2,7 +2,7 @@ import type { Audience } from './audience.ts'
 import type { Story } from './story.ts'
 
 /** Languages that everything is said in, by their BCP 47 tag. */
-export const languageIds = ['en'] as const
+export const languageIds = ['en', 'es'] as const
 export type Language = (typeof languageIds)[number]
 
 /** The same thing said at three depths. */

@@ -1,12 +1,16 @@
 import type { ReactElement } from 'react'
 import { sides } from '../anatomy/structures.ts'
+import { type Language, languages } from '../i18n/index.ts'
 import { herniatingDiscs } from '../mechanics/condition.ts'
 import {
   goToStep,
+  repeatSentence,
+  setLanguage,
   setLesion,
   setReducedMotion,
   setSpeed,
   setVoice,
+  setWaits,
   showsClinicalTerms,
   toggleCaptions,
   toggleClinicalTerms,
@@ -52,12 +56,14 @@ function LesionDialog({ onClose }: Props): ReactElement {
 }
 
 function SettingsDialog({ onClose, onOpen }: Props): ReactElement {
-  const { ui, evidence, depth } = useMessages()
+  const { ui, evidence, depth, format } = useMessages()
   const clinical = useApp(showsClinicalTerms)
+  const language = useApp((state) => state.language)
   const voice = useApp((state) => state.voice)
   const speed = useApp((state) => state.speed)
   const captions = useApp((state) => state.captions)
   const reducedMotion = useApp((state) => state.reducedMotion)
+  const waits = useApp((state) => state.waits)
   const voiceNames: Readonly<Record<Voice, string>> = {
     recorded: ui.voiceRecorded,
     browser: ui.voiceBrowser,
@@ -67,6 +73,16 @@ function SettingsDialog({ onClose, onOpen }: Props): ReactElement {
     <Modal title={ui.settings} onClose={onClose}>
       <div className="choices">
         <Choice
+          legend={ui.language}
+          options={(Object.keys(languages) as Language[]).map((value) => ({
+            value,
+            label: languages[value].language.name,
+            lang: languages[value].language.tag,
+          }))}
+          value={language}
+          onChoose={setLanguage}
+        />
+        <Choice
           legend={ui.voice}
           options={voices.map((value) => ({ value, label: voiceNames[value] }))}
           value={voice}
@@ -74,7 +90,7 @@ function SettingsDialog({ onClose, onOpen }: Props): ReactElement {
         />
         <Choice
           legend={ui.speed}
-          options={speeds.map((value) => ({ value, label: `${value}×` }))}
+          options={speeds.map((value) => ({ value, label: `${format.number(value, value % 1 === 0 ? 0 : 2)}×` }))}
           value={speed}
           onChoose={setSpeed}
         />
@@ -92,6 +108,21 @@ function SettingsDialog({ onClose, onOpen }: Props): ReactElement {
           </button>
           <button type="button" className="button" aria-pressed={clinical} onClick={toggleClinicalTerms}>
             {depth.clinicalTerms}
+          </button>
+          <button type="button" className="button" aria-pressed={waits} onClick={() => setWaits(!waits)}>
+            {ui.waits}
+          </button>
+        </div>
+        <div className="choice-row">
+          <button
+            type="button"
+            className="button"
+            onClick={() => {
+              repeatSentence()
+              onClose()
+            }}
+          >
+            {ui.again}
           </button>
         </div>
         <p className="note">{depth.clinicalTermsAbout}</p>
@@ -120,8 +151,21 @@ function SettingsDialog({ onClose, onOpen }: Props): ReactElement {
 function TranscriptDialog({ onClose }: Props): ReactElement {
   const { ui } = useMessages()
   const audience = useApp((state) => state.audience)
+  const language = useApp((state) => state.language)
+  const story = useApp((state) => state.story)
   return (
     <Modal title={ui.transcript} onClose={onClose}>
+      <p>
+        <a
+          className="button"
+          href={`${import.meta.env.BASE_URL}narration/${language}/${story}/${audience}/transcript.html`}
+          target="_blank"
+          rel="noreferrer"
+          aria-label={`${ui.transcriptPage} (${ui.opensElsewhere})`}
+        >
+          {ui.transcriptPage}
+        </a>
+      </p>
       {Object.entries(useStoryWords()).map(([id, { title, narration, picture }]) => (
         <section key={id} className="transcript-step">
           <h3>{title}</h3>

@@ -76,11 +76,11 @@ export function Shell({ picture }: { readonly picture: ReactNode }): ReactElemen
         <BackToQuestion />
         <DrawnLarger />
       </div>
-      <main id="story" className="shell-story" data-covers="left" tabIndex={-1}>
+      <main id="story" className="shell-story" data-covers="start" tabIndex={-1}>
         {asking ? <TeachBack /> : <StepPanel numbers={!wide && beside} />}
       </main>
       {side && (
-        <aside className="shell-side" data-covers="right">
+        <aside className="shell-side" data-covers="end">
           {card ? <Cards onOpen={setDialog} /> : beside}
         </aside>
       )}

@@ -1,5 +1,14 @@
 import type { CSSProperties, ReactElement } from 'react'
-import { nextStep, previousStep, replay, seekTo, toggleCaptions, togglePlaying } from '../state/actions.ts'
+import {
+  nextStep,
+  previousStep,
+  repeatSentence,
+  replay,
+  seekTo,
+  toggleCaptions,
+  toggleLinger,
+  togglePlaying,
+} from '../state/actions.ts'
 import { useApp, useMessages } from '../state/use-app.ts'
 import type { DialogName } from './Dialogs.tsx'
 import { Icon } from './Icon.tsx'
@@ -36,6 +45,7 @@ function Scrub(): ReactElement {
 export function Transport({ onOpen }: { readonly onOpen: (name: DialogName) => void }): ReactElement {
   const { ui, stepOf } = useMessages()
   const playing = useApp((state) => state.playing)
+  const lingering = useApp((state) => state.lingering)
   const captions = useApp((state) => state.captions)
   const step = useApp((state) => state.step)
   const words = Object.keys(useStoryWords())
@@ -61,6 +71,26 @@ export function Transport({ onOpen }: { readonly onOpen: (name: DialogName) => v
         </button>
         <button type="button" className="button button-icon transport-wide" aria-label={ui.replay} onClick={replay}>
           <Icon name="replay" />
+        </button>
+        <button
+          type="button"
+          className="button button-icon transport-wide"
+          aria-label={ui.again}
+          title={ui.again}
+          onClick={repeatSentence}
+        >
+          <Icon name="again" />
+        </button>
+        <button
+          type="button"
+          className="button button-icon transport-wide"
+          aria-label={ui.linger}
+          title={ui.linger}
+          aria-pressed={lingering}
+          disabled={!playing}
+          onClick={toggleLinger}
+        >
+          <Icon name="linger" />
         </button>
         <Scrub />
         <button

@@ -11,7 +11,12 @@ test('what a device keeps comes back, field by field', () => {
     speed: 0.85,
     voice: 'silent',
   })
-  expect(readDevice(holding('{"captions":"yes","speed":7,"voice":"shout","step":3,"clinicalTerms":null}'))).toEqual({})
+  expect(readDevice(holding('{"language":"es"}'))).toEqual({ language: 'es' })
+  expect(
+    readDevice(
+      holding('{"captions":"yes","speed":7,"voice":"shout","step":3,"clinicalTerms":null,"language":"toString"}'),
+    ),
+  ).toEqual({})
 })
 
 test('nonsense and blocked storage are as good as nothing', () => {
@@ -34,7 +39,15 @@ test("only the device's own fields are kept, and nothing of the person or the st
   stop()
   store.setState({ captions: true })
   expect(kept.map((text) => JSON.parse(text))).toEqual([
-    { captions: false, speed: 1, voice: 'recorded', reducedMotion: false, clinicalTerms: null },
+    {
+      language: 'en',
+      captions: false,
+      speed: 1,
+      voice: 'recorded',
+      reducedMotion: false,
+      waits: false,
+      clinicalTerms: null,
+    },
   ])
 })
 

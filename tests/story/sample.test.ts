@@ -129,11 +129,11 @@ describe('mixMoments', () => {
 
   test('travels between targets, and keeps travelling when the goal changes on the way', () => {
     const onWay = mixMoments(withView({ at: ['L3'] }), withView({ at: ['sacrum'] }), 0.4)
-    expect(onWay.view).toMatchObject({ at: ['L3'], towards: { at: ['sacrum'], amount: expect.closeTo(0.4, 6) } })
+    expect(onWay.view).toMatchObject({ at: ['L3'], towards: [{ at: ['sacrum'], amount: expect.closeTo(0.4, 6) }] })
     const further = mixMoments(onWay, withView({ at: ['sacrum'] }), 0.5)
-    expect(further.view).toMatchObject({ at: ['sacrum'], towards: { at: ['L3'], amount: expect.closeTo(0.3, 6) } })
+    expect(further.view).toMatchObject({ at: ['sacrum'], towards: [{ at: ['L3'], amount: expect.closeTo(0.3, 6) }] })
     const back = mixMoments(onWay, withView({ at: ['L3'] }), 0.5)
-    expect(back.view).toMatchObject({ at: ['L3'], towards: { at: ['sacrum'], amount: expect.closeTo(0.2, 6) } })
+    expect(back.view).toMatchObject({ at: ['L3'], towards: [{ at: ['sacrum'], amount: expect.closeTo(0.2, 6) }] })
   })
 
   const herniated = (change: object): Moment => ({

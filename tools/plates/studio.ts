@@ -65,6 +65,7 @@ export async function photograph(page: Page, { shown, view, rest }: Plate): Prom
     structures: Object.fromEntries(structureIds.map((id) => [id, shown[id] ?? 0])),
     discCutaway: 0,
     zones: 0,
+    spoken: {},
     glow: 0,
     signal: null,
   }

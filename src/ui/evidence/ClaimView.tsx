@@ -20,7 +20,7 @@ export function ClaimView({ id, open, children }: Props): ReactElement {
     <details className="claim" data-claim={id} open={open}>
       <summary className="claim-head">
         <span className="eyebrow">{ui.oftenSaid}</span>
-        <span className="claim-said">“{words[id].said}”</span>
+        <q className="claim-said">{words[id].said}</q>
         <span className={`verdict verdict-${verdict}`}>{verdicts[verdict]}</span>
       </summary>
       <div className="claim-body">

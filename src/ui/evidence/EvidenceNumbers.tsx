@@ -5,7 +5,7 @@ import { useMessages } from '../../state/use-app.ts'
 
 /** The numbers that help to weigh a claim, large, each with what it counts; shares are drawn as bars as well. */
 export function EvidenceNumbers({ claim }: { readonly claim: ClaimId }): ReactElement | null {
-  const { evidence } = useMessages()
+  const { evidence, format } = useMessages()
   const ids = numbersOf(claim)
   if (ids.length === 0) return null
   return (
@@ -14,7 +14,7 @@ export function EvidenceNumbers({ claim }: { readonly claim: ClaimId }): ReactEl
         const { value, in100 }: EvidenceNumber = evidenceNumbers[id]
         return (
           <div key={id}>
-            <dt>{value}</dt>
+            <dt>{format.figures(value)}</dt>
             <dd>
               {in100 && (
                 <span className="numbers-bars" aria-hidden="true">

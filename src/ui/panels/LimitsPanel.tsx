@@ -12,7 +12,8 @@ const DISC_MM = 95
 
 /** How deep things lie under the hand: a ruler that starts at the skin. */
 function Ruler(): ReactElement {
-  const words = useMessages().panels.limits
+  const { panels, format } = useMessages()
+  const words = panels.limits
   const x = (mm: number): number => 6 + (mm / RULER_MM) * 232
   return (
     <figure className="ruler">
@@ -24,7 +25,7 @@ function Ruler(): ReactElement {
         <rect className="person-disc" x={x(DISC_MM) - 8} y="15" width="16" height="12" rx="4" />
         {[0, 25, 50, 75, 100].map((mm) => (
           <text key={mm} className="chart-text" x={x(mm)} y="44" textAnchor="middle">
-            {mm === 0 ? words.skin : `${mm / 10} cm`}
+            {mm === 0 ? words.skin : format.quantity(mm / 10, 'cm', mm % 10 === 0 ? 0 : 1)}
           </text>
         ))}
       </svg>
@@ -37,7 +38,7 @@ function Ruler(): ReactElement {
 
 /** The same body before and after: only the muscle has changed, and not for long. */
 export function LimitsPanel(): ReactElement {
-  const { panels } = useMessages()
+  const { panels, format } = useMessages()
   const words = panels.limits
   const { lengthMs } = useStep()
   const story = useApp((state) => state.story)
@@ -51,7 +52,8 @@ export function LimitsPanel(): ReactElement {
     () => solve(momentOfState({ story, step, lesion, explored: {} }, lengthMs)).readings,
     [story, step, lesion, lengthMs],
   )
-  const mm = (value: number): string => `${value.toFixed(1)} mm`
+  const mm = (value: number): string => format.quantity(value, 'mm', 1)
+  const percent = (value: number): string => format.quantity(value, '%')
   const rows = [
     {
       name: words.herniation,
@@ -65,8 +67,8 @@ export function LimitsPanel(): ReactElement {
       to: mm(after.discs[lesion.disc].heightMm),
       says: words.same,
     },
-    { name: words.strength, from: '100 %', to: '100 %', says: words.same },
-    { name: words.stiffness, from: '100 %', to: '95 %', says: words.softer },
+    { name: words.strength, from: percent(100), to: percent(100), says: words.same },
+    { name: words.stiffness, from: percent(100), to: percent(95), says: words.softer },
   ]
   return (
     <Panel title={words.title} note={words.askFirst}>

@@ -18,7 +18,8 @@ interface Props {
 /** One number of the body as the table of readouts says: named, with its unit, and marked where its size is illustrative. Folds with its panel. */
 export function Readout({ id, value, full, start, tone = 'calm' }: Props): ReactElement {
   const open = use(ReadoutsOpen)
-  const words = useMessages().panels.readouts
+  const { panels, format } = useMessages()
+  const words = panels.readouts
   const { illustrative } = readouts[id]
   // The mark tells the style sheet that this panel has readouts, open or folded.
   const mark = <span className="readout" hidden />
@@ -29,7 +30,7 @@ export function Readout({ id, value, full, start, tone = 'calm' }: Props): React
       <Meter
         label={words.names[id]}
         value={value / full}
-        text={written(id, value)}
+        text={written(id, value, format.quantity)}
         tone={tone}
         theory={illustrative}
         {...(start !== undefined && { start: start / full })}
