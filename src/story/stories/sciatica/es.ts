@@ -674,7 +674,7 @@ export const es: WordsOf<typeof steps> = {
         'Un cuerpo camina. Luego la vista se acerca al manojo de nervios al final de la columna, con un trozo grande de disco que presiona sobre todos ellos.',
       badge: {
         label: 'Evidencia moderada',
-        text: 'Mantenerse activo: certeza moderada. Ejercicio: baja. Señales de alerta: acuerdo de expertos; actúe siempre ante ellas.',
+        text: 'Mantenerse activo: certeza moderada. Ejercicio: baja. Señales de alerta: acuerdo de expertos; actúe ante cualquiera de ellas.',
       },
       hotspots: {
         move: {
