@@ -3,7 +3,7 @@ import type { Kind, RootLevel, Side, StructureId } from '../anatomy/structures.t
 import type { Certainty, ClaimId, OmissionId, Verdict } from '../evidence/claims.ts'
 import type { ReadoutId } from '../evidence/readouts.ts'
 import type { Finding } from '../evidence/scans.ts'
-import type { HerniatingDisc, HerniationType, Zone } from '../mechanics/condition.ts'
+import type { HerniatingDisc, HerniationType, Variant, Zone } from '../mechanics/condition.ts'
 import type { PostureName } from '../mechanics/posture.ts'
 import type { Movement, Reflex } from '../mechanics/symptoms.ts'
 import type { Stroke } from '../mechanics/touch.ts'
@@ -153,6 +153,9 @@ export interface PanelWords {
     readonly note: string
     readonly same: string
     readonly choose: string
+    readonly raise: string
+    readonly raised: (deg: number) => string
+    readonly slides: string
   }
   readonly herniation: {
     readonly title: string
@@ -198,6 +201,10 @@ export interface PanelWords {
     readonly note: string
     readonly squeeze: string
     readonly thickness: string
+    readonly ways: string
+    readonly way: Readonly<Record<Variant, string>>
+    readonly wayOf: (type: string, percent: string) => string
+    readonly wayNote: string
   }
   readonly massage: {
     readonly title: string

@@ -23,10 +23,11 @@ function Spot({ hotspot, number, name, term }: Props): ReactElement {
   const label = useRef<HTMLSpanElement>(null)
   const leader = useRef<SVGLineElement>(null)
   const lesion = useApp((state) => state.lesion)
+  const zone = useApp((state) => state.explored.condition?.herniation?.zone)
   const latin = term && shortTerm(term)
   useLayoutEffect(() => {
     const element: HotspotElement = {
-      anchor: retellAnchor(hotspot.anchor!, lesion),
+      anchor: retellAnchor(hotspot.anchor!, { ...lesion, zone }),
       button: button.current!,
       label: label.current!,
       leader: leader.current!,
@@ -36,7 +37,7 @@ function Spot({ hotspot, number, name, term }: Props): ReactElement {
     return () => {
       if (overlay.get(hotspot.id) === element) overlay.delete(hotspot.id)
     }
-  }, [hotspot, lesion, name, latin])
+  }, [hotspot, lesion, zone, name, latin])
   return (
     <li>
       <svg className="hotspot-leader" aria-hidden="true">

@@ -4,7 +4,7 @@ import { approach } from '../math/damper.ts'
 import { smoothstep } from '../math/easing.ts'
 import { add, scale, sub, type Vec3 } from '../math/vec3.ts'
 import type { Body } from '../mechanics/body.ts'
-import { solve } from '../mechanics/solve.ts'
+import { createSolver } from '../mechanics/solve.ts'
 import { explore, pause, select } from '../state/actions.ts'
 import { onSeek, playhead } from '../state/playhead.ts'
 import { type AppState, store } from '../state/store.ts'
@@ -81,6 +81,8 @@ interface Now {
 
 export function createFrameLoop(stage: Stage): FrameLoop {
   const { gl, camera, light, figure, rest, fine, wake } = stage
+  // Its own: every body it is given is followed before it asks for the next, as what follows tells changes by identity.
+  const solver = createSolver()
   const shown: Shown = createShown()
   const presence: Presence = new WeakMap()
   const spokenLight: SpokenLight = createSpokenLight()
@@ -187,7 +189,7 @@ export function createFrameLoop(stage: Stage): FrameLoop {
       !same(drawnMoment.condition, condition) ||
       !same(drawnMoment.touch, touch)
     drawnMoment = now.moment
-    if (now.bodyMoved) now.body = solve(now.moment)
+    if (now.bodyMoved) now.body = solver(now.moment)
   }
 
   function shapeBody(): void {

@@ -1,7 +1,8 @@
+import { rootWays } from '../anatomy/nerves/roots.ts'
 import { discIds, discSizes, vertebraLevels } from '../anatomy/spine.ts'
-import { mirrorId, type Side, type StructureId } from '../anatomy/structures.ts'
+import { mirrorId, type RootLevel, type Side, type StructureId } from '../anatomy/structures.ts'
 import { add, mirror, sub, type Vec3 } from '../math/vec3.ts'
-import type { HerniatingDisc } from '../mechanics/condition.ts'
+import type { HerniatingDisc, Zone } from '../mechanics/condition.ts'
 import type { Moment, View } from './moment.ts'
 import type { Anchor } from './story.ts'
 
@@ -104,8 +105,28 @@ export function retell(moment: Moment, { disc, side }: { disc: HerniatingDisc; s
   return side === writtenFor.side ? told : mirrorMoment(told)
 }
 
-/** Where a hotspot of a moment about the lesion sits when that is told for another level and side. */
-export function retellAnchor(anchor: Anchor, { disc, side }: { disc: HerniatingDisc; side: Side }): Anchor {
+/** The root that a herniation in the foramen or beside it meets: the one that leaves there (deyo2016). */
+const rootLeaving = { 'L3-L4': 'L3', 'L4-L5': 'L4', 'L5-S1': 'L5' } as const satisfies Record<HerniatingDisc, RootLevel>
+const MET = /^(root|ganglion)-S1-(left|right)$/
+const atTheFront: readonly Zone[] = ['foraminal', 'extraforaminal']
+
+/**
+ * Where a hotspot of a moment about the lesion sits when that is told for another level, side and zone: what is said of the root that
+ * is met goes to the root that is met.
+ */
+export function retellAnchor(
+  anchor: Anchor,
+  { disc, side, zone = 'subarticular' }: { disc: HerniatingDisc; side: Side; zone?: Zone | undefined },
+): Anchor {
+  const [, what] = MET.exec(anchor.on) ?? []
+  if (what && atTheFront.includes(zone)) {
+    const level = rootLeaving[disc]
+    const { ganglion } = rootWays[level]
+    return {
+      on: `${what as 'root' | 'ganglion'}-${level}-${side}`,
+      restMm: side === 'left' ? ganglion : mirror(ganglion),
+    }
+  }
   const on = lesionParts.test(anchor.on) ? (atLevel(anchor.on, disc) ?? anchor.on) : anchor.on
   const moved: Vec3 = on === anchor.on ? [0, 0, 0] : sub(discSizes[disc].centre, discSizes[writtenFor.disc].centre)
   const told = { on, restMm: add(anchor.restMm, moved) }

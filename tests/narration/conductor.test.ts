@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { startNarration } from '../../src/narration/conductor.ts'
-import { type Cues, silentCues } from '../../src/narration/cues.ts'
 import { fitTo } from '../../src/narration/fit.ts'
 import {
   explore,
@@ -15,91 +14,10 @@ import {
 import { playhead, seek } from '../../src/state/playhead.ts'
 import { initialState, store, type Voice } from '../../src/state/store.ts'
 import { stories } from '../../src/story/stories/index.ts'
+import { clock, cuesOf, FRAME_MS, loaded, Player, recordings, run, setStage } from './stage.ts'
 
-const FRAME_MS = 20
 const { steps } = stories.sciatica
 const now = store.getState
-
-/** The browser's clock, led by the test. */
-const clock = {
-  ms: 0,
-  frames: new Map<number, FrameRequestCallback>(),
-  every: new Map<number, () => void>(),
-  late: new Map<number, { readonly at: number; readonly call: () => void }>(),
-  last: 0,
-}
-
-/** Lets time pass frame by frame, until it is up or `until` holds. */
-async function run(ms: number, until = (): boolean => false): Promise<void> {
-  const end = clock.ms + ms
-  while (clock.ms < end && !until()) {
-    clock.ms += FRAME_MS
-    for (const tick of clock.every.values()) tick()
-    for (const [id, { at, call }] of clock.late)
-      if (at <= clock.ms) {
-        clock.late.delete(id)
-        call()
-      }
-    const due = [...clock.frames.values()]
-    clock.frames.clear()
-    for (const frame of due) frame(clock.ms)
-    if (due.length === 0) await loaded()
-  }
-}
-
-/** Lets a voice arrive. */
-const loaded = async (): Promise<void> => {
-  for (let i = 0; i < 30; i++) await new Promise((resolve) => setImmediate(resolve))
-}
-
-/** A player that plays with the test's clock and remembers what it sounded, as [from, to] ms. */
-class Player {
-  static sounded: [number, number][] = []
-  static now: Player | null = null
-  volume = 1
-  playbackRate = 1
-  preservesPitch = false
-  ended = false
-  error = null
-  #at = 0
-  #since: number | null = null
-  constructor() {
-    Player.now = this
-  }
-  get currentTime(): number {
-    return this.#since === null ? this.#at : this.#at + ((clock.ms - this.#since) / 1000) * this.playbackRate
-  }
-  set currentTime(seconds: number) {
-    this.#at = seconds
-    if (this.#since !== null) this.#since = clock.ms
-  }
-  get sounding(): boolean {
-    return this.#since !== null
-  }
-  canPlayType = (): string => 'probably'
-  addEventListener(name: string, listener: () => void): void {
-    if (name === 'canplay') setImmediate(listener)
-  }
-  removeAttribute(): void {}
-  async play(): Promise<void> {
-    this.#since = clock.ms
-  }
-  pause(): void {
-    if (this.#since === null) return
-    Player.sounded.push([this.#at * 1000, this.currentTime * 1000])
-    this.#at = this.currentTime
-    this.#since = null
-  }
-}
-
-/** What the recording of a step is like: the words of the story at an even pace. */
-const cuesOf = (step: number): Cues => silentCues(stories.sciatica.words.en.steps[steps[step]!.id].narration.patient)
-
-/** Answers as the recordings' folder does. */
-async function recordings(url: string): Promise<Response> {
-  const step = steps.findIndex(({ id }) => url.endsWith(`/${id}.json`))
-  return new Response(step < 0 ? 'sound' : JSON.stringify(cuesOf(step)))
-}
 
 /** Whether this word of a sentence is being said. */
 const saying = (sentence: number, word: number) => (): boolean =>
@@ -114,33 +32,7 @@ async function open(step: number, voice: Voice, ms = 0): Promise<void> {
   await loaded()
 }
 
-beforeEach(() => {
-  clock.ms = 0
-  clock.frames.clear()
-  clock.every.clear()
-  clock.late.clear()
-  Player.sounded = []
-  vi.stubGlobal('requestAnimationFrame', (frame: FrameRequestCallback) => {
-    clock.frames.set(++clock.last, frame)
-    return clock.last
-  })
-  vi.stubGlobal('cancelAnimationFrame', (id: number) => clock.frames.delete(id))
-  vi.stubGlobal('setInterval', (tick: () => void, ms: number) => {
-    expect(ms).toBe(FRAME_MS)
-    clock.every.set(++clock.last, tick)
-    return clock.last
-  })
-  vi.stubGlobal('setTimeout', (call: () => void, ms: number) => {
-    clock.late.set(++clock.last, { at: clock.ms + ms, call })
-    return clock.last
-  })
-  vi.stubGlobal('clearTimeout', (id: number) => clock.late.delete(id))
-  vi.stubGlobal('clearInterval', (id: number) => clock.every.delete(id))
-  vi.stubGlobal('fetch', recordings)
-  vi.stubGlobal('navigator', {})
-  vi.stubGlobal('Audio', Player)
-  vi.spyOn(performance, 'now').mockImplementation(() => clock.ms)
-})
+beforeEach(setStage)
 afterEach(() => {
   stop()
   vi.unstubAllGlobals()

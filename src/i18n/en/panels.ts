@@ -34,6 +34,9 @@ export const panels: PanelWords = {
     note: 'Measured in one person: one healthy man, one disc.',
     same: 'Sitting and standing were about the same.',
     choose: 'Choose a posture',
+    raise: 'Raise the straight leg',
+    raised: (deg) => `Hip bent ${deg}°`,
+    slides: 'A healthy nerve slides along its bed as the leg goes up. It does not tear or get stuck.',
   },
   herniation: {
     title: 'How a herniation grows',
@@ -107,6 +110,17 @@ export const panels: PanelWords = {
     note: 'Ranges quoted in studies. The rest have other causes.',
     squeeze: 'Squeeze in the buttock',
     thickness: 'Muscle thickness',
+    ways: 'Nerves take six ways past this muscle',
+    way: {
+      a: 'The whole nerve passes below the muscle.',
+      b: 'One part of the nerve runs through the muscle, one below it.',
+      c: 'One part runs above the muscle, one below it.',
+      d: 'The whole nerve runs through the muscle.',
+      e: 'One part runs above the muscle, one through it.',
+      f: 'The whole nerve runs above the muscle.',
+    },
+    wayOf: (type, percent) => `Type ${type}: ${percent} in 100 legs.`,
+    wayNote: 'No way hurts by itself: each is as common in people with this pain as in people without.',
   },
   massage: {
     title: 'A session, step by step',
@@ -231,7 +245,7 @@ export const panels: PanelWords = {
     softer: 'a little softer, for minutes',
     ruler: 'How deep it lies',
     skin: 'Skin',
-    nerve: 'Sciatic nerve, about 5 cm',
+    nerve: 'Sciatic nerve, 4 to 8 cm',
     deeper: 'The disc lies deeper still, behind bone',
     askFirst:
       'Ask a doctor first if you have a blood clot, take blood thinners, have weak bones, cancer or a fever, or are pregnant.',

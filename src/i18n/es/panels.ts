@@ -37,6 +37,9 @@ export const panels: PanelWords = {
     note: 'Medido en una sola persona: un hombre sano, un disco.',
     same: 'Sentado y de pie, la carga fue casi la misma.',
     choose: 'Elija una postura',
+    raise: 'Levantar la pierna estirada',
+    raised: (deg) => `Cadera flexionada ${deg}°`,
+    slides: 'Un nervio sano se desliza por su lecho cuando la pierna sube. No se rompe ni se atasca.',
   },
   herniation: {
     title: 'Cómo crece una hernia de disco',
@@ -118,6 +121,17 @@ export const panels: PanelWords = {
     note: 'Rangos que citan los estudios. Las demás tienen otras causas.',
     squeeze: 'Compresión en la nalga',
     thickness: 'Grosor del músculo',
+    ways: 'El nervio pasa este músculo de seis maneras',
+    way: {
+      a: 'Todo el nervio pasa por debajo del músculo.',
+      b: 'Una parte del nervio atraviesa el músculo y la otra pasa por debajo.',
+      c: 'Una parte pasa por encima del músculo y la otra por debajo.',
+      d: 'Todo el nervio atraviesa el músculo.',
+      e: 'Una parte pasa por encima del músculo y la otra lo atraviesa.',
+      f: 'Todo el nervio pasa por encima del músculo.',
+    },
+    wayOf: (type, percent) => `Tipo ${type}: ${percent} de cada 100 piernas.`,
+    wayNote: 'Ninguna duele por sí sola: son tan frecuentes en personas con este dolor como en las demás.',
   },
   massage: {
     title: 'Una sesión, paso a paso',
@@ -243,7 +257,7 @@ export const panels: PanelWords = {
     softer: 'un poco más blando, por minutos',
     ruler: 'A qué profundidad está',
     skin: 'Piel',
-    nerve: 'Nervio ciático, a unos 5 cm',
+    nerve: 'Nervio ciático, de 4 a 8 cm',
     deeper: 'El disco está más hondo todavía, detrás del hueso',
 
     askFirst:

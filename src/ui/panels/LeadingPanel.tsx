@@ -1,5 +1,4 @@
 import { type ReactElement, useMemo } from 'react'
-import { solve } from '../../mechanics/solve.ts'
 import { strokes } from '../../mechanics/touch.ts'
 import { type KnownPlace, knownPlaces, muscleAt } from '../../mechanics/touch-place.ts'
 import {
@@ -16,12 +15,14 @@ import {
 import { useApp, useMessages } from '../../state/use-app.ts'
 import { Choice } from '../Choice.tsx'
 import { Icon } from '../Icon.tsx'
+import { createBodyReader } from '../read-body.ts'
 import { useMoment, useReadings } from '../use-told.ts'
 import { DepthRuler } from './DepthRuler.tsx'
 import { Panel } from './Panel.tsx'
 import { Readout, ReadoutSources } from './Readout.tsx'
 
 const MOST_MMHG = 40
+const readUntouched = createBodyReader()
 const arrows = [
   { icon: 'up', label: 'moveUp', right: 0, up: 1 },
   { icon: 'left', label: 'moveLeft', right: -1, up: 0 },
@@ -37,7 +38,7 @@ export function LeadingPanel(): ReactElement | null {
   const disc = useApp((state) => state.lesion.disc)
   const { touch, posture, condition } = useMoment()
   const now = useReadings()
-  const before = useMemo(() => solve({ posture, condition, touch: null }).readings, [posture, condition])
+  const before = useMemo(() => readUntouched({ posture, condition, touch: null }), [posture, condition])
   if (!touch?.place || !now.push) return null
   const on = working(touch)
   const target = muscleAt(touch.place)

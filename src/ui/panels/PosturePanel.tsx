@@ -5,6 +5,7 @@ import { explore } from '../../state/actions.ts'
 import { useMessages } from '../../state/use-app.ts'
 import { postures } from '../../story/postures.ts'
 import { useMoment, useReadings } from '../use-told.ts'
+import { LegRaise } from './LegRaise.tsx'
 import { Panel } from './Panel.tsx'
 import { PostureFigure } from './PostureFigure.tsx'
 import { Readout, ReadoutSources } from './Readout.tsx'
@@ -42,9 +43,10 @@ export function PosturePanel(): ReactElement {
           })}
         </ul>
       </div>
+      <LegRaise />
       <Readout id="discHeight" value={discs['L4-L5'].heightMm} full={14} />
       <Readout id="foramenHeight" value={foramina['L4-L5-right'].heightMm} full={25} />
-      <ReadoutSources ids={['discPressure', 'discHeight', 'foramenHeight']} />
+      <ReadoutSources ids={['discPressure', 'nerveGlide', 'discHeight', 'foramenHeight']} />
     </Panel>
   )
 }
