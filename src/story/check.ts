@@ -4,7 +4,8 @@ import { sources } from '../evidence/sources.ts'
 import { audiences } from './audience.ts'
 import { issuesWith, momentRule, type Rule } from './ranges.ts'
 import { type Beat, momentOf, type Step, type Story } from './story.ts'
-import type { ByAudience, HotspotWords } from './words.ts'
+import { avoidedIn } from './wording.ts'
+import type { ByAudience, HotspotWords, Language } from './words.ts'
 
 /** What a step's words must have, whatever the language. */
 interface Words {
@@ -17,34 +18,6 @@ export type StoryWords = Readonly<Record<string, Words | undefined>>
 
 const share: Rule = { is: 'number', low: 0, high: 1 }
 const length: Rule = { is: 'number', low: 1000, high: 120_000 }
-
-/** Wording that claims more than evidence shows, and what it would claim (evidence base, wording swaps). */
-const avoided: readonly RegExp[] = [
-  /\b(heals?|cures?|corrects?)\b/i,
-  /\b(certainly|always|every bit)\b/i,
-  /\broot cause\b/i,
-  /\b(slipped|misaligned) disc/i,
-  /\btension in the nerve\b/i,
-  /\bdiscs? cushions? the (sciatic )?nerve/i,
-  /\bstrengthens? muscles\b/i,
-  /\bpermanent(ly)?\b/i,
-  /\beliminates? depression\b/i,
-  /\bbest treatment\b/i,
-  /\binner[- ]thigh pain\b/i,
-  /\bbad posture causes\b/i,
-  /\bboth legs must\b/i,
-]
-
-/** Words that turn an avoided phrase into its honest denial: "does not cure", "cannot promise a cure". */
-const DENIAL = /\b(not|no|never|nothing|cannot|can't|don't|doesn't)\b/i
-
-/** Avoided wording in a text, each as `"phrase"`; a sentence that denies it may say it. */
-export function avoidedIn(text: string): string[] {
-  return text
-    .split(/(?<=[.!?])\s/)
-    .filter((sentence) => !DENIAL.test(sentence))
-    .flatMap((sentence) => avoided.flatMap((phrase) => phrase.exec(sentence)?.[0] ?? []))
-}
 
 function beatIssues(beats: readonly Beat[], at: string): string[] {
   return beats.flatMap((beat, i) => {
@@ -100,7 +73,12 @@ function guardIssues(story: Story, step: Step, at: string): string[] {
   })
 }
 
-function wordIssues({ id, hotspots, sentences }: Step, words: Words | undefined, at: string): string[] {
+function wordIssues(
+  { id, hotspots, sentences }: Step,
+  words: Words | undefined,
+  language: Language,
+  at: string,
+): string[] {
   if (!words) return [`${at}: expected words for step ${id}, got none`]
   const said = [words.title, ...audiences.flatMap((audience) => words.narration[audience])]
   const missing = hotspots.filter((hotspot) => !words.hotspots[hotspot.id])
@@ -113,13 +91,13 @@ function wordIssues({ id, hotspots, sentences }: Step, words: Words | undefined,
       ),
     ...missing.map((hotspot) => `${at}/${hotspot.id}: expected words, got none`),
     ...[...said, ...Object.values(words.hotspots).flatMap(({ text }) => Object.values(text))].flatMap((text) =>
-      avoidedIn(text).map((phrase) => `${at}: expected calm and true wording, got "${phrase}" in "${text}"`),
+      avoidedIn(text, language).map((phrase) => `${at}: expected calm and true wording, got "${phrase}" in "${text}"`),
     ),
   ]
 }
 
 /** What the compiler cannot see, one line a problem: `story/step: expectation, got what came`. Empty when the story is sound. */
-export function storyIssues(id: string, story: Story, words: StoryWords): string[] {
+export function storyIssues(id: string, story: Story, words: StoryWords, language: Language = 'en'): string[] {
   const seen = new Set<string>()
   return story.steps.flatMap((step) => {
     const at = `${id}/${step.id}`
@@ -133,7 +111,7 @@ export function storyIssues(id: string, story: Story, words: StoryWords): string
       ...hotspotIssues(step, at),
       ...sourceIssues(step, at),
       ...guardIssues(story, step, at),
-      ...wordIssues(step, words[step.id], at),
+      ...wordIssues(step, words[step.id], language, at),
     ]
   })
 }

@@ -2,7 +2,7 @@
 export const writtenWords = (sentence: string): string[] => sentence.split(' ').filter((word) => word !== '')
 
 /** A written word without what stands round it. */
-export const bareWord = (written: string): string => written.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}%²]+$/gu, '')
+export const bareWord = (written: string): string => written.replace(/^[^\p{L}\p{N}%]+|[^\p{L}\p{N}%²]+$/gu, '')
 
 /** The punctuation that follows a written word and makes the voice pause. */
 export const pauseAfter = (written: string): string => /[.,;:!?](?=["”»’)]*$)/.exec(written)?.[0] ?? ''

@@ -6,8 +6,8 @@ import { narrations } from '../../../tools/narration/words.ts'
 
 /** Words that name a part or a condition, by how they begin or what they hold: none may go without its phones. */
 const ANATOMICAL: Readonly<Record<Language, RegExp>> = {
-  en: /sciatic|vertebra|piriform|herniat|disc|pelvi|nerve|root|muscle|buttock|thigh|spine|massage|urine|knead|inflam|anulus|nucleus|pulposus|fibrosus|rami$|foramen|glute|trochanter|tibi|fibul|lumbar|sacrum|dermatome|endplate|protrusion|extrusion|sequestration|cauda|equina|reflex|bladder|bowel|saddle/,
-  es: /^(ciátic|vértebra|vertebra|piriform|hernia|disco|pelvis|nervi|raíz|raíces|radicul|músculo|nalga|glúte|muslo|columna|masaj|orin|heces|inflam|genital|espalda|pierna|rodilla|anillo|núcleo|foramen|ligament|ganglio|plexo|médula|cola|tibial|peroneo|sacro|reflejo|dermatom|lumbar|isquia|trocánter|protrusi|extrusi|secuestr|estenosis)/,
+  en: /sciatic|vertebra|piriform|herniat|disc|pelvi|nerve|root|muscle|buttock|thigh|spine|massage|urine|knead|inflam|anulus|fibros|nucleus|pulpos|foramen|glut|trochanter|tibial|fibula|cauda|equina|sacr|lumbar|dermatom|endplate|rami$|ventral|trusion|sequest/,
+  es: /^(ciátic|vértebra|vertebra|piriform|hernia|disco|pelvis|nervi|raíz|raíces|radicul|músculo|nalga|glúte|muslo|columna|masaj|orin|heces|inflam|genital|espalda|pierna|rodilla|anillo|núcleo|foramen|ligament|ganglio|plexo|médula|cola$|tibial|peroneo|sacro|reflejo|dermatom|lumbar|isquia|trocánter|protrusi|extrusi|secuestr|estenosis|fibroso|pulposo|intervertebral|ventral|pantorrill|espinill|vejiga|coágulo)/,
 }
 
 describe.each(Object.keys(voices) as Language[])('the voice of %s', (language) => {

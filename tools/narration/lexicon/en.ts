@@ -10,32 +10,29 @@ export const lexicon = {
     ['y ax', 0],
     ['l ax s', 0],
   ],
-  bladder: [
-    ['b l ae', 1],
-    ['d er', 0],
-  ],
-  bowel: [
-    ['b aw', 1],
-    ['ax l', 0],
-  ],
   buttock: [
     ['b ah t', 1],
     ['ax k', 0],
   ],
+  cadavers: [
+    ['k ax', 0],
+    ['d ae', 1],
+    ['v er z', 0],
+  ],
   cauda: [
-    ['k aw', 1],
+    ['k ao', 1],
     ['d ax', 0],
   ],
   dermatome: [
     ['d er', 1],
     ['m ax', 0],
-    ['t ow m', 1],
+    ['t ow m', 0],
   ],
   disc: [['d ih s k', 1]],
   discs: [['d ih s k s', 1]],
   endplates: [
     ['eh n d', 1],
-    ['p l ey t s', 1],
+    ['p l ey t s', 0],
   ],
   equina: [
     ['ih', 0],
@@ -58,27 +55,19 @@ export const lexicon = {
     ['s ax s', 0],
   ],
   fibula: [
-    ['f ih', 1],
-    ['b y ax', 0],
+    ['f ih b', 1],
+    ['y ax', 0],
     ['l ax', 0],
   ],
   fibular: [
-    ['f ih', 1],
-    ['b y ax', 0],
+    ['f ih b', 1],
+    ['y ax', 0],
     ['l er', 0],
   ],
   foramen: [
     ['f ax', 0],
     ['r ey', 1],
     ['m ax n', 0],
-  ],
-  fragment: [
-    ['f r ae g', 1],
-    ['m ax n t', 0],
-  ],
-  fragments: [
-    ['f r ae g', 1],
-    ['m ax n t s', 0],
   ],
   gluteal: [
     ['g l uw', 1],
@@ -121,43 +110,37 @@ export const lexicon = {
     ['f l ey m z', 1],
   ],
   intervertebral: [
-    ['ih n', 1],
+    ['ih n', 0],
     ['t er', 0],
     ['v er', 1],
     ['t ax', 0],
     ['b r ax l', 0],
   ],
-  kilograms: [
-    ['k ih', 1],
-    ['l ax', 0],
-    ['g r ae m z', 1],
-  ],
   knead: [['n iy d', 1]],
   lumbar: [
     ['l ah m', 1],
-    ['b er', 0],
+    ['b aa r', 0],
   ],
   massage: [
     ['m ax', 0],
     ['s aa zh', 1],
   ],
+  maximus: [
+    ['m ae k', 1],
+    ['s ax', 0],
+    ['m ax s', 0],
+  ],
   megapascal: [
-    ['m eh g', 1],
-    ['ax', 0],
+    ['m eh', 1],
+    ['g ax', 0],
     ['p ae s', 1],
     ['k ax l', 0],
   ],
   megapascals: [
-    ['m eh g', 1],
-    ['ax', 0],
+    ['m eh', 1],
+    ['g ax', 0],
     ['p ae s', 1],
     ['k ax l z', 0],
-  ],
-  millimetres: [
-    ['m ih l', 1],
-    ['ax', 0],
-    ['m iy', 0],
-    ['t er z', 0],
   ],
   muscle: [
     ['m ah s', 1],
@@ -174,12 +157,6 @@ export const lexicon = {
     ['k l iy', 0],
     ['ax s', 0],
   ],
-  obesity: [
-    ['ow', 0],
-    ['b iy', 1],
-    ['s ax', 0],
-    ['t iy', 0],
-  ],
   pelvis: [
     ['p eh l', 1],
     ['v ax s', 0],
@@ -189,11 +166,6 @@ export const lexicon = {
     ['ax', 0],
     ['f ao r', 1],
     ['m ax s', 0],
-  ],
-  placebo: [
-    ['p l ax', 0],
-    ['s iy', 1],
-    ['b ow', 0],
   ],
   protrusion: [
     ['p r ow', 0],
@@ -209,19 +181,11 @@ export const lexicon = {
     ['r ey', 1],
     ['m ay', 0],
   ],
-  reflex: [
-    ['r iy', 1],
-    ['f l eh k s', 0],
-  ],
   root: [['r uw t', 1]],
   roots: [['r uw t s', 1]],
   sacrum: [
     ['s ey', 1],
     ['k r ax m', 0],
-  ],
-  saddle: [
-    ['s ae', 1],
-    ['d ax l', 0],
   ],
   sciatic: [
     ['s ay', 0],
@@ -235,7 +199,7 @@ export const lexicon = {
     ['ax', 0],
   ],
   sequestration: [
-    ['s eh', 1],
+    ['s iy', 0],
     ['k w ax', 0],
     ['s t r ey', 1],
     ['sh ax n', 0],

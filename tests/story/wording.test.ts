@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest'
+import { structureIds } from '../../src/anatomy/structures.ts'
+import { type Language, languages } from '../../src/i18n/index.ts'
+import type { Messages } from '../../src/i18n/messages.ts'
+import { avoidedIn } from '../../src/story/wording.ts'
+
+function textsIn(value: unknown, place: string): { place: string; text: string }[] {
+  if (typeof value === 'string') return [{ place, text: value }]
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, one]) => textsIn(one, `${place}.${key}`))
+}
+
+/** What others say, and what a therapist is told to leave out: quoted so that it can be answered. */
+const QUOTED = /\.claims\.\w+\.(said|shown)$|\.counsel\.avoid$/
+
+describe.each(Object.entries(languages) as [Language, Messages][])('in %s', (language, words) => {
+  test('nothing that is said for us claims too much or frightens without need', () => {
+    const said = [
+      ...textsIn(words, language).filter(({ place }) => !QUOTED.test(place)),
+      ...structureIds.map((id) => ({ place: id, text: words.structure(id).about })),
+    ]
+    expect(said.length).toBeGreaterThan(700)
+    const found = said.flatMap(({ place, text }) => avoidedIn(text, language).map((phrase) => `${place}: "${phrase}"`))
+    expect(found).toEqual([])
+  })
+})
+
+test.each([
+  ['El masaje cura la ciática.', 'cura'],
+  ['Siempre ayuda.', 'Siempre'],
+  ['Usted tiene un disco salido.', 'disco salido'],
+  ['Se debe a un disco deslizado.', 'disco deslizado'],
+  ['Hay mucho desgaste en la columna.', 'desgaste'],
+  ['El nervio está pinzado.', 'pinzado'],
+  ['El masaje fortalece los músculos.', 'fortalece los músculos'],
+  ['Alivio definitivo sin duda.', 'sin duda'],
+  ['Trata la causa de fondo.', 'causa de fondo'],
+])('Spanish may not say: %s', (text, phrase) => {
+  expect(avoidedIn(text, 'es')).toContain(phrase)
+})
+
+test.each([
+  'El masaje no cura la ciática.',
+  'No pueden prometer una cura.',
+  'Casi siempre de un solo lado.',
+  'La espalda baja sana.',
+  'El disco no se ha movido de su lugar.',
+])('Spanish may say: %s', (text) => {
+  expect(avoidedIn(text, 'es')).toEqual([])
+})
