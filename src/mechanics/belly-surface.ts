@@ -96,10 +96,13 @@ export const createBelly = (): ((tight: number) => Belly) =>
 const FAR_MM = 30
 
 /**
- * Where a point lies beside the belly: writes the way out, the gap to its surface (mm, negative inside) and how far along the muscle it
+ * Where a point (the first three of `at`) lies beside the belly: writes the way out, the gap to its surface (mm, negative inside) and how far along the muscle it
  * is (0..1) to `out`. False where the point lies beyond the muscle's ends or far from it.
  */
-export function besideBelly(out: Float64Array, { slices: s }: Belly, x: number, y: number, z: number): boolean {
+export function besideBelly(out: Float64Array, { slices: s }: Belly, at: Float64Array): boolean {
+  const x = at[0]!
+  const y = at[1]!
+  const z = at[2]!
   let best = -1
   let share = 0
   let nearest = FAR_MM * FAR_MM
@@ -124,16 +127,19 @@ export function besideBelly(out: Float64Array, { slices: s }: Belly, x: number, 
     nearest = square
   }
   if (best < 0) return false
-  inSlice(out, s, best, share, x, y, z)
+  out[4] = share
+  inSlice(out, s, best, at)
   return true
 }
 
-function inSlice(out: Float64Array, s: Float64Array, i: number, t: number, x: number, y: number, z: number): void {
+/** As `besideBelly`, for a point beside slice `i`, the fifth of `out` being how far it is to the next, 0..1. */
+function inSlice(out: Float64Array, s: Float64Array, i: number, at: Float64Array): void {
+  const t = out[4]!
   const a = i * SLICE_SIZE
   const b = a + SLICE_SIZE
-  const ax = x - lerp(s[a]!, s[b]!, t)
-  const ay = y - lerp(s[a + 1]!, s[b + 1]!, t)
-  const az = z - lerp(s[a + 2]!, s[b + 2]!, t)
+  const ax = at[0]! - lerp(s[a]!, s[b]!, t)
+  const ay = at[1]! - lerp(s[a + 1]!, s[b + 1]!, t)
+  const az = at[2]! - lerp(s[a + 2]!, s[b + 2]!, t)
   let wx = lerp(s[a + 6]!, s[b + 6]!, t)
   let wy = lerp(s[a + 7]!, s[b + 7]!, t)
   let wz = lerp(s[a + 8]!, s[b + 8]!, t)

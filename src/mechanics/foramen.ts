@@ -109,8 +109,10 @@ function onSide(out: Vec3Place, { upper, lower, outward, bulgeMm }: PosedDisc, c
   return addScaledInto(out, out, outward[column]!, barrel(t) * bulgeMm[column]!)
 }
 
-/** Writes where the disc's side meets a plane `aside` from the midline, at a fraction from its upper to its lower rim. */
-function frontAt(out: Vec3Place, disc: PosedDisc, side: Side, aside: number, t: number): void {
+/** Writes where the disc's side meets the foramen's plane, at one of `FRONT_STEPS`. */
+function frontAt(out: Vec3Place, disc: PosedDisc, side: Side, front: number): void {
+  const { aside } = edges[disc.id]
+  const t = FRONT_STEPS[front]!
   const back = (3 * DISC_COLUMNS) / 4
   const step = side === 'left' ? 1 : -1
   onSide(out, disc, back, t)
@@ -151,7 +153,7 @@ function putOutline(disc: PosedDisc, side: Side, bones: Bones): void {
   for (let k = own.below.length - 2; k >= 0; k -= 2)
     put(upOf(lower, own.below[k]!, own.below[k + 1]!), forwardOf(lower, own.below[k]!, own.below[k + 1]!))
   for (let i = 0; i < FRONT_STEPS.length; i++) {
-    frontAt(point, disc, side, own.aside, FRONT_STEPS[i]!)
+    frontAt(point, disc, side, i)
     put(point[1], point[2])
   }
 }

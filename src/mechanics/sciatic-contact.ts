@@ -17,6 +17,7 @@ const BAND_SIZE = 8
 const overlap = new Float64Array(7)
 const beside = new Float64Array(5)
 const middle = new Float64Array(5)
+const spot = new Float64Array(3)
 const PLACES = Float64Array.of(-0.92, -0.5, 0, 0.5, 0.92)
 const roundness = PLACES.map((place) => Math.sqrt(1 - place * place))
 
@@ -27,18 +28,20 @@ function meetsBelly(belly: Belly, bands: Float64Array, o: number): boolean {
   const z = bands[o + 2]!
   const halfWidth = bands[o + 6]!
   const halfThickness = bands[o + 7]!
-  if (!besideBelly(middle, belly, x, y, z) || middle[3]! > halfWidth + halfThickness) return false
+  spot[0] = x
+  spot[1] = y
+  spot[2] = z
+  if (!besideBelly(middle, belly, spot) || middle[3]! > halfWidth + halfThickness) return false
   overlap.fill(0)
   let weight = 0
   for (let p = 0; p < PLACES.length; p++) {
     const place = PLACES[p]!
     const off = place * halfWidth
     const at = place === 0 ? middle : beside
-    if (
-      place !== 0 &&
-      !besideBelly(at, belly, x + off * bands[o + 3]!, y + off * bands[o + 4]!, z + off * bands[o + 5]!)
-    )
-      continue
+    spot[0] = x + off * bands[o + 3]!
+    spot[1] = y + off * bands[o + 4]!
+    spot[2] = z + off * bands[o + 5]!
+    if (place !== 0 && !besideBelly(at, belly, spot)) continue
     const along = at[4]!
     // Sacral rami come out between the slips of the origin, so contact begins beyond them; and it fades out on the tendon.
     const counts = smoothstep(0.2, 0.34, along) * (1 - smoothstep(0.7, 0.9, along))

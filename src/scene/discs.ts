@@ -93,7 +93,8 @@ export function shapeDiscs(discs: readonly Disc[], body: Body): void {
     // Mostly hidden in its ring: `cutDiscs` shows it.
     disc.nucleus.follow(shape.nucleus, false)
     disc.herniation.follow(shape.herniation)
-    for (const { uniforms } of disc.part.tissues) uniforms.uWater.value = shape.waterFraction
+    for (const { uniforms } of disc.part.tissues)
+      if (uniforms.uWater.value !== shape.waterFraction) uniforms.uWater.value = shape.waterFraction
   }
 }
 
