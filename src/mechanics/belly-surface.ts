@@ -95,11 +95,25 @@ export const createBelly = (): ((tight: number) => Belly) =>
 
 const FAR_MM = 30
 
+/** How many slices a point is looked for to either side of where one near it was found: more than a centimetre. */
+const ABOUT = 6
+
 /**
- * Where a point (the first three of `at`) lies beside the belly: writes the way out, the gap to its surface (mm, negative inside) and how far along the muscle it
- * is (0..1) to `out`. False where the point lies beyond the muscle's ends or far from it.
+ * Where a point (the first three of `at`) lies beside the belly: writes the way out, the gap to its surface (mm, negative inside) and
+ * how far along the muscle it is (0..1) to `out`.
+ * @param about the slice beside which a point within some millimetres was found, or -1
+ * @returns the slice it lies beside; -1 where it lies beyond the muscle's ends or far from it
  */
-export function besideBelly(out: Float64Array, { slices: s }: Belly, at: Float64Array): boolean {
+export function besideBelly(out: Float64Array, { slices: s }: Belly, at: Float64Array, about: number): number {
+  const found =
+    about < 0 ? -1 : sliceBeside(out, s, at, Math.max(about - ABOUT, 0), Math.min(about + 1 + ABOUT, SLICES))
+  const slice = found < 0 ? sliceBeside(out, s, at, 0, SLICES) : found
+  if (slice >= 0) inSlice(out, s, slice, at)
+  return slice
+}
+
+/** The slice from `first` to `last` that a point lies nearest beside, -1 for none; writes how far it is to the next, 0..1, to the fifth of `out`. */
+function sliceBeside(out: Float64Array, s: Float64Array, at: Float64Array, first: number, last: number): number {
   const x = at[0]!
   const y = at[1]!
   const z = at[2]!
@@ -107,14 +121,14 @@ export function besideBelly(out: Float64Array, { slices: s }: Belly, at: Float64
   let share = 0
   let nearest = FAR_MM * FAR_MM
   let before = 0
-  for (let i = 0, o = 0; i <= SLICES; i++, o += SLICE_SIZE) {
+  for (let i = first, o = first * SLICE_SIZE; i <= last; i++, o += SLICE_SIZE) {
     const dx = x - s[o]!
     const dy = y - s[o + 1]!
     const dz = z - s[o + 2]!
     const after = dx * s[o + 3]! + dy * s[o + 4]! + dz * s[o + 5]!
     const start = before
     before = after
-    if (i === 0 || start < 0 || after >= 0) continue
+    if (i === first || start < 0 || after >= 0) continue
     const t = start / (start - after)
     const p = o - SLICE_SIZE
     const u = x - lerp(s[p]!, s[o]!, t)
@@ -126,10 +140,8 @@ export function besideBelly(out: Float64Array, { slices: s }: Belly, at: Float64
     share = t
     nearest = square
   }
-  if (best < 0) return false
   out[4] = share
-  inSlice(out, s, best, at)
-  return true
+  return best
 }
 
 /** As `besideBelly`, for a point beside slice `i`, the fifth of `out` being how far it is to the next, 0..1. */

@@ -95,7 +95,7 @@ function edgesOf(disc: DiscId): Edges {
 const edges = Object.fromEntries(discIds.map((id) => [id, edgesOf(id)])) as Record<DiscId, Edges>
 
 /** Places on the disc's side between its rims where the front of the foramen is read, from the bottom up. */
-const FRONT_STEPS = [1, 0.75, 0.5, 0.25, 0] as const
+const FRONT_STEPS = Float64Array.of(1, 0.75, 0.5, 0.25, 0)
 
 /** A foramen's outline now, seen from the side: up and forward by turns, mm; and how many numbers of it count. */
 const outline = new Float64Array(2 * 64)
@@ -192,8 +192,22 @@ function cutTriangle(p: Float32Array, a: number, b: number, c: number, aside: nu
   if (cut - from !== 4) cut = from
 }
 
+/** From where to where a surface reaches across the body, mm. */
+const reaches = new Float64Array(2)
+function measureAcross({ positionMm: p }: Grid): void {
+  let least = p[0]!
+  let most = least
+  for (let i = 3; i < p.length; i += 3) {
+    if (p[i]! < least) least = p[i]!
+    if (p[i]! > most) most = p[i]!
+  }
+  reaches[0] = least
+  reaches[1] = most
+}
+
 function cutSurface({ rows, columns, positionMm }: Grid, aside: number): void {
   cut = 0
+  if (aside < reaches[0]! || aside > reaches[1]!) return
   for (let i = 0; i + 1 < rows; i++)
     for (let j = 0; j < columns; j++) {
       const a = (i * columns + j) * 3
@@ -288,6 +302,7 @@ export const createForamenReader = (): ((
     for (let i = 0; i < names.length; i++) {
       const { id, left, right } = names[i]!
       const own = id === herniated ? surface : null
+      if (own !== null) measureAcross(own)
       readForamen(out[left], discs[id], 'left', bones, own)
       readForamen(out[right], discs[id], 'right', bones, own)
     }

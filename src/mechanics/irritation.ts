@@ -92,7 +92,7 @@ function writeRoots(out: Record<RootTubeKey, RootPlace>, touched: TouchedNerves,
     // The root that is met most carries the condition's numbers; others nearby less, in step with how much less they are met.
     const share =
       smoothstep(-LEAK_MM, 0.2, met) * smoothstep(0, 0.8, (met + LEAK_MM + 0.01) / (nearest + LEAK_MM + 0.01))
-    const saccularMmHg = cauda(sacLeft.share) * insideSacAt(level, sacLeft.station)
+    const saccularMmHg = cauda(sacLeft.share) * insideSacAt(r, sacLeft.station)
     const squeezeMmHg = Math.max(squeezeOf(overlapMm), saccularMmHg)
     const inflammation = inflammationNow * share
     const sensitivity = condition.sensitivity * share

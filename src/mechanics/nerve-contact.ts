@@ -1,11 +1,10 @@
 import { rootWays } from '../anatomy/nerves/roots.ts'
 import { type DiscId, discIds } from '../anatomy/spine.ts'
-import { type RootLevel, rootLevels } from '../anatomy/structures.ts'
+import type { RootLevel } from '../anatomy/structures.ts'
 import { smoothstep } from '../math/easing.ts'
 import { clamp, distance, dot, sub } from '../math/vec3.ts'
 import type { Tube } from './body.ts'
 import { restBones } from './bones.ts'
-import { byKey } from './by-key.ts'
 import { poseDisc } from './disc.ts'
 import { type SacPlace, sacFrontAt, sacFrontInto, sacPoint, sacStationAt } from './dural-sac.ts'
 import type { PosedHerniation } from './herniation.ts'
@@ -313,8 +312,9 @@ function leastLeft(out: { share: number; station: number }, sac: Tube, before: T
   }
 }
 
-const exitStations = byKey(rootLevels, (level) => sacStationAt(rootWays[level].duralExit[1]))
+/** Where each of `rootCourses` leaves the sac. */
+const exitStations = Float64Array.from(rootCourses, ({ level }) => sacStationAt(rootWays[level].duralExit[1]))
 
 /** The share of the sac's roots that are still inside it at a station and so are squeezed with it, by level: 1 inside, 0 outside. */
-export const insideSacAt = (level: RootLevel, station: number): number =>
-  clamp((exitStations[level] - station) / 3, 0, 1)
+export const insideSacAt = (root: number, station: number): number =>
+  clamp((exitStations[root]! - station) / 3, 0, 1)

@@ -39,7 +39,7 @@ const WEDGE_DEG = 92
 const WEDGE_AHEAD_DEG = 12
 /** The knife of the slice stops here, as a fraction of the rows: half way down the side. */
 const SLICE_ROW = 0.5
-const LEAST_SPREAD_MM = 0.4
+const LEAST_SPREAD_MM = 0.3
 const OPEN = 0.001
 
 const order = { annulus: 0, nucleus: 1, herniation: 2, wedge: 3, slice: 4, nucleusSlice: 5 } as const

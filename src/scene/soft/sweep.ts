@@ -1,7 +1,7 @@
 import type { Tube } from '../../mechanics/body.ts'
-import { type Box, emptyBox, openBox, reachTo } from './box.ts'
+import { type Box, emptyBox, openBox, reachTo, widenBox } from './box.ts'
 import { circleOf } from './circle.ts'
-import { frame, layFurrow, of, section, writePlainRing, writeShapedRing } from './ring.ts'
+import { frame, layFurrow, of, roundOff, section, writeEndRing, writeFurrowedRing, writePlainRing } from './ring.ts'
 import { placeOf, planOf, ringCount, SHARES, type SweepLayout, type SweepPlan, vertexCount } from './sweep-layout.ts'
 
 /**
@@ -18,18 +18,20 @@ export interface Fillet {
   readonly mostMm: number
 }
 
-/** Vertex arrays of a swept tube, three numbers a vertex, and the box they lie in but for the fillet. */
+/** Vertex arrays of a swept tube, three numbers a vertex, and a box that holds them but for the fillet. */
 export interface Sweep {
   readonly position: Float32Array
   readonly normal: Float32Array
   readonly box: Box
-  readonly fillet?: Fillet
+  /** Null where the tube meets no other. */
+  readonly fillet: Fillet | null
 }
 
 export const emptySweep = (layout: SweepLayout): Sweep => ({
   position: new Float32Array(vertexCount(layout) * 3),
   normal: new Float32Array(vertexCount(layout) * 3),
   box: emptyBox(),
+  fillet: null,
 })
 
 /**
@@ -43,17 +45,22 @@ export function sweepInto(tube: Tube, layout: SweepLayout, out: Sweep): void {
   const plan = planOf(layout)
   const circle = circleOf(layout.sides)
   if (tube.furrow) layFurrow(circle, tube.furrow.at)
-  openBox(out.box)
+  const { box, fillet } = out
+  openBox(box)
+  let widest = 0
   for (let ring = 0; ring < rings; ring++) {
     standOn(tube, plan, ring)
     const place = caps + ring
-    if (section[of.furrowDepth]! > 0 || (out.fillet && out.fillet.rings[place] === 1))
-      writeShapedRing(circle, out, place)
+    if (section[of.furrowDepth]! > 0) writeFurrowedRing(circle, out, place)
     else writePlainRing(circle, out, place)
-    reachRing(out, ring === 0 || ring === rings - 1)
+    if (fillet !== null && fillet.rings[place] === 1) roundOff(out, fillet, place, layout.sides)
+    for (let k = 0; k < 3; k++) reachTo(box, k, frame[k]!)
+    widest = Math.max(widest, section[of.halfWidth]!, section[of.halfThickness]!)
     if (ring === 0) writeEnd(layout, out, -1)
     if (ring === rings - 1) writeEnd(layout, out, 1)
   }
+  // No vertex, at the rounded ends neither, is farther from its ring's middle than the widest ring is broad.
+  widenBox(box, widest)
 }
 
 /** Lays `frame` and `section` for a ring between the ends. */
@@ -65,27 +72,42 @@ function standOn(tube: Tube, { span, between, shares }: SweepPlan, ring: number)
   const after = i + 2 < last ? i + 2 : last
   const w = ring * SHARES
   const { centreMm, wide, halfWidthMm, halfThicknessMm, furrow } = tube
+  let s0 = shares[w]!
+  let s1 = shares[w + 1]!
+  let s2 = shares[w + 2]!
+  let s3 = shares[w + 3]!
+  let d0 = shares[w + 4]!
+  let d1 = shares[w + 5]!
+  let d2 = shares[w + 6]!
+  let d3 = shares[w + 7]!
   for (let k = 0; k < 3; k++) {
     const p0 = centreMm[before * 3 + k]!
     const p1 = centreMm[i * 3 + k]!
     const p2 = centreMm[i * 3 + 3 + k]!
     const p3 = centreMm[after * 3 + k]!
-    frame[k] = shares[w]! * p0 + shares[w + 1]! * p1 + shares[w + 2]! * p2 + shares[w + 3]! * p3
-    frame[3 + k] = shares[w + 4]! * p0 + shares[w + 5]! * p1 + shares[w + 6]! * p2 + shares[w + 7]! * p3
+    frame[k] = s0 * p0 + s1 * p1 + s2 * p2 + s3 * p3
+    frame[3 + k] = d0 * p0 + d1 * p1 + d2 * p2 + d3 * p3
     frame[6 + k] = wide[i * 3 + k]! * (1 - u) + wide[i * 3 + 3 + k]! * u
   }
   const speed = Math.sqrt(frame[3]! * frame[3]! + frame[4]! * frame[4]! + frame[5]! * frame[5]!)
   const perMm = speed > 0 ? 1 / speed : 0
   square(perMm)
+  s0 = shares[w + 8]!
+  s1 = shares[w + 9]!
+  s2 = shares[w + 10]!
+  s3 = shares[w + 11]!
+  d0 = shares[w + 12]! * perMm
+  d1 = shares[w + 13]! * perMm
+  d2 = shares[w + 14]! * perMm
+  d3 = shares[w + 15]! * perMm
   for (let r = 0; r < 2; r++) {
     const radii = r === 0 ? halfWidthMm : halfThicknessMm
     const p0 = radii[before]!
     const p1 = radii[i]!
     const p2 = radii[i + 1]!
     const p3 = radii[after]!
-    section[of.halfWidth + r] = shares[w + 8]! * p0 + shares[w + 9]! * p1 + shares[w + 10]! * p2 + shares[w + 11]! * p3
-    section[of.taperWidth + r] =
-      (shares[w + 12]! * p0 + shares[w + 13]! * p1 + shares[w + 14]! * p2 + shares[w + 15]! * p3) * perMm
+    section[of.halfWidth + r] = s0 * p0 + s1 * p1 + s2 * p2 + s3 * p3
+    section[of.taperWidth + r] = d0 * p0 + d1 * p1 + d2 * p2 + d3 * p3
   }
   section[of.furrowDepth] = furrow ? furrow.depth[i]! + (furrow.depth[i + 1]! - furrow.depth[i]!) * u : 0
   section[of.shift] = 0
@@ -132,23 +154,12 @@ function writeEnd({ caps, rings, sides }: SweepLayout, out: Sweep, end: -1 | 1):
     section[of.halfThickness] = b * out01
     section[of.shift] = end * Math.min(a, b) * turn.cos[cap]!
     section[of.lean] = end * turn.cos[cap]!
-    writeShapedRing(circle, out, end < 0 ? cap : caps + rings + (caps - 1 - cap))
+    const ring = end < 0 ? cap : caps + rings + (caps - 1 - cap)
+    writeEndRing(circle, out, ring)
+    if (out.fillet !== null && out.fillet.rings[ring] === 1) roundOff(out, out.fillet, ring, sides)
   }
   section[of.halfWidth] = a
   section[of.halfThickness] = b
-}
-
-/** Widens the box by the ring's ellipse, and by the rounded end beyond it where it is the first or the last. */
-function reachRing({ box }: Sweep, end: boolean): void {
-  const a = section[of.halfWidth]!
-  const b = section[of.halfThickness]!
-  const beyond = end ? Math.min(a, b) : 0
-  for (let k = 0; k < 3; k++) {
-    const w = a * frame[6 + k]!
-    const t = b * frame[9 + k]!
-    const e = beyond * frame[3 + k]!
-    reachTo(box, k, frame[k]!, Math.sqrt(w * w + t * t + e * e))
-  }
 }
 
 /** Writes how brightly each vertex glows, 0..1, into every second place of `out`. */
