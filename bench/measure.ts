@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { Session } from 'node:inspector'
 
 /** Milliseconds a call of `work` takes when it is asked for each of `count` frames in turn. */
@@ -17,9 +18,15 @@ export interface Allocated {
 const SAMPLING_BYTES = 64
 
 interface ProfileNode {
-  readonly callFrame: { readonly functionName: string }
+  readonly callFrame: { readonly functionName: string; readonly url: string; readonly lineNumber: number }
   readonly selfSize: number
   readonly children: readonly ProfileNode[]
+}
+
+/** A function's name; the line it begins on where it has none. */
+function nameOf({ functionName, url, lineNumber }: ProfileNode['callFrame']): string {
+  if (functionName !== '') return functionName
+  return url.startsWith('file:') ? readFileSync(new URL(url), 'utf8').split('\n')[lineNumber]!.trim() : '(the engine)'
 }
 
 /**
@@ -38,8 +45,10 @@ export function allocatedPerCall(count: number, work: (frame: number) => void): 
   const arrays = Math.max(process.memoryUsage().arrayBuffers - arraysBefore, 0)
   const sizes = new Map<string, number>([['(contents of arrays)', arrays / count]])
   const add = ({ callFrame, selfSize, children }: ProfileNode): void => {
-    const name = callFrame.functionName || (process.env.LN ? 'L' + (callFrame as any).lineNumber : '(unnamed)')
-    if (selfSize > 0) sizes.set(name, (sizes.get(name) ?? 0) + selfSize / count)
+    if (selfSize > 0) {
+      const name = nameOf(callFrame)
+      sizes.set(name, (sizes.get(name) ?? 0) + selfSize / count)
+    }
     for (const child of children) add(child)
   }
   // Answers of a session on the same thread come before `post` returns.
@@ -51,6 +60,3 @@ export function allocatedPerCall(count: number, work: (frame: number) => void): 
   const where = [...sizes].toSorted(([, a], [, b]) => b - a)
   return { bytes: where.reduce((sum, [, bytes]) => sum + bytes, 0), where }
 }
-
-/** The middle one of some numbers. */
-export const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1]!

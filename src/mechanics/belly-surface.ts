@@ -45,6 +45,8 @@ export function slicesOf(tight: number): readonly Slice[] {
 export interface Belly {
   /** Its tightness, 0..1. */
   tight: number
+  /** Which of all bellies that were ever made tight or loose this is: the same place may hold one and then another. */
+  made: number
   /** `SLICE_SIZE` numbers a slice: its middle, axis, ways broad and to the front, half width and half thickness. */
   readonly slices: Float64Array
 }
@@ -57,10 +59,12 @@ const axis: Vec3Place = [Number.NaN, Number.NaN, Number.NaN]
 const broad: Vec3Place = [Number.NaN, Number.NaN, Number.NaN]
 const through: Vec3Place = [Number.NaN, Number.NaN, Number.NaN]
 
+let bellies = 0
 /** Makes the belly as tight as told, 0..1: the same slices as `slicesOf`. */
 function tighten(belly: Belly, tight: number): void {
   const s = belly.slices
   belly.tight = tight
+  belly.made = ++bellies
   for (let i = 0; i <= SLICES; i++) {
     const { centre, wide, halfWidthMm, halfThicknessMm } = sectionsAtRest[i]!
     // As in `sectionOf`: the lower border stays, the belly rounds from above.
@@ -91,7 +95,7 @@ function tighten(belly: Belly, tight: number): void {
 
 /** The belly at a tightness of 0..1, in memory of its own. */
 export const createBelly = (): ((tight: number) => Belly) =>
-  keeping((): Belly => ({ tight: Number.NaN, slices: new Float64Array((SLICES + 1) * SLICE_SIZE) }), tighten)
+  keeping((): Belly => ({ tight: Number.NaN, made: 0, slices: new Float64Array((SLICES + 1) * SLICE_SIZE) }), tighten)
 
 const FAR_MM = 30
 

@@ -10,18 +10,7 @@ import {
 import { type Side, sides } from '../anatomy/structures.ts'
 import { radians } from '../math/angle.ts'
 import { apply, applyInto, type Transform, turnAbout } from '../math/transform.ts'
-import {
-  add,
-  addScaledInto,
-  clamp,
-  copyInto,
-  lerp,
-  mixInto,
-  setInto,
-  subInto,
-  type Vec3,
-  type Vec3Place,
-} from '../math/vec3.ts'
+import { add, clamp, copyInto, lerp, setInto, subInto, type Vec3, type Vec3Place } from '../math/vec3.ts'
 import type { BodyReadings, Grid } from './body.ts'
 import type { Bones } from './bones.ts'
 import { DISC_COLUMNS, discRims } from './disc-rim.ts'
@@ -103,26 +92,30 @@ let written = 0
 const point: Vec3Place = [0, 0, 0]
 const other: Vec3Place = [0, 0, 0]
 
-/** Where a column of the disc's side is at a fraction from its upper to its lower rim. */
-function onSide(out: Vec3Place, { upper, lower, outward, bulgeMm }: PosedDisc, column: number, t: number): Vec3Place {
-  mixInto(out, upper.rim[column]!, lower.rim[column]!, t)
-  return addScaledInto(out, out, outward[column]!, barrel(t) * bulgeMm[column]!)
+/** Where a column of the disc's side is at one of `FRONT_STEPS`. */
+function onSide(out: Vec3Place, { upper, lower, outward, bulgeMm }: PosedDisc, column: number, step: number): void {
+  const t = FRONT_STEPS[step]!
+  const a = upper.rim[column]!
+  const b = lower.rim[column]!
+  const away = outward[column]!
+  const stands = barrel(t) * bulgeMm[column]!
+  for (let k = 0; k < 3; k++) out[k] = a[k]! + (b[k]! - a[k]!) * t + away[k]! * stands
 }
 
 /** Writes where the disc's side meets the foramen's plane, at one of `FRONT_STEPS`. */
 function frontAt(out: Vec3Place, disc: PosedDisc, side: Side, front: number): void {
   const { aside } = edges[disc.id]
-  const t = FRONT_STEPS[front]!
   const back = (3 * DISC_COLUMNS) / 4
   const step = side === 'left' ? 1 : -1
-  onSide(out, disc, back, t)
+  onSide(out, disc, back, front)
   // The rim leaves the midline and comes to the foramen's plane before its widest place, at most a quarter of the way round.
   for (let k = 1; k <= DISC_COLUMNS / 4; k++) {
-    onSide(other, disc, (back + step * k) % DISC_COLUMNS, t)
+    onSide(other, disc, (back + step * k) % DISC_COLUMNS, front)
     const from = Math.abs(out[0])
     const to = Math.abs(other[0])
     if (to >= aside || k === DISC_COLUMNS / 4) {
-      mixInto(out, out, other, to - from > 1e-6 ? clamp((aside - from) / (to - from), 0, 1) : 0)
+      const share = to - from > 1e-6 ? clamp((aside - from) / (to - from), 0, 1) : 0
+      for (let axis = 0; axis < 3; axis++) out[axis]! += (other[axis]! - out[axis]!) * share
       return
     }
     copyInto(out, other)

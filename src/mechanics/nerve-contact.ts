@@ -316,5 +316,4 @@ function leastLeft(out: { share: number; station: number }, sac: Tube, before: T
 const exitStations = Float64Array.from(rootCourses, ({ level }) => sacStationAt(rootWays[level].duralExit[1]))
 
 /** The share of the sac's roots that are still inside it at a station and so are squeezed with it, by level: 1 inside, 0 outside. */
-export const insideSacAt = (root: number, station: number): number =>
-  clamp((exitStations[root]! - station) / 3, 0, 1)
+export const insideSacAt = (root: number, station: number): number => clamp((exitStations[root]! - station) / 3, 0, 1)

@@ -270,12 +270,12 @@ function layBeside(out: ContactRoom, whole: Course, side: Side, { free, laid, me
  */
 export function createBesidePiriformis(course: Course, side: Side): (belly: Belly) => SciaticContact {
   const rest = restingOf(course, side)
-  // Told the tightness by itself too: a belly that was written anew since this nerve last saw it may be the very same object.
+  // Told which belly it is, too: one that was written anew since this nerve last saw it may be the very same object.
   const lay = keeping(
     () => contactRoom(course, rest.free),
-    (out, _tight: number, belly: Belly) => layBeside(out, course, side, rest, belly),
+    (out, _made: number, belly: Belly) => layBeside(out, course, side, rest, belly),
   )
-  return (belly) => lay(belly.tight, belly)
+  return (belly) => lay(belly.made, belly)
 }
 
 /** The same in memory of its own. @param tension of piriformis on that side, 0..1 */

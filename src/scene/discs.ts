@@ -93,8 +93,12 @@ export function shapeDiscs(discs: readonly Disc[], body: Body): void {
     // Mostly hidden in its ring: `cutDiscs` shows it.
     disc.nucleus.follow(shape.nucleus, false)
     disc.herniation.follow(shape.herniation)
-    for (const { uniforms } of disc.part.tissues)
-      if (uniforms.uWater.value !== shape.waterFraction) uniforms.uWater.value = shape.waterFraction
+    const { tissues } = disc.part
+    const { uWater } = tissues[0]!.uniforms
+    if (uWater.value === shape.waterFraction) continue
+    uWater.value = shape.waterFraction
+    // Handed on from the first: a number from elsewhere is allocated for each.
+    for (let i = 1; i < tissues.length; i++) tissues[i]!.uniforms.uWater.value = uWater.value
   }
 }
 

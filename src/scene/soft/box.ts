@@ -41,6 +41,9 @@ export function sphereRound(box: Box, sphere: Sphere): void {
   const x = box[3]! - box[0]!
   const y = box[4]! - box[1]!
   const z = box[5]! - box[2]!
-  sphere.center.set(box[0]! + x / 2, box[1]! + y / 2, box[2]! + z / 2)
+  const { center } = sphere
+  center.x = box[0]! + x / 2
+  center.y = box[1]! + y / 2
+  center.z = box[2]! + z / 2
   sphere.radius = Math.sqrt(x * x + y * y + z * z) / 2
 }

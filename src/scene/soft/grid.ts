@@ -1,6 +1,5 @@
 import { BufferAttribute, BufferGeometry, DynamicDrawUsage, Sphere, Vector3 } from 'three'
 import type { Grid } from '../../mechanics/body.ts'
-import { type Box, emptyBox, openBox, reachTo } from './box.ts'
 
 /** Two triangles for each cell of a grid whose columns wrap round. */
 export function gridIndex(rows: number, columns: number, flipped: boolean): Uint32Array {
@@ -152,12 +151,24 @@ const SAMPLED = 7
 const SLACK = 1.00001
 
 /** Puts a sphere round points stored three numbers each. */
-function roundPoints(p: Float32Array, box: Box, sphere: Sphere): void {
-  openBox(box)
-  for (let i = 0; i < p.length; i += 3 * SAMPLED) for (let k = 0; k < 3; k++) reachTo(box, k, p[i + k]!)
-  const x = (box[0]! + box[3]!) / 2
-  const y = (box[1]! + box[4]!) / 2
-  const z = (box[2]! + box[5]!) / 2
+function roundPoints(p: Float32Array, sphere: Sphere): void {
+  let x0 = p[0]!
+  let y0 = p[1]!
+  let z0 = p[2]!
+  let x1 = x0
+  let y1 = y0
+  let z1 = z0
+  for (let i = 3 * SAMPLED; i < p.length; i += 3 * SAMPLED) {
+    x0 = Math.min(x0, p[i]!)
+    y0 = Math.min(y0, p[i + 1]!)
+    z0 = Math.min(z0, p[i + 2]!)
+    x1 = Math.max(x1, p[i]!)
+    y1 = Math.max(y1, p[i + 1]!)
+    z1 = Math.max(z1, p[i + 2]!)
+  }
+  const x = (x0 + x1) / 2
+  const y = (y0 + y1) / 2
+  const z = (z0 + z1) / 2
   let farthest = 0
   for (let i = 0; i < p.length; i += 3) {
     const dx = p[i]! - x
@@ -166,7 +177,10 @@ function roundPoints(p: Float32Array, box: Box, sphere: Sphere): void {
     const square = dx * dx + dy * dy + dz * dz
     if (square > farthest) farthest = square
   }
-  sphere.center.set(x, y, z)
+  const { center } = sphere
+  center.x = x
+  center.y = y
+  center.z = z
   sphere.radius = Math.sqrt(farthest) * SLACK
 }
 
@@ -217,7 +231,6 @@ export function createGrid(rest: Grid, facing: Grid = rest): GridGeometry {
   geometry.setIndex(new BufferAttribute(index, 1))
   const bounds = new Sphere(new Vector3(), 0)
   geometry.boundingSphere = bounds
-  const box = emptyBox()
   let told: Grid | null = null
   let stale = false
   let point = false
@@ -225,7 +238,7 @@ export function createGrid(rest: Grid, facing: Grid = rest): GridGeometry {
   function shape(grid: Grid): void {
     const wasPoint = point
     point = isPoint(grid.positionMm)
-    roundPoints(grid.positionMm, box, bounds)
+    roundPoints(grid.positionMm, bounds)
     // What is in one point has nothing to draw, wherever that is.
     if (point && wasPoint) return
     position.set(grid.positionMm)
