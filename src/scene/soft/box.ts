@@ -14,20 +14,6 @@ export function openBox(box: Box): Box {
   return box
 }
 
-/** Widens a box along one axis so that it holds a place on it. */
-export function reachTo(box: Box, axis: number, place: number): void {
-  if (place < box[axis]!) box[axis] = place
-  if (place > box[3 + axis]!) box[3 + axis] = place
-}
-
-/** Widens a box by so much to every side. */
-export function widenBox(box: Box, byMm: number): void {
-  for (let k = 0; k < 3; k++) {
-    box[k]! -= byMm
-    box[3 + k]! += byMm
-  }
-}
-
 /** Widens a box so that it holds another. */
 export function reachBox(box: Box, other: Box): void {
   for (let k = 0; k < 3; k++) {
