@@ -79,6 +79,7 @@ describe('the drawer of a sentence', () => {
           openEvidence(i)
           const said = languages.en.stories.sciatica.steps[id as 'herniation'].narration[audience][i]!
           expect(textOf(drawer), `${id} ${i} ${audience}`).toContain(said)
+          expect(valuesOf(drawer, 'data-claim'), `${id} ${i}`).toEqual(sentences[i]!.claims)
         }
   })
 
