@@ -55,6 +55,12 @@ function Closer(): ReactElement {
   )
 }
 
+/** A sentence up to its last word, and that word. */
+function beforeLastWord(sentence: string): [string, string] {
+  const at = sentence.lastIndexOf(' ') + 1
+  return [sentence.slice(0, at), sentence.slice(at)]
+}
+
 /** The words of the step, sentence by sentence; each opens what it rests on. */
 function Sentences(): ReactElement {
   const { ui } = useMessages()
@@ -64,21 +70,28 @@ function Sentences(): ReactElement {
   const step = useStep()
   return (
     <ol className="step-words" data-playing={playing}>
-      {useNarration().map((sentence, i) => (
-        <li key={sentence}>
-          <button
-            type="button"
-            className={i === spoken?.sentence ? 'sentence is-said' : 'sentence'}
-            aria-expanded={open === i}
-            title={ui.evidence}
-            onClick={() => openEvidence(open === i ? null : i)}
-          >
-            {sentence}
-            {'\u00a0'}
-            <CertaintyMark certainty={groundOf(step, i).certainty} />
-          </button>
-        </li>
-      ))}
+      {useNarration().map((sentence, i) => {
+        // The mark keeps to the last word: alone on a line it would belong to nothing.
+        const [rest, last] = beforeLastWord(sentence)
+        return (
+          <li key={sentence}>
+            <button
+              type="button"
+              className={i === spoken?.sentence ? 'sentence is-said' : 'sentence'}
+              aria-expanded={open === i}
+              title={ui.evidence}
+              onClick={() => openEvidence(open === i ? null : i)}
+            >
+              {rest}
+              <span className="sentence-end">
+                {last}
+                {'\u00a0'}
+                <CertaintyMark certainty={groundOf(step, i).certainty} />
+              </span>
+            </button>
+          </li>
+        )
+      })}
     </ol>
   )
 }

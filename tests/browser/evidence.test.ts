@@ -21,6 +21,10 @@ const { evidence, teachBack, depth, ui } = en
 const words = en.stories.sciatica.steps
 const focused = (page: Page): Promise<string> => page.evaluate(() => document.activeElement?.textContent ?? '')
 
+/** By how much what is inside reaches beyond an element that must not scroll, px. */
+const grown = (page: Page, selector: string): Promise<number> =>
+  page.locator(selector).evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight)
+
 /** What a screen reader or a keyboard would stumble over on the page as it is. */
 const stumbles = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
@@ -69,6 +73,7 @@ describe('the evidence of a sentence', () => {
     expect(await sentence.getAttribute('aria-expanded')).toBe('true')
     expect(await page.locator('.guidelines .guideline').count()).toBe(6)
     expect(await stumbles(page)).toEqual([])
+    expect(await grown(page, '.shell')).toBe(0)
     await page.keyboard.press('Escape')
     await page.locator('.card').waitFor({ state: 'detached' })
     expect(await sentence.evaluate((element) => element === document.activeElement)).toBe(true)
@@ -89,6 +94,7 @@ describe('the evidence of a sentence', () => {
     const omissions = page.locator('dialog [data-omission]')
     expect([await claims.count(), await omissions.count()]).toEqual([38, 7])
     expect(await stumbles(page)).toEqual([])
+    expect(await grown(page, 'dialog')).toBe(0)
 
     await page.getByRole('button', { name: /^Holds up/ }).click()
     expect([await claims.count(), await omissions.count()]).toEqual([3, 0])

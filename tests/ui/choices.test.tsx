@@ -55,7 +55,7 @@ test('a straight leg that is raised to 60 degrees shows the nerve sliding 10 to 
     })
     const html = renderToStaticMarkup(<LegRaise />)
     expect(html).toContain(panels.posture.raised(60))
-    const [, mm] = /(\d+\.\d) mm/.exec(html) ?? []
+    const [, mm] = /(\d+\.\d)\smm/.exec(html) ?? []
     expect(Number(mm)).toBeGreaterThanOrEqual(10)
     expect(Number(mm)).toBeLessThanOrEqual(12)
   }

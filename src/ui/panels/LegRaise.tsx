@@ -4,6 +4,7 @@ import { useApp, useMessages } from '../../state/use-app.ts'
 import type { View } from '../../story/moment.ts'
 import { postures } from '../../story/postures.ts'
 import { useMoment, useReadings } from '../use-told.ts'
+import { ReadoutsOpen } from './Panel.tsx'
 import { Readout } from './Readout.tsx'
 
 const HIGHEST_DEG = 70
@@ -50,7 +51,10 @@ export function LegRaise(): ReactElement {
       </label>
       {deg > 0 && (
         <>
-          <Readout id="nerveGlide" value={glideMm} full={MOST_GLIDE_MM} />
+          {/* What answers the viewer's own hand is open to everyone. */}
+          <ReadoutsOpen value={true}>
+            <Readout id="nerveGlide" value={glideMm} full={MOST_GLIDE_MM} />
+          </ReadoutsOpen>
           <p className="note">{words.slides}</p>
         </>
       )}

@@ -8,6 +8,7 @@ import {
   onSacrum,
   openedAtBack,
   openedFromAbove,
+  otherRoots,
   tightBack,
 } from '../sets.ts'
 import { walking } from '../walking.ts'
@@ -45,6 +46,10 @@ export const help = [
         structures: {
           ...deepGluteal,
           ...calmSide,
+          // Bone as glass, so that the sore root is seen through it.
+          L5: 0.3,
+          sacrum: 0.25,
+          'hip-bone-right': 0.4,
           'gluteus-maximus-right': 0.35,
           ...backColumns(0.3, 0.3),
         },
@@ -76,7 +81,14 @@ export const help = [
             muscleTension: { 'piriformis-right': 0.9, 'gluteus-maximus-right': 0.9, ...tightBack(0.9) },
           },
           show: {
-            structures: { 'gluteus-maximus-right': 0.75, 'multifidus-right': 1, ...backColumns(0.8, 0.9) },
+            structures: {
+              L5: 1,
+              sacrum: 1,
+              'hip-bone-right': 1,
+              'gluteus-maximus-right': 0.75,
+              'multifidus-right': 1,
+              ...backColumns(0.8, 0.9),
+            },
           },
         },
       },
@@ -201,10 +213,11 @@ export const help = [
     ],
     moment: {
       view: { at: ['disc-L5-S1'], azimuthDeg: 206, elevationDeg: 28, spanMm: 125, panMm: [-6, 0, -10] },
-      show: { structures: { ...openedFromAbove, ...openedAtBack, ...calmSide }, glow: 1 },
+      show: { structures: { ...openedFromAbove, ...openedAtBack, ...calmSide, ...otherRoots }, glow: 1 },
       condition: { herniation, inflammation: 1, sensitivity: 0.6 },
     },
     beats: [
+      { at: 0.66, over: 0.62, change: { view: { azimuthDeg: 200, spanMm: 88, panMm: [-6, -3, -12] } } },
       { at: 0.34, over: 0.3, change: { condition: { monthsSinceOnset: 1.5, sensitivity: 0.4 } } },
       { at: 0.58, over: 0.3, change: { condition: { monthsSinceOnset: 4, sensitivity: 0.25 } } },
       { at: 0.76, over: 0.24, change: { condition: { monthsSinceOnset: 12, sensitivity: 0.1 } } },

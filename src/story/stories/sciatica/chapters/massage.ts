@@ -9,6 +9,7 @@ import {
   onSacrum,
   openedAtBack,
   openedFromAbove,
+  otherRoots,
   tightBack,
 } from '../sets.ts'
 
@@ -174,6 +175,7 @@ export const massage = [
           ...openedAtBack,
           ...deepGluteal,
           ...calmSide,
+          ...otherRoots,
           'gluteus-maximus-right': 0.3,
           'multifidus-right': 0.3,
         },

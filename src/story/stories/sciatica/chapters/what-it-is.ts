@@ -150,13 +150,21 @@ export const whatItIs = [
     moment: {
       view: { at: onSacrum, azimuthDeg: 196, elevationDeg: 10, spanMm: 270, panMm: [-10, 40, 0] },
       show: {
-        structures: { ...calmSide, ...gateOfNerve, 'piriformis-right': 1, 'gluteus-maximus-right': 1 },
+        structures: {
+          ...calmSide,
+          ...gateOfNerve,
+          'piriformis-right': 1,
+          'gluteus-maximus-right': 1,
+          // The roots join in front of the sacrum: it is glass until they have.
+          sacrum: 0.25,
+          L5: 0.6,
+        },
         signal: { side: 'right', at: 0 },
       },
     },
     beats: [
       { at: 0.4, over: 0.37, change: { show: { signal: { side: 'right', at: 0.12 } } } },
-      { at: 0.42, over: 0.2, change: { show: { structures: { 'gluteus-maximus-right': 0.1 } } } },
+      { at: 0.42, over: 0.2, change: { show: { structures: { 'gluteus-maximus-right': 0.1, sacrum: 1, L5: 1 } } } },
       // The whole of it, for "the longest and thickest".
       {
         at: 0.5,
