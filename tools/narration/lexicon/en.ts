@@ -142,6 +142,12 @@ export const lexicon = {
     ['l ah m', 1],
     ['b aa r', 0],
   ],
+  lumbosacral: [
+    ['l ah m', 1],
+    ['b ow', 0],
+    ['s ey', 1],
+    ['k r ax l', 0],
+  ],
   massage: [
     ['m ax', 0],
     ['s aa zh', 1],
@@ -222,6 +228,11 @@ export const lexicon = {
   reflex: [
     ['r iy', 1],
     ['f l eh k s', 0],
+  ],
+  reflexes: [
+    ['r iy', 1],
+    ['f l eh k', 0],
+    ['s ax z', 0],
   ],
   root: [['r uw t', 1]],
   roots: [['r uw t s', 1]],
