@@ -1,8 +1,9 @@
-// npm run shots [-- step ...] [--size 1280x800 ...] [--at 0.5 ...] [--link extra=params] [--film step]: pictures of the built page in shots/.
+// npm run shots [-- step ...] [--story id] [--size 1280x800 ...] [--at 0.5 ...] [--link extra=params] [--film step]: pictures of the
+// built page in shots/.
 import { mkdirSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { type Browser, chromium } from 'playwright-core'
-import { stories } from '../src/story/stories/index.ts'
+import { type StoryId, stories } from '../src/story/stories/index.ts'
 import { browserArgs, needBrowser } from './run/browser.mjs'
 import { serve } from './run/serve.mjs'
 
@@ -11,6 +12,7 @@ const { values, positionals } = parseArgs({
   options: {
     size: { type: 'string', multiple: true, default: ['1280x800', '390x844'] },
     at: { type: 'string', multiple: true, default: ['1'] },
+    story: { type: 'string', default: 'sciatica' },
     link: { type: 'string', default: '' },
     film: { type: 'string', multiple: true, default: [] },
     out: { type: 'string', default: 'shots' },
@@ -18,7 +20,10 @@ const { values, positionals } = parseArgs({
 })
 
 const FRAMES = 8
-const all = stories.sciatica.steps
+const { story } = values
+if (!Object.hasOwn(stories, story))
+  throw new Error(`npm run shots: expected a story of ${Object.keys(stories).join(', ')}; got ${story}`)
+const all = stories[story as StoryId].steps
 const wanted = positionals.length > 0 ? positionals : values.film.length > 0 ? [] : all.map(({ id }) => id)
 for (const id of [...wanted, ...values.film]) {
   if (!all.some((step) => step.id === id))
@@ -40,7 +45,7 @@ async function shoot(
   page.on('pageerror', (error) => console.log(`  ${id}: ${error.message}`))
   const { lengthMs } = all.find((step) => step.id === id)!
   const extra = values.link === '' ? '' : `&${values.link}`
-  await page.goto(`${address}?step=${id}&t=${Math.round(fraction * lengthMs)}&freeze=1${extra}`, {
+  await page.goto(`${address}?story=${story}&step=${id}&t=${Math.round(fraction * lengthMs)}&freeze=1${extra}`, {
     waitUntil: 'commit',
   })
   await page.waitForFunction(() => 'explainer' in window, undefined, { timeout: 90_000 })

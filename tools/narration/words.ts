@@ -4,6 +4,7 @@ import { type Language, languages } from '../../src/i18n/index.ts'
 import { readCues } from '../../src/narration/cues.ts'
 import { type Audience, audiences } from '../../src/story/audience.ts'
 import { type StoryId, stories } from '../../src/story/stories/index.ts'
+import type { StepWords } from '../../src/story/words.ts'
 import { lexicon } from './lexicon.ts'
 
 export const NARRATION = 'public/narration'
@@ -22,12 +23,12 @@ export function narrations(): Narration[] {
   return (Object.keys(languages) as Language[]).flatMap((language) =>
     (Object.keys(stories) as StoryId[]).flatMap((story) =>
       audiences.flatMap((audience) =>
-        stories[story].steps.map(({ id }) => ({
+        Object.entries<StepWords>(languages[language].stories[story].steps).map(([step, { narration }]) => ({
           language,
           story,
           audience,
-          step: id,
-          sentences: languages[language].stories[story].steps[id].narration[audience],
+          step,
+          sentences: narration[audience],
         })),
       ),
     ),

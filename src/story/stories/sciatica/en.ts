@@ -710,7 +710,7 @@ export const en: WordsOf<typeof steps> = {
         'A body walks. Then the view moves in on the bundle of nerves at the bottom of the spine, with a large disc piece that presses on all of them.',
       badge: {
         label: 'Moderate evidence',
-        text: 'Staying active: moderate certainty. Exercise: low. Warning signs: expert agreement; always act on them.',
+        text: 'Staying active: moderate certainty. Exercise: low. Warning signs: expert agreement; act on any of them.',
       },
       hotspots: {
         move: {

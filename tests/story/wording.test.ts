@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest'
+import { structureIds } from '../../src/anatomy/structures.ts'
+import { type Language, languages } from '../../src/i18n/index.ts'
+import type { Messages } from '../../src/i18n/messages.ts'
+import { avoidedIn } from '../../src/story/wording.ts'
+
+function textsIn(value: unknown, place: string): { place: string; text: string }[] {
+  if (typeof value === 'string') return [{ place, text: value }]
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, one]) => textsIn(one, `${place}.${key}`))
+}
+
+/** What others say, and what a therapist is told to leave out: quoted so that it can be answered. */
+const QUOTED = /\.claims\.\w+\.(said|shown)$|\.counsel\.avoid$/
+
+describe.each(Object.entries(languages) as [Language, Messages][])('in %s', (language, words) => {
+  test('nothing that is said for us claims too much or frightens without need', () => {
+    const said = [
+      ...textsIn(words, language).filter(({ place }) => !QUOTED.test(place)),
+      ...structureIds.map((id) => ({ place: id, text: words.structure(id).about })),
+    ]
+    expect(said.length).toBeGreaterThan(700)
+    const found = said.flatMap(({ place, text }) => avoidedIn(text, language).map((phrase) => `${place}: "${phrase}"`))
+    expect(found).toEqual([])
+  })
+})
+
+test.each([
+  ['Massage heals sciatica.', 'heals'],
+  ['It cures the nerve.', 'cures'],
+  ['A good hand corrects it.', 'corrects'],
+  ['It certainly helps.', 'certainly'],
+  ['It always works.', 'always'],
+  ['It takes away every bit of pain.', 'every bit'],
+  ['This is the root cause.', 'root cause'],
+  ['You have a slipped disc.', 'slipped disc'],
+  ['It comes from a misaligned disc.', 'misaligned disc'],
+  ['There is tension in the nerve.', 'tension in the nerve'],
+  ['The discs cushion the nerve.', 'discs cushion the nerve'],
+  ['Massage strengthens muscles.', 'strengthens muscles'],
+  ['It gives permanent relief.', 'permanent'],
+  ['It eliminates depression.', 'eliminates depression'],
+  ['It is the best treatment.', 'best treatment'],
+  ['Sciatica is inner thigh pain.', 'inner thigh pain'],
+  ['Bad posture causes it.', 'Bad posture causes'],
+])('every row of the wording to avoid is known: %s', (text, phrase) => {
+  expect(avoidedIn(text, 'en')).toContain(phrase)
+})
