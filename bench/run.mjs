@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { build } from 'esbuild'
 
-// Bundles one benchmark as the page is bundled and runs it: node bench/run.mjs <name> [its own options]
-const [name = 'solve', ...options] = process.argv.slice(2)
+// Bundles one benchmark as the page is bundled and runs it: node bench/run.mjs [name] [its own options]
+const options = process.argv.slice(2)
+const name = options[0]?.startsWith('-') === false ? options.shift() : 'solve'
 const entry = resolve(import.meta.dirname, `${name}.ts`)
 if (!existsSync(entry)) {
   console.error(`bench: expected the name of a benchmark in bench/, got ${name}`)
@@ -15,9 +16,7 @@ const folder = mkdtempSync(join(tmpdir(), 'sciatica-bench-'))
 try {
   const outfile = join(folder, `${name}.mjs`)
   await build({ entryPoints: [entry], outfile, bundle: true, format: 'esm', platform: 'node', logLevel: 'warning' })
-  // A young generation that holds a whole round, so that what is allocated can be read before it is collected.
-  const flags = ['--expose-gc', '--max-semi-space-size=128', '--min-semi-space-size=128']
-  process.exitCode = spawnSync(process.execPath, [...flags, outfile, ...options], { stdio: 'inherit' }).status ?? 1
+  process.exitCode = spawnSync(process.execPath, [outfile, ...options], { stdio: 'inherit' }).status ?? 1
 } finally {
   rmSync(folder, { recursive: true, force: true })
 }

@@ -219,11 +219,25 @@ function turnJoint(out: TransformPlace, centre: Vec3, axis: Vec3): TransformPlac
   return turnByInto(out, centre, axis, angle)
 }
 
-/** Writes the three joints of one ray of the left hand from rest to its grip, bent by so much more. */
-export function bendRay(out: RayPlace, id: RayId, grip: RayGrip, more: Yield): void {
+/**
+ * Writes the three joints of one ray of the left hand from rest to its grip, bent by so much more.
+ * @param from the first joint that is bent otherwise than when `out` was written last
+ */
+export function bendRay(out: RayPlace, id: RayId, grip: RayGrip, more: Yield, from = 0): void {
+  const { flexion } = axes[id]
+  const { joints } = rays[id]
+  if (from === 0) bendBase(out[0], id, grip, more)
+  if (from <= 1) {
+    angle[0] = grip[2]! + more[1]
+    composeInto(out[1], out[0], turnJoint(turned, joints[1], flexion))
+  }
+  angle[0] = grip[3]! + more[2]
+  composeInto(out[2], out[1], turnJoint(turned, joints[2], flexion))
+}
+
+function bendBase(base: TransformPlace, id: RayId, grip: RayGrip, more: Yield): void {
   const { joints } = rays[id]
   const { flexion, palmar } = axes[id]
-  const [base, middle, end] = out
   if (id === 'thumb') {
     angle[0] = grip[0]! + more[0]
     turnJoint(spread, joints[0], palmar)
@@ -234,10 +248,6 @@ export function bendRay(out: RayPlace, id: RayId, grip: RayGrip, more: Yield): v
     angle[0] = grip[1]! + more[0]
   }
   composeInto(base, spread, turnJoint(turned, joints[0], flexion))
-  angle[0] = grip[2]! + more[1]
-  composeInto(middle, base, turnJoint(turned, joints[1], flexion))
-  angle[0] = grip[3]! + more[2]
-  composeInto(end, middle, turnJoint(turned, joints[2], flexion))
 }
 
 /** Makes a motion of the left hand's frame one of the right's. */

@@ -37,11 +37,14 @@ const statesPlace = (): Record<DiscId, { -readonly [K in keyof DiscState]: DiscS
 export function createDiscStates(): (condition: Condition) => Readonly<Record<DiscId, DiscState>> {
   const states = statesPlace()
   return ({ ageYears, discs }) => {
+    const upper = heightAt(discIds[0], ageYears)
+    const lower = heightAt(lowerDiscs[0]!, ageYears)
+    const water = waterAt(ageYears)
     for (let i = 0; i < discIds.length; i++) {
       const id = discIds[i]!
       const said = discs[id]
-      states[id].heightFraction = said?.heightFraction ?? heightAt(id, ageYears)
-      states[id].waterFraction = said?.waterFraction ?? waterAt(ageYears)
+      states[id].heightFraction = said?.heightFraction ?? (lowerDiscs.includes(id) ? lower : upper)
+      states[id].waterFraction = said?.waterFraction ?? water
     }
     return states
   }

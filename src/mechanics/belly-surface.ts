@@ -45,6 +45,8 @@ export function slicesOf(tight: number): readonly Slice[] {
 export interface Belly {
   /** Its tightness, 0..1. */
   tight: number
+  /** Which of all bellies that were ever made tight or loose this is: the same place may hold one and then another. */
+  made: number
   /** `SLICE_SIZE` numbers a slice: its middle, axis, ways broad and to the front, half width and half thickness. */
   readonly slices: Float64Array
 }
@@ -57,10 +59,12 @@ const axis: Vec3Place = [Number.NaN, Number.NaN, Number.NaN]
 const broad: Vec3Place = [Number.NaN, Number.NaN, Number.NaN]
 const through: Vec3Place = [Number.NaN, Number.NaN, Number.NaN]
 
+let bellies = 0
 /** Makes the belly as tight as told, 0..1: the same slices as `slicesOf`. */
 function tighten(belly: Belly, tight: number): void {
   const s = belly.slices
   belly.tight = tight
+  belly.made = ++bellies
   for (let i = 0; i <= SLICES; i++) {
     const { centre, wide, halfWidthMm, halfThicknessMm } = sectionsAtRest[i]!
     // As in `sectionOf`: the lower border stays, the belly rounds from above.
@@ -91,27 +95,44 @@ function tighten(belly: Belly, tight: number): void {
 
 /** The belly at a tightness of 0..1, in memory of its own. */
 export const createBelly = (): ((tight: number) => Belly) =>
-  keeping((): Belly => ({ tight: Number.NaN, slices: new Float64Array((SLICES + 1) * SLICE_SIZE) }), tighten)
+  keeping((): Belly => ({ tight: Number.NaN, made: 0, slices: new Float64Array((SLICES + 1) * SLICE_SIZE) }), tighten)
 
 const FAR_MM = 30
 
+/** How many slices a point is looked for to either side of where one near it was found: more than a centimetre. */
+const ABOUT = 6
+
 /**
- * Where a point lies beside the belly: writes the way out, the gap to its surface (mm, negative inside) and how far along the muscle it
- * is (0..1) to `out`. False where the point lies beyond the muscle's ends or far from it.
+ * Where a point (the first three of `at`) lies beside the belly: writes the way out, the gap to its surface (mm, negative inside) and
+ * how far along the muscle it is (0..1) to `out`.
+ * @param about the slice beside which a point within some millimetres was found, or -1
+ * @returns the slice it lies beside; -1 where it lies beyond the muscle's ends or far from it
  */
-export function besideBelly(out: Float64Array, { slices: s }: Belly, x: number, y: number, z: number): boolean {
+export function besideBelly(out: Float64Array, { slices: s }: Belly, at: Float64Array, about: number): number {
+  const found =
+    about < 0 ? -1 : sliceBeside(out, s, at, Math.max(about - ABOUT, 0), Math.min(about + 1 + ABOUT, SLICES))
+  const slice = found < 0 ? sliceBeside(out, s, at, 0, SLICES) : found
+  if (slice >= 0) inSlice(out, s, slice, at)
+  return slice
+}
+
+/** The slice from `first` to `last` that a point lies nearest beside, -1 for none; writes how far it is to the next, 0..1, to the fifth of `out`. */
+function sliceBeside(out: Float64Array, s: Float64Array, at: Float64Array, first: number, last: number): number {
+  const x = at[0]!
+  const y = at[1]!
+  const z = at[2]!
   let best = -1
   let share = 0
   let nearest = FAR_MM * FAR_MM
   let before = 0
-  for (let i = 0, o = 0; i <= SLICES; i++, o += SLICE_SIZE) {
+  for (let i = first, o = first * SLICE_SIZE; i <= last; i++, o += SLICE_SIZE) {
     const dx = x - s[o]!
     const dy = y - s[o + 1]!
     const dz = z - s[o + 2]!
     const after = dx * s[o + 3]! + dy * s[o + 4]! + dz * s[o + 5]!
     const start = before
     before = after
-    if (i === 0 || start < 0 || after >= 0) continue
+    if (i === first || start < 0 || after >= 0) continue
     const t = start / (start - after)
     const p = o - SLICE_SIZE
     const u = x - lerp(s[p]!, s[o]!, t)
@@ -123,17 +144,18 @@ export function besideBelly(out: Float64Array, { slices: s }: Belly, x: number, 
     share = t
     nearest = square
   }
-  if (best < 0) return false
-  inSlice(out, s, best, share, x, y, z)
-  return true
+  out[4] = share
+  return best
 }
 
-function inSlice(out: Float64Array, s: Float64Array, i: number, t: number, x: number, y: number, z: number): void {
+/** As `besideBelly`, for a point beside slice `i`, the fifth of `out` being how far it is to the next, 0..1. */
+function inSlice(out: Float64Array, s: Float64Array, i: number, at: Float64Array): void {
+  const t = out[4]!
   const a = i * SLICE_SIZE
   const b = a + SLICE_SIZE
-  const ax = x - lerp(s[a]!, s[b]!, t)
-  const ay = y - lerp(s[a + 1]!, s[b + 1]!, t)
-  const az = z - lerp(s[a + 2]!, s[b + 2]!, t)
+  const ax = at[0]! - lerp(s[a]!, s[b]!, t)
+  const ay = at[1]! - lerp(s[a + 1]!, s[b + 1]!, t)
+  const az = at[2]! - lerp(s[a + 2]!, s[b + 2]!, t)
   let wx = lerp(s[a + 6]!, s[b + 6]!, t)
   let wy = lerp(s[a + 7]!, s[b + 7]!, t)
   let wz = lerp(s[a + 8]!, s[b + 8]!, t)

@@ -20,8 +20,7 @@ import {
   turnAboutInto,
 } from '../math/transform.ts'
 import { add, normalize, scale, sub, type Vec3 } from '../math/vec3.ts'
-import { keeping } from './keep.ts'
-import { keepingNumbers } from './keep-numbers.ts'
+import { keeping, keepingNumbers } from './keep.ts'
 import { loadFlexionDeg } from './load.ts'
 import type { Posture } from './posture.ts'
 
@@ -165,13 +164,9 @@ function joinBones(out: Record<BoneId, Transform>, spine: Vertebrae, left: Leg, 
 /**
  * Where each rigid piece goes from rest: the pelvis stays, vertebrae turn and sink one on the other from L5 up, thighs turn
  * about the hip and shins about the knee. Pieces of a part that did not move come back as the very same objects.
- * The stage takes how tall each disc is (1 = as at rest) and the load against standing, as `loadOf` gives it.
+ * The stage takes how tall each disc is (1 = as at rest), from the top down, and the load against standing, as `loadOf` gives it.
  */
-export function createBonePoser(): (
-  posture: Posture,
-  heights: Readonly<Record<DiscId, number>>,
-  load: number,
-) => Bones {
+export function createBonePoser(): (posture: Posture, heights: Float64Array, load: number) => Bones {
   const spineOf = keepingNumbers(2 + discIds.length, vertebraePlace, layVertebrae)
   const leftOf = keepingNumbers(3, legPlace, layLeg)
   const rightOf = keepingNumbers(3, legPlace, layLeg)
@@ -181,7 +176,7 @@ export function createBonePoser(): (
   return ({ lumbarFlexionDeg, hipFlexionDeg, kneeFlexionDeg }, heights, load) => {
     spine[0] = lumbarFlexionDeg
     spine[1] = load
-    for (let i = 0; i < discIds.length; i++) spine[2 + i] = heights[discIds[i]!]
+    spine.set(heights, 2)
     leg[0] = hipFlexionDeg.left
     leg[1] = kneeFlexionDeg.left
     leg[2] = 1
@@ -195,8 +190,7 @@ export function createBonePoser(): (
 
 /** Bones of their own for one posture; see `createBonePoser`. @param heightFraction of each disc, 1 = as tall as at rest */
 export function poseBones(posture: Posture, heightFraction: (disc: DiscId) => number, load = 0): Bones {
-  const heights = Object.fromEntries(discIds.map((id) => [id, heightFraction(id)])) as Record<DiscId, number>
-  return createBonePoser()(posture, heights, load)
+  return createBonePoser()(posture, Float64Array.from(discIds, heightFraction), load)
 }
 
 /** Every piece where it rests: standing upright with healthy discs. */

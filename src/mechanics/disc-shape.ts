@@ -22,6 +22,7 @@ import { herniationShapePlace, shapeInto } from './herniation-shape.ts'
 import { keeping } from './keep.ts'
 import type { PosedDisc, PosedDiscPlace } from './posed-disc.ts'
 import { depthLeft } from './recovery.ts'
+import type { Mutable } from './turns.ts'
 
 /** A disc in its place with what has come out of it, and the surfaces that are drawn. */
 export interface MadeDisc {
@@ -79,8 +80,6 @@ function form(
   writeHerniation(out.herniation.positionMm, out.room)
   out.displaced = out.room
 }
-
-type Mutable<T> = { -readonly [K in keyof T]: T[K] }
 
 interface MadePlace extends MadeDisc {
   posed: PosedDisc

@@ -89,18 +89,21 @@ const gapsMm = new Float64Array(DISC_COLUMNS)
 /** How much each column gives way: half a share everywhere, and more the more it is pressed together. */
 const yields = new Float64Array(DISC_COLUMNS)
 
-/** How far every column must stand out further, in its share of the answer, to add `missingMm3`. */
-function bulgeFor(missingMm3: number, disc: PosedDisc): number {
+/** Lets every column stand out as much further, by its share, as the disc must to hold what it keeps. */
+function standOut(disc: PosedDisc, heightFraction: number, annulus: Float32Array): void {
+  const missingMm3 = volumeKept(disc.id, heightFraction) - volumeInside(annulus)
+  const { bulgeMm } = disc
   let linear = 0
   let square = 0
   for (let j = 0; j < DISC_COLUMNS; j++) {
     const share = yields[j]!
     const gap = gapsMm[j]!
-    linear += gap * share * (MEAN_DEPTH * arcAt(disc, j) + MEAN_SQUARE * COLUMN_RAD * disc.bulgeMm[j]!)
+    linear += gap * share * (MEAN_DEPTH * arcAt(disc, j) + MEAN_SQUARE * COLUMN_RAD * bulgeMm[j]!)
     square += (gap * MEAN_SQUARE * COLUMN_RAD * share * share) / 2
   }
   // The root of square b2 + linear b = missing that goes through 0; written so that it does not cancel.
-  return (2 * missingMm3) / (linear + Math.sqrt(Math.max(linear * linear + 4 * square * missingMm3, 0)))
+  const more = (2 * missingMm3) / (linear + Math.sqrt(Math.max(linear * linear + 4 * square * missingMm3, 0)))
+  for (let j = 0; j < DISC_COLUMNS; j++) bulgeMm[j]! += more * yields[j]!
 }
 
 /**
@@ -127,8 +130,7 @@ export function layDisc(
   }
   writeFaces(annulus, out)
   writeSides(annulus, out)
-  const more = bulgeFor(volumeKept(out.id, heightFraction) - volumeInside(annulus), out)
-  for (let j = 0; j < DISC_COLUMNS; j++) bulgeMm[j]! += more * yields[j]!
+  standOut(out, heightFraction, annulus)
   writeSides(annulus, out)
 }
 

@@ -43,10 +43,13 @@ const found = new Float64Array(2)
 const GAP = 0
 const TURN = 1
 
-/** Writes into `found` the least gap under the ray's joints from one on, with that joint bent by `found[TURN]` and the others as they are. */
-function lowest(id: RayId, joint: number, more: Vec3Place, feel: Feel): void {
+/**
+ * Writes into `found` the least gap under the ray's joints from one on, with that joint bent by `found[TURN]` and the others as they are.
+ * @param from the first joint that is bent otherwise than when the ray was laid last
+ */
+function lowest(id: RayId, joint: number, more: Vec3Place, feel: Feel, from: number): void {
   more[joint] = found[TURN]!
-  bendRay(pose, id, grip, more)
+  bendRay(pose, id, grip, more, from)
   found[GAP] = Number.POSITIVE_INFINITY
   for (let k = joint; k < 3; k++) {
     feel(applyInto(point, pose[k]!, under[id][k]!))
@@ -59,15 +62,16 @@ function close(id: RayId, joint: number, more: Vec3Place, range: Range, feel: Fe
   let open = range[0]
   let closed = range[1]
   found[TURN] = open
-  lowest(id, joint, more, feel)
+  // The joint before has just been bent to where it stays.
+  lowest(id, joint, more, feel, Math.max(joint - 1, 0))
   if (found[GAP]! <= 0) return
   found[TURN] = closed
-  lowest(id, joint, more, feel)
+  lowest(id, joint, more, feel, joint)
   if (found[GAP]! >= 0) return
   for (let i = 0; i < HALVINGS; i++) {
     const middle = (open + closed) / 2
     found[TURN] = middle
-    lowest(id, joint, more, feel)
+    lowest(id, joint, more, feel, joint)
     if (found[GAP]! > 0) open = middle
     else closed = middle
   }

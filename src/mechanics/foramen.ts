@@ -10,18 +10,7 @@ import {
 import { type Side, sides } from '../anatomy/structures.ts'
 import { radians } from '../math/angle.ts'
 import { apply, applyInto, type Transform, turnAbout } from '../math/transform.ts'
-import {
-  add,
-  addScaledInto,
-  clamp,
-  copyInto,
-  lerp,
-  mixInto,
-  setInto,
-  subInto,
-  type Vec3,
-  type Vec3Place,
-} from '../math/vec3.ts'
+import { add, clamp, copyInto, lerp, setInto, subInto, type Vec3, type Vec3Place } from '../math/vec3.ts'
 import type { BodyReadings, Grid } from './body.ts'
 import type { Bones } from './bones.ts'
 import { DISC_COLUMNS, discRims } from './disc-rim.ts'
@@ -95,7 +84,7 @@ function edgesOf(disc: DiscId): Edges {
 const edges = Object.fromEntries(discIds.map((id) => [id, edgesOf(id)])) as Record<DiscId, Edges>
 
 /** Places on the disc's side between its rims where the front of the foramen is read, from the bottom up. */
-const FRONT_STEPS = [1, 0.75, 0.5, 0.25, 0] as const
+const FRONT_STEPS = Float64Array.of(1, 0.75, 0.5, 0.25, 0)
 
 /** A foramen's outline now, seen from the side: up and forward by turns, mm; and how many numbers of it count. */
 const outline = new Float64Array(2 * 64)
@@ -103,24 +92,30 @@ let written = 0
 const point: Vec3Place = [0, 0, 0]
 const other: Vec3Place = [0, 0, 0]
 
-/** Where a column of the disc's side is at a fraction from its upper to its lower rim. */
-function onSide(out: Vec3Place, { upper, lower, outward, bulgeMm }: PosedDisc, column: number, t: number): Vec3Place {
-  mixInto(out, upper.rim[column]!, lower.rim[column]!, t)
-  return addScaledInto(out, out, outward[column]!, barrel(t) * bulgeMm[column]!)
+/** Where a column of the disc's side is at one of `FRONT_STEPS`. */
+function onSide(out: Vec3Place, { upper, lower, outward, bulgeMm }: PosedDisc, column: number, step: number): void {
+  const t = FRONT_STEPS[step]!
+  const a = upper.rim[column]!
+  const b = lower.rim[column]!
+  const away = outward[column]!
+  const stands = barrel(t) * bulgeMm[column]!
+  for (let k = 0; k < 3; k++) out[k] = a[k]! + (b[k]! - a[k]!) * t + away[k]! * stands
 }
 
-/** Writes where the disc's side meets a plane `aside` from the midline, at a fraction from its upper to its lower rim. */
-function frontAt(out: Vec3Place, disc: PosedDisc, side: Side, aside: number, t: number): void {
+/** Writes where the disc's side meets the foramen's plane, at one of `FRONT_STEPS`. */
+function frontAt(out: Vec3Place, disc: PosedDisc, side: Side, front: number): void {
+  const { aside } = edges[disc.id]
   const back = (3 * DISC_COLUMNS) / 4
   const step = side === 'left' ? 1 : -1
-  onSide(out, disc, back, t)
+  onSide(out, disc, back, front)
   // The rim leaves the midline and comes to the foramen's plane before its widest place, at most a quarter of the way round.
   for (let k = 1; k <= DISC_COLUMNS / 4; k++) {
-    onSide(other, disc, (back + step * k) % DISC_COLUMNS, t)
+    onSide(other, disc, (back + step * k) % DISC_COLUMNS, front)
     const from = Math.abs(out[0])
     const to = Math.abs(other[0])
     if (to >= aside || k === DISC_COLUMNS / 4) {
-      mixInto(out, out, other, to - from > 1e-6 ? clamp((aside - from) / (to - from), 0, 1) : 0)
+      const share = to - from > 1e-6 ? clamp((aside - from) / (to - from), 0, 1) : 0
+      for (let axis = 0; axis < 3; axis++) out[axis]! += (other[axis]! - out[axis]!) * share
       return
     }
     copyInto(out, other)
@@ -151,7 +146,7 @@ function putOutline(disc: PosedDisc, side: Side, bones: Bones): void {
   for (let k = own.below.length - 2; k >= 0; k -= 2)
     put(upOf(lower, own.below[k]!, own.below[k + 1]!), forwardOf(lower, own.below[k]!, own.below[k + 1]!))
   for (let i = 0; i < FRONT_STEPS.length; i++) {
-    frontAt(point, disc, side, own.aside, FRONT_STEPS[i]!)
+    frontAt(point, disc, side, i)
     put(point[1], point[2])
   }
 }
@@ -190,8 +185,22 @@ function cutTriangle(p: Float32Array, a: number, b: number, c: number, aside: nu
   if (cut - from !== 4) cut = from
 }
 
+/** From where to where a surface reaches across the body, mm. */
+const reaches = new Float64Array(2)
+function measureAcross({ positionMm: p }: Grid): void {
+  let least = p[0]!
+  let most = least
+  for (let i = 3; i < p.length; i += 3) {
+    if (p[i]! < least) least = p[i]!
+    if (p[i]! > most) most = p[i]!
+  }
+  reaches[0] = least
+  reaches[1] = most
+}
+
 function cutSurface({ rows, columns, positionMm }: Grid, aside: number): void {
   cut = 0
+  if (aside < reaches[0]! || aside > reaches[1]!) return
   for (let i = 0; i + 1 < rows; i++)
     for (let j = 0; j < columns; j++) {
       const a = (i * columns + j) * 3
@@ -286,6 +295,7 @@ export const createForamenReader = (): ((
     for (let i = 0; i < names.length; i++) {
       const { id, left, right } = names[i]!
       const own = id === herniated ? surface : null
+      if (own !== null) measureAcross(own)
       readForamen(out[left], discs[id], 'left', bones, own)
       readForamen(out[right], discs[id], 'right', bones, own)
     }

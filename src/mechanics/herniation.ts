@@ -158,8 +158,12 @@ export function layHerniation(
 /** A smooth maximum of two sizes, a little above the larger one where they are alike. */
 const either = (a: number, b: number): number => (a ** 4 + b ** 4) ** 0.25
 
-/** How wide the dome is at a way out, as a share of its widest; beyond `domeOut` part of an ellipsoid, before it a rounded shoulder. */
-function domeAt({ tipOut, domeOut, innerRadius }: HerniationShape, out: number): number {
+/** A cross-section: how far out of the rim it lies, its middle and its half sizes. */
+const section = { out: Number.NaN, halfWide: Number.NaN, halfHigh: Number.NaN, up: Number.NaN }
+
+/** How wide the dome is at the section's way out, as a share of its widest; beyond `domeOut` part of an ellipsoid, before it a rounded shoulder. */
+function domeAt({ tipOut, domeOut, innerRadius }: HerniationShape): number {
+  const { out } = section
   const full = Math.max(tipOut, 1e-6)
   const left = Math.max(1 - (domeOut / full) ** 2, 0.19)
   if (out >= domeOut) return Math.sqrt(Math.max(1 - (out / full) ** 2, 0) / left)
@@ -170,12 +174,10 @@ function domeAt({ tipOut, domeOut, innerRadius }: HerniationShape, out: number):
   return Math.sqrt(1 - back * back) + slope * back * (1 - back) ** 2
 }
 
-/** Middle and half sizes of a cross-section. */
-const section = { halfWide: Number.NaN, halfHigh: Number.NaN, up: Number.NaN }
-
-/** Writes the cross-section at a way out of the rim, before the shape is drawn back by `present`. */
-function sectionAt({ shape: s, insetMm, halfGapMm }: PosedHerniation, out: number): void {
-  const dome = domeAt(s, out)
+/** Writes the cross-section at its way out of the rim, before the shape is drawn back by `present`. */
+function writeSection({ shape: s, insetMm, halfGapMm }: PosedHerniation): void {
+  const { out } = section
+  const dome = domeAt(s)
   const start = lerp(-insetMm, s.domeOut - s.innerRadius, s.detached)
   const neck =
     (1 - s.detached) *
@@ -214,7 +216,8 @@ export function writeHerniation(p: Float32Array, herniation: PosedHerniation): v
   for (let row = 0; row < HERNIATION_ROWS; row++) {
     const way = row < NECK_ROWS ? lerp(start, s.domeOut, rowWays[row]!) : lerp(s.domeOut, s.tipOut, rowWays[row]!)
     const pole = row === 0 || row === HERNIATION_ROWS - 1
-    sectionAt(herniation, way)
+    section.out = way
+    writeSection(herniation)
     // All of it is drawn towards the vanishing point at the inset by what is not yet present.
     const outward = lerp(-insetMm, way, s.present)
     const upward = section.up * s.present

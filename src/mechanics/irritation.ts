@@ -39,31 +39,37 @@ export function irritationOf(squeezeMmHg: number, inflammation: number, sensitiv
 /** Inflammation reaches roots whose gap to displaced material is less than this, mm; chosen by eye. */
 const LEAK_MM = 2
 
-const rootFields = [
-  'displacedMm',
-  'flattening',
-  'squeezeMmHg',
-  'inflammation',
-  'sensitivity',
-  'irritation',
-  'swelling',
-  'loss',
-] as const satisfies readonly (keyof RootReadings[RootTubeKey])[]
 type RootTubeKey = keyof RootReadings
 type RootPlace = Mutable<RootReadings[RootTubeKey]>
 
 /** The key of each root's reading, in the order of `rootCourses`. */
 const rootKeys = rootCourses.map(({ level, side }): RootTubeKey => `${level}-${side}`)
 
-const rootsPlace = (): Record<RootTubeKey, RootPlace> =>
-  byKey(rootKeys, () => Object.fromEntries(rootFields.map((field) => [field, Number.NaN])) as unknown as RootPlace)
+const rootPlace = (): RootPlace => ({
+  displacedMm: Number.NaN,
+  flattening: Number.NaN,
+  squeezeMmHg: Number.NaN,
+  inflammation: Number.NaN,
+  sensitivity: Number.NaN,
+  irritation: Number.NaN,
+  swelling: Number.NaN,
+  loss: Number.NaN,
+})
+const rootsPlace = (): Record<RootTubeKey, RootPlace> => byKey(rootKeys, rootPlace)
+
+// Field by field: a number read by a name that changes is allocated.
+const sameRoot = (a: RootReadings[RootTubeKey], b: RootReadings[RootTubeKey]): boolean =>
+  a.displacedMm === b.displacedMm &&
+  a.flattening === b.flattening &&
+  a.squeezeMmHg === b.squeezeMmHg &&
+  a.inflammation === b.inflammation &&
+  a.sensitivity === b.sensitivity &&
+  a.irritation === b.irritation &&
+  a.swelling === b.swelling &&
+  a.loss === b.loss
 
 function sameRoots(now: RootReadings, next: RootReadings): boolean {
-  for (let r = 0; r < rootKeys.length; r++) {
-    const a = now[rootKeys[r]!]
-    const b = next[rootKeys[r]!]
-    for (let f = 0; f < rootFields.length; f++) if (a[rootFields[f]!] !== b[rootFields[f]!]) return false
-  }
+  for (let r = 0; r < rootKeys.length; r++) if (!sameRoot(now[rootKeys[r]!], next[rootKeys[r]!])) return false
   return true
 }
 
@@ -86,7 +92,7 @@ function writeRoots(out: Record<RootTubeKey, RootPlace>, touched: TouchedNerves,
     // The root that is met most carries the condition's numbers; others nearby less, in step with how much less they are met.
     const share =
       smoothstep(-LEAK_MM, 0.2, met) * smoothstep(0, 0.8, (met + LEAK_MM + 0.01) / (nearest + LEAK_MM + 0.01))
-    const saccularMmHg = cauda(sacLeft.share) * insideSacAt(level, sacLeft.station)
+    const saccularMmHg = cauda(sacLeft.share) * insideSacAt(r, sacLeft.station)
     const squeezeMmHg = Math.max(squeezeOf(overlapMm), saccularMmHg)
     const inflammation = inflammationNow * share
     const sensitivity = condition.sensitivity * share

@@ -23,7 +23,7 @@ import { sideOfMuscle } from './muscle.ts'
 import { type PlacedPlace, placedPlace, placeHands } from './placed-hands.ts'
 import { carryDirection, carryPoint, softWeightsInto, softWeightsPlace } from './skin-warp.ts'
 import type { Place, Touch } from './touch.ts'
-import { type DepthsBelow, depthsBelow, depthsPlace } from './touch-depth.ts'
+import { copyDepths, type DepthsBelow, depthsBelow, depthsPlace } from './touch-depth.ts'
 import { holdPlace, sideOfPlace } from './touch-place.ts'
 import { inTurns, type Mutable } from './turns.ts'
 
@@ -251,7 +251,7 @@ export function createHandLayer(): (touch: Touch | null, bones: Body['bones']) =
     answer.touchDepthMm = touch.place ? Math.max(reachMm - deepestMm, 0) : feltMm(deepestMm)
     answer.dents = touch.stroke === 'press' ? deepDents : dents
     if (touch.stroke === 'press') deepen(deepDents[2]!, dents[0]!, answer.touchDepthMm)
-    Object.assign(push, depthsBelow(under))
+    copyDepths(push, depthsBelow(under))
     push.dentMm = deepestMm
     push.reachMm = reachMm
     answer.push = push

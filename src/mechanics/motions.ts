@@ -1,5 +1,5 @@
 import { boneIds } from '../anatomy/structures.ts'
-import { halfway, type Transform } from '../math/transform.ts'
+import { halfwayInto, type Transform, transformPlace } from '../math/transform.ts'
 import type { Bones } from './bones.ts'
 import { carrierIds, halfwayPieces } from './skin-warp.ts'
 
@@ -19,6 +19,7 @@ export function createMotions(): (bones: Bones) => Motions {
   const numbers = new Float64Array(carrierIds.length * MOTION_SIZE)
   const changedAt = new Uint32Array(carrierIds.length)
   const out = { numbers, changedAt, readings: 0 }
+  const between = transformPlace()
   const read = (carrier: number, { rotation, translationMm }: Transform): void => {
     let o = carrier * MOTION_SIZE
     let same = true
@@ -40,7 +41,7 @@ export function createMotions(): (bones: Bones) => Motions {
     for (let i = 0; i < halfwayPieces.length; i++) {
       const { from, to, centreMm } = halfwayPieces[i]!
       const moved = changedAt[boneIds.indexOf(from)] === out.readings || changedAt[boneIds.indexOf(to)] === out.readings
-      if (moved) read(boneIds.length + i, halfway(bones[from], bones[to], centreMm))
+      if (moved) read(boneIds.length + i, halfwayInto(between, bones[from], bones[to], centreMm))
     }
     return out
   }

@@ -201,19 +201,19 @@ export function swellShare(pair: MusclePairId, alongMm: number, acrossMm: number
 }
 
 /** How strongly muscles around a sore root guard it, as a share of the root's own call; piriformis is left out, as nothing shows it. */
-const guards: Partial<Record<MusclePairId, number>> = {
-  'gluteus-maximus': 1,
-  multifidus: 0.7,
-  longissimus: 0.7,
-  iliocostalis: 0.7,
-}
+const guards: ReadonlyMap<MusclePairId, number> = new Map([
+  ['gluteus-maximus', 1],
+  ['multifidus', 0.7],
+  ['longissimus', 0.7],
+  ['iliocostalis', 0.7],
+])
 
 /**
  * Tension that a muscle takes on to guard an irritated root of its side, 0..1: 0.2 in calm, 0.9 from irritation 0.8 on. That tender
  * gluteal muscles go with a sore root is measured (adelmanesh2015: 76 against 2 of 100 people); the size is illustrative.
  */
 export function guarding(id: MuscleId, irritation: number): number {
-  const share = guards[pairOf(id)]
+  const share = guards.get(pairOf(id))
   if (share === undefined) return 0
   return restingTone + (0.9 - restingTone) * share * smoothstep(0, 0.8, irritation)
 }
@@ -224,8 +224,8 @@ export function heldTension(
   listed: Readonly<Partial<Record<MuscleId, number>>>,
   irritation: Readonly<Record<Side, number>>,
 ): number {
-  const side = sideOfMuscle(id)
+  const called = irritation[sideOfMuscle(id)]
   // A call so faint that it is hardly one takes a muscle to its resting tone by and by, without a jump.
-  const guard = guarding(id, irritation[side]) * smoothstep(0, 0.15, irritation[side])
+  const guard = called > 0 ? guarding(id, called) * smoothstep(0, 0.15, called) : 0
   return Math.max(clamp(listed[id] ?? 0, 0, 1) || 0, guard)
 }

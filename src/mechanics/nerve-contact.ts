@@ -1,7 +1,8 @@
 import { rootWays } from '../anatomy/nerves/roots.ts'
 import { type DiscId, discIds } from '../anatomy/spine.ts'
+import type { RootLevel } from '../anatomy/structures.ts'
 import { smoothstep } from '../math/easing.ts'
-import { clamp, distance, dot, lerp, sub } from '../math/vec3.ts'
+import { clamp, distance, dot, sub } from '../math/vec3.ts'
 import type { Tube } from './body.ts'
 import { restBones } from './bones.ts'
 import { poseDisc } from './disc.ts'
@@ -53,7 +54,7 @@ interface Beside {
 const atRest = carryNerves(restBones)
 const BESIDE_MM = 16
 
-function besideSac(root: Tube, level: (typeof rootCourses)[number]['level']): Beside {
+function besideSac(root: Tube, level: RootLevel): Beside {
   const exit = rootWays[level].duralExit[1]
   const places: (SacPlace | null)[] = []
   const inside = new Float32Array(root.count)
@@ -311,8 +312,8 @@ function leastLeft(out: { share: number; station: number }, sac: Tube, before: T
   }
 }
 
+/** Where each of `rootCourses` leaves the sac. */
+const exitStations = Float64Array.from(rootCourses, ({ level }) => sacStationAt(rootWays[level].duralExit[1]))
+
 /** The share of the sac's roots that are still inside it at a station and so are squeezed with it, by level: 1 inside, 0 outside. */
-export const insideSacAt = (level: (typeof rootCourses)[number]['level'], station: number): number => {
-  const exit = sacStationAt(rootWays[level].duralExit[1])
-  return clamp(lerp(0, 1, (exit - station) / 3), 0, 1)
-}
+export const insideSacAt = (root: number, station: number): number => clamp((exitStations[root]! - station) / 3, 0, 1)

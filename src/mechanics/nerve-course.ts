@@ -174,8 +174,12 @@ function poseInto(out: TubePlace, course: Course, { numbers: m }: Motions): void
     const u = w[0]
     const v = w[1]
     const t = w[2]
-    let [px, py, pz] = [0, 0, 0]
-    let [wx, wy, wz] = [0, 0, 0]
+    let px = 0
+    let py = 0
+    let pz = 0
+    let wx = 0
+    let wy = 0
+    let wz = 0
     for (let k = i * 4; k < i * 4 + 4; k++) {
       const share = shares[k]!
       if (share === 0) continue

@@ -6,6 +6,7 @@ import type { RootReadings } from './irritation.ts'
 import type { TouchedNerves } from './nerve-contact.ts'
 import { type CarriedNerves, createGanglion, legCourses, type NerveTubes, rootCourses } from './nerves.ts'
 import { createSwollenRoot } from './root-swelling.ts'
+import { inTurns } from './turns.ts'
 
 /** Every nerve as it is shown: laid, swollen and glowing. */
 export interface LitNerves {
@@ -43,11 +44,9 @@ export function createNerveLighting(): (
   const legs = legCourses.map(({ name, side }) => createGlowingLeg(name, side))
   const fibular = { left: createGlowingLeg('sciatic-nerve', 'left'), right: createGlowingLeg('sciatic-nerve', 'right') }
   const place = (): LitPlace => ({ nerves: {}, fibularParts: {} as Record<Side, Tube> })
-  const places = [place(), place()] as const
-  let turn = 0
+  const next = inTurns(place)
   return (touched, carried, roots, sciatic, inside) => {
-    turn = 1 - turn
-    const out = places[turn]!
+    const out = next()
     const { nerves, fibularParts } = out
     nerves['dural-sac'] = touched.sac
     nerves['spinal-cord'] = inside.cord

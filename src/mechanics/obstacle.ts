@@ -29,13 +29,6 @@ export interface MovingObstacle<T> {
   readonly follow: (now: T) => void
 }
 
-/** How far a section reaches from its middle in a unit direction, mm. */
-function reachOf(s: Section, x: number, y: number, z: number): number {
-  const along = x * s.wideX + y * s.wideY + z * s.wideZ
-  const width = s.halfWidthMm * along
-  return Math.sqrt(width * width + s.halfThicknessMm * s.halfThicknessMm * Math.max(1 - along * along, 0))
-}
-
 /**
  * Displaced material as nerves meet it: the ellipsoid that the outer dome belongs to, and behind the rim a column of the same
  * width, so that no nerve can be caught behind the dome. Convex, and larger the deeper the herniation is. A section is met by
@@ -66,9 +59,15 @@ export function createHerniationObstacle(): MovingObstacle<PosedHerniation> {
     const u = Math.max(dx * m[3]! + dy * m[4]! + dz * m[5]! - m[15]!, 0)
     const a = dx * m[6]! + dy * m[7]! + dz * m[8]!
     const b = dx * m[9]! + dy * m[10]! + dz * m[11]! - m[16]!
-    const grownU = m[12]! + reachOf(s, m[3]!, m[4]!, m[5]!)
-    const grownA = m[13]! + reachOf(s, m[6]!, m[7]!, m[8]!)
-    const grownB = m[14]! + reachOf(s, m[9]!, m[10]!, m[11]!)
+    // A section reaches the root of thick + more * along * along in a unit direction, `along` being how far it is broad that way.
+    const thick = s.halfThicknessMm * s.halfThicknessMm
+    const more = s.halfWidthMm * s.halfWidthMm - thick
+    const alongU = m[3]! * s.wideX + m[4]! * s.wideY + m[5]! * s.wideZ
+    const alongA = m[6]! * s.wideX + m[7]! * s.wideY + m[8]! * s.wideZ
+    const alongB = m[9]! * s.wideX + m[10]! * s.wideY + m[11]! * s.wideZ
+    const grownU = m[12]! + Math.sqrt(thick + more * alongU * alongU)
+    const grownA = m[13]! + Math.sqrt(thick + more * alongA * alongA)
+    const grownB = m[14]! + Math.sqrt(thick + more * alongB * alongB)
     const gu = u / (grownU * grownU)
     const ga = a / (grownA * grownA)
     const gb = b / (grownB * grownB)
@@ -90,7 +89,8 @@ export function createHerniationObstacle(): MovingObstacle<PosedHerniation> {
     // Growing axis by axis falls short of the true sum of both reaches in slanting directions.
     const own = lengthOf(m[12]! * gu, m[13]! * ga, m[14]! * gb) / steep
     const grown = lengthOf(grownU * gu, grownA * ga, grownB * gb) / steep
-    way[3] = (level * (1 - level)) / steep + own + reachOf(s, x, y, z) - grown
+    const along = x * s.wideX + y * s.wideY + z * s.wideZ
+    way[3] = (level * (1 - level)) / steep + own + Math.sqrt(thick + more * along * along) - grown
   }
   return { obstacle, follow }
 }
@@ -215,15 +215,26 @@ export function createDiscObstacle(): MovingObstacle<PosedDisc> {
     const gap = way[3]!
     way[3] = -FAR_MM
     if (gap === FAR_MM) return
-    const [ox, oy, oz] = [way[0]!, way[1]!, way[2]!]
-    way[3] = reachOf(s, ox, oy, oz) - gap
+    const ox = way[0]!
+    const oy = way[1]!
+    const oz = way[2]!
+    const thick = s.halfThicknessMm * s.halfThicknessMm
+    const more = s.halfWidthMm * s.halfWidthMm - thick
+    const facing = ox * s.wideX + oy * s.wideY + oz * s.wideZ
+    way[3] = Math.sqrt(thick + more * facing * facing) - gap
     if (gap > Math.max(s.halfWidthMm, s.halfThicknessMm) + m[12]!) return
     // A section whose middle is level with bone reaches up or down to where the ring stands out.
     for (let k = 0; k < TILTS.length; k += 2) {
       const x = -ox * TILTS[k]! + m[3]! * TILTS[k + 1]!
       const y = -oy * TILTS[k]! + m[4]! * TILTS[k + 1]!
       const z = -oz * TILTS[k]! + m[5]! * TILTS[k + 1]!
-      farthestInto(spot, s, x, y, z)
+      // The place of the section that lies farthest that way.
+      const along = x * s.wideX + y * s.wideY + z * s.wideZ
+      const broad = more * along
+      const reach = Math.sqrt(thick + broad * along)
+      spot[0] = s.x + (thick * x + broad * s.wideX) / reach
+      spot[1] = s.y + (thick * y + broad * s.wideY) / reach
+      spot[2] = s.z + (thick * z + broad * s.wideZ) / reach
       gapInto(tilted)
       if (-tilted[3]! <= way[3]!) continue
       way[0] = tilted[0]!
@@ -240,17 +251,6 @@ const spot = new Float64Array(3)
 const TILTS = Float64Array.from(
   [-60, -40, -20, 20, 40, 60].flatMap((deg) => [Math.cos(radians(deg)), Math.sin(radians(deg))]),
 )
-
-/** Writes the place of a section that lies farthest in a unit direction. */
-function farthestInto(out: Float64Array, s: Section, x: number, y: number, z: number): void {
-  const along = x * s.wideX + y * s.wideY + z * s.wideZ
-  const thick = s.halfThicknessMm * s.halfThicknessMm
-  const broad = (s.halfWidthMm * s.halfWidthMm - thick) * along
-  const reach = reachOf(s, x, y, z)
-  out[0] = s.x + (thick * x + broad * s.wideX) / reach
-  out[1] = s.y + (thick * y + broad * s.wideY) / reach
-  out[2] = s.z + (thick * z + broad * s.wideZ) / reach
-}
 
 const between = (of: Float64Array, j: number, k: number, v: number): number => of[j]! + (of[k]! - of[j]!) * v
 const lengthOf = (x: number, y: number, z: number): number => Math.sqrt(x * x + y * y + z * z)

@@ -82,20 +82,26 @@ function askAt(tube: Tube, i: number, obstacle: Obstacle, stoutMm: Float32Array 
   obstacle(section, way)
 }
 
-/** How deep the deepest obstacle stands in a station, mm. */
-function deepest(tube: Tube, i: number, obstacles: readonly Obstacle[], stoutMm: Float32Array | null): number {
+// Numbers that go from function to function are kept in arrays, as they may be allocated for the call.
+const depth = new Float64Array(1)
+
+/** Writes to `depth` how deep the deepest obstacle stands in a station, mm. */
+function askAll(tube: Tube, i: number, obstacles: readonly Obstacle[], stoutMm: Float32Array | null): void {
   let most = -FAR_MM
   for (let k = 0; k < obstacles.length; k++) {
     askAt(tube, i, obstacles[k]!, stoutMm)
     if (way[3]! > most) most = way[3]!
   }
-  return most
+  depth[0] = most
 }
 
 /** How deep obstacles stand in a nerve where they stand deepest, mm; negative: the gap left. */
 export function overlapWith(tube: Tube, obstacles: readonly Obstacle[], stoutMm: Float32Array | null): number {
   let most = -FAR_MM
-  for (let i = 0; i < tube.count; i++) most = Math.max(most, deepest(tube, i, obstacles, stoutMm))
+  for (let i = 0; i < tube.count; i++) {
+    askAll(tube, i, obstacles, stoutMm)
+    most = Math.max(most, depth[0]!)
+  }
   return most
 }
 
@@ -106,7 +112,10 @@ export function roomAlong(
   obstacles: readonly Obstacle[],
   stoutMm: Float32Array | null,
 ): void {
-  for (let i = 0; i < tube.count; i++) out[i] = -deepest(tube, i, obstacles, stoutMm)
+  for (let i = 0; i < tube.count; i++) {
+    askAll(tube, i, obstacles, stoutMm)
+    out[i] = -depth[0]!
+  }
 }
 
 const FELT_WITHIN = 4
@@ -138,13 +147,18 @@ function flatten(tube: Tube, yielding: Yielding): number {
 const TURNED_WITHIN = 5
 const TURNS_BACK_WITHIN = 20
 
-/** Turns one station of a nerve towards what presses it; returns the angle it would be turned by, next to that of its neighbour. */
-function turn(tube: Tube, i: number, from: number, turned: number, before: number, pressing: Obstacle): number {
+/** How far the nerve that is being turned turns where it turns most, 0..1, and the angle its station before would be turned by. */
+const turning = new Float64Array(2)
+
+/** Turns one station of a nerve towards what presses it, and notes the angle it would be turned by, next to that of its neighbour. */
+function turn(tube: Tube, i: number, from: number, pressing: Obstacle): void {
   const { centreMm: c, wide: w, count } = tube
   const o = i * 3
   const a = Math.max(i - 1, 0) * 3
   const b = Math.min(i + 1, count - 1) * 3
-  const [wx, wy, wz] = [wideAtRest[o]!, wideAtRest[o + 1]!, wideAtRest[o + 2]!]
+  const wx = wideAtRest[o]!
+  const wy = wideAtRest[o + 1]!
+  const wz = wideAtRest[o + 2]!
   const ax = c[b]! - c[a]!
   const ay = c[b + 1]! - c[a + 1]!
   const az = c[b + 2]! - c[a + 2]!
@@ -154,19 +168,20 @@ function turn(tube: Tube, i: number, from: number, turned: number, before: numbe
   const tx = (ay * wz - az * wy) * per
   const ty = (az * wx - ax * wz) * per
   const tz = (ax * wy - ay * wx) * per
+  const before = turning[1]!
   let angle = before
   if (feltAt(i, count) > 0) {
     askAt(tube, i, pressing, null)
     angle = Math.atan2(way[0]! * wx + way[1]! * wy + way[2]! * wz, -(way[0]! * tx + way[1]! * ty + way[2]! * tz))
     angle -= Math.PI * Math.round((angle - before) / Math.PI)
   }
-  const share = turned * (1 - smoothstep(TURNED_WITHIN, TURNS_BACK_WITHIN, Math.abs(i - from)))
+  const share = turning[0]! * (1 - smoothstep(TURNED_WITHIN, TURNS_BACK_WITHIN, Math.abs(i - from)))
   const cos = Math.cos(share * angle)
   const sin = Math.sin(share * angle)
   w[o] = wx * cos + tx * sin
   w[o + 1] = wy * cos + ty * sin
   w[o + 2] = wz * cos + tz * sin
-  return angle
+  turning[1] = angle
 }
 
 /**
@@ -175,7 +190,8 @@ function turn(tube: Tube, i: number, from: number, turned: number, before: numbe
  */
 function faceObstacles(tube: Tube, obstacles: readonly Obstacle[], from: number): void {
   const { count } = tube
-  const turned = clamp(overlap[from]! / 2, 0, 1)
+  turning[0] = clamp(overlap[from]! / 2, 0, 1)
+  turning[1] = 0
   wideAtRest.set(tube.wide)
   let pressing = obstacles[0]!
   let most = Number.NEGATIVE_INFINITY
@@ -185,11 +201,12 @@ function faceObstacles(tube: Tube, obstacles: readonly Obstacle[], from: number)
     most = way[3]!
     pressing = obstacles[k]!
   }
-  const first = turn(tube, from, from, turned, 0, pressing)
+  turn(tube, from, from, pressing)
+  const first = turning[1]!
   for (let step = -1; step <= 1; step += 2) {
-    let angle = first
+    turning[1] = first
     for (let i = from + step; i >= 0 && i < count && Math.abs(i - from) < TURNS_BACK_WITHIN; i += step)
-      angle = turn(tube, i, from, turned, angle, pressing)
+      turn(tube, i, from, pressing)
   }
 }
 
@@ -210,12 +227,12 @@ function push(tube: Tube, i: number, obstacles: readonly Obstacle[], stoutMm: Fl
   let most = -FAR_MM
   for (let k = 0; k < obstacles.length; k++) {
     askAt(tube, i, obstacles[k]!, stoutMm)
-    const depth = way[3]!
-    if (depth > most) most = depth
-    if (depth <= 0) continue
-    c[o] = c[o]! + depth * way[0]!
-    c[o + 1] = c[o + 1]! + depth * way[1]!
-    c[o + 2] = c[o + 2]! + depth * way[2]!
+    const deep = way[3]!
+    if (deep > most) most = deep
+    if (deep <= 0) continue
+    c[o] = c[o]! + deep * way[0]!
+    c[o + 1] = c[o + 1]! + deep * way[1]!
+    c[o + 2] = c[o + 2]! + deep * way[2]!
   }
   askedDepth[i] = most
   askedAt[o] = c[o]!
@@ -247,7 +264,8 @@ export function layRound(
   const { count, centreMm } = tube
   let station = 0
   for (let i = 0; i < count; i++) {
-    overlap[i] = deepest(tube, i, obstacles, stoutMm)
+    askAll(tube, i, obstacles, stoutMm)
+    overlap[i] = depth[0]!
     if (overlap[i]! > overlap[station]!) station = i
   }
   out.overlapMm = overlap[station]!
@@ -283,7 +301,8 @@ export function layRound(
     const z = centreMm[o + 2]! - rest[o + 2]!
     farthest = Math.max(farthest, x * x + y * y + z * z)
     if (overlap[i]! < -NEAR_MM) continue
-    out.penetrationMm = Math.max(out.penetrationMm, deepest(tube, i, obstacles, stoutMm))
+    askAll(tube, i, obstacles, stoutMm)
+    out.penetrationMm = Math.max(out.penetrationMm, depth[0]!)
   }
   out.displacedMm = Math.sqrt(farthest)
 }

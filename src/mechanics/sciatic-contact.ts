@@ -17,28 +17,38 @@ const BAND_SIZE = 8
 const overlap = new Float64Array(7)
 const beside = new Float64Array(5)
 const middle = new Float64Array(5)
+const spot = new Float64Array(3)
 const PLACES = Float64Array.of(-0.92, -0.5, 0, 0.5, 0.92)
 const roundness = PLACES.map((place) => Math.sqrt(1 - place * place))
 
+const MOST_STATIONS = 512
+/** The slice of the belly that each band was last found beside, or -1. */
+const besideSlice = new Int8Array(MOST_STATIONS)
+
 /** Writes to `overlap` how the belly stands in a band; false where it does not. */
-function meetsBelly(belly: Belly, bands: Float64Array, o: number): boolean {
+function meetsBelly(belly: Belly, bands: Float64Array, band: number): boolean {
+  const o = band * BAND_SIZE
   const x = bands[o]!
   const y = bands[o + 1]!
   const z = bands[o + 2]!
   const halfWidth = bands[o + 6]!
   const halfThickness = bands[o + 7]!
-  if (!besideBelly(middle, belly, x, y, z) || middle[3]! > halfWidth + halfThickness) return false
+  spot[0] = x
+  spot[1] = y
+  spot[2] = z
+  const slice = besideBelly(middle, belly, spot, besideSlice[band]!)
+  besideSlice[band] = slice
+  if (slice < 0 || middle[3]! > halfWidth + halfThickness) return false
   overlap.fill(0)
   let weight = 0
   for (let p = 0; p < PLACES.length; p++) {
     const place = PLACES[p]!
     const off = place * halfWidth
     const at = place === 0 ? middle : beside
-    if (
-      place !== 0 &&
-      !besideBelly(at, belly, x + off * bands[o + 3]!, y + off * bands[o + 4]!, z + off * bands[o + 5]!)
-    )
-      continue
+    spot[0] = x + off * bands[o + 3]!
+    spot[1] = y + off * bands[o + 4]!
+    spot[2] = z + off * bands[o + 5]!
+    if (place !== 0 && besideBelly(at, belly, spot, slice) < 0) continue
     const along = at[4]!
     // Sacral rami come out between the slips of the origin, so contact begins beyond them; and it fades out on the tendon.
     const counts = smoothstep(0.2, 0.34, along) * (1 - smoothstep(0.7, 0.9, along))
@@ -72,9 +82,10 @@ function unit(of: Float64Array, o: number): void {
 }
 
 /** Moves and turns a band out of the belly. */
-function clear(belly: Belly, bands: Float64Array, o: number): void {
+function clear(belly: Belly, bands: Float64Array, band: number): void {
+  const o = band * BAND_SIZE
   for (let round = 0; round < ROUNDS; round++) {
-    if (!meetsBelly(belly, bands, o)) return
+    if (!meetsBelly(belly, bands, band)) return
     for (let k = 0; k < 3; k++) {
       bands[o + k]! += overlap[1 + k]! * overlap[0]!
       bands[o + 3 + k]! += 0.6 * overlap[4 + k]!
@@ -122,16 +133,16 @@ const laidPlace = ({ count }: Free): Laid => ({
   overlapMm: new Float64Array(count),
 })
 
-const MOST_STATIONS = 512
 const before = new Float64Array(MOST_STATIONS * BAND_SIZE)
 
 /** Lays stations beside the belly. False, and where they were, when it stands in none of them. */
 function layBands(out: Laid, { count, bands: free }: Free, belly: Belly): boolean {
   const { bands, overlapMm } = out
   bands.set(free)
+  besideSlice.fill(-1, 0, count)
   let any = false
   for (let i = 0; i < count; i++) {
-    const met = meetsBelly(belly, bands, i * BAND_SIZE)
+    const met = meetsBelly(belly, bands, i)
     overlapMm[i] = met ? overlap[0]! : 0
     if (met) any = true
   }
@@ -139,7 +150,7 @@ function layBands(out: Laid, { count, bands: free }: Free, belly: Belly): boolea
   for (let i = 0; i < count; i++) {
     if (overlapMm[i] === 0) continue
     flattenBand(bands, i * BAND_SIZE, FLATTENED_SHARE * overlapMm[i]!)
-    clear(belly, bands, i * BAND_SIZE)
+    clear(belly, bands, i)
   }
   // A nerve bends in a curve, not in a corner: each station is drawn halfway towards its neighbours.
   for (let pass = 0; pass < STIFF_PASSES; pass++) {
@@ -154,7 +165,7 @@ function layBands(out: Laid, { count, bands: free }: Free, belly: Belly): boolea
         bands[o + 3 + k] = (before[o + 3 + k]! + (before[a + 3 + k]! + before[b + 3 + k]!) / 2) / 2
       }
       unit(bands, o + 3)
-      clear(belly, bands, o)
+      clear(belly, bands, i)
     }
   }
   return true
@@ -259,12 +270,12 @@ function layBeside(out: ContactRoom, whole: Course, side: Side, { free, laid, me
  */
 export function createBesidePiriformis(course: Course, side: Side): (belly: Belly) => SciaticContact {
   const rest = restingOf(course, side)
-  // Told the tightness by itself too: a belly that was written anew since this nerve last saw it may be the very same object.
+  // Told which belly it is, too: one that was written anew since this nerve last saw it may be the very same object.
   const lay = keeping(
     () => contactRoom(course, rest.free),
-    (out, _tight: number, belly: Belly) => layBeside(out, course, side, rest, belly),
+    (out, _made: number, belly: Belly) => layBeside(out, course, side, rest, belly),
   )
-  return (belly) => lay(belly.tight, belly)
+  return (belly) => lay(belly.made, belly)
 }
 
 /** The same in memory of its own. @param tension of piriformis on that side, 0..1 */

@@ -4,7 +4,6 @@ import { createDiscStates } from './ageing.ts'
 import type { Body, BodyInput, BodyReadings, DiscShape } from './body.ts'
 import { type Bones, createBonePoser } from './bones.ts'
 import { createBounder } from './bounds.ts'
-import { byKey } from './by-key.ts'
 import { createDiscMaker, createHerniationNow, createPosedDiscs } from './disc-shape.ts'
 import { createSacContents } from './dural-sac.ts'
 import { createForamenReader } from './foramen.ts'
@@ -56,7 +55,7 @@ export function createSolver(): (input: BodyInput) => Body {
   const handsOf = createHandLayer()
   const discReadingsOf = createDiscReader()
   const largerOf = createLargerReader()
-  const heights = byKey(discIds, () => Number.NaN)
+  const heights = new Float64Array(discIds.length)
   const worst: Record<Side, number> = { left: Number.NaN, right: Number.NaN }
   const next = inTurns(bodyPlace)
   let bonesBefore: Bones | null = null
@@ -69,7 +68,7 @@ export function createSolver(): (input: BodyInput) => Body {
     // Load presses bones together at once, but water leaves a disc slowly: it keeps its volume and stands out more.
     const states = statesOf(condition)
     for (let i = 0; i < discIds.length; i++)
-      heights[discIds[i]!] = loadedHeight(discIds[i]!, states[discIds[i]!].heightFraction, load)
+      heights[i] = loadedHeight(discIds[i]!, states[discIds[i]!].heightFraction, load)
     const bones = bonesOf(posture, heights, load)
     if (bones !== bonesBefore) renewCarriers(bones)
     bonesBefore = bones

@@ -79,17 +79,13 @@ const either = (a: number, b: number): number => 1 - (1 - a) * (1 - b)
 const HOLDS_UP_FROM_MMHG = 30
 const HOLDS_UP_MOST_MMHG = 100
 
-/** How readily each root gives way in a narrowed sac; chosen by eye. */
-const yieldsInSac: Readonly<Record<RootLevel, number>> = {
-  L1: 0.05,
-  L2: 0.05,
-  L3: 0.05,
-  L4: 0.05,
-  L5: 0.05,
-  S1: 0.1,
-  S2: 0.4,
-  S3: 1,
-}
+/** How readily low roots give way in a narrowed sac, and all others; chosen by eye. */
+const yieldsInSac: ReadonlyMap<RootLevel, number> = new Map([
+  ['S1', 0.1],
+  ['S2', 0.4],
+  ['S3', 1],
+])
+const OTHERS_YIELD = 0.05
 
 /**
  * How much of what a root carries does not get through, 0..1; illustrative. Squeeze with inflammation does more than squeeze alone
@@ -97,7 +93,7 @@ const yieldsInSac: Readonly<Record<RootLevel, number>> = {
  */
 export function lossOf(level: RootLevel, squeezeMmHg: number, saccularMmHg: number, inflammation: number): number {
   const root = smoothstep(HOLDS_UP_FROM_MMHG, HOLDS_UP_MOST_MMHG, squeezeMmHg) * (0.4 + 0.6 * inflammation)
-  return either(root, 1 - Math.exp((-yieldsInSac[level] * saccularMmHg) / 14))
+  return either(root, 1 - Math.exp((-(yieldsInSac.get(level) ?? OTHERS_YIELD) * saccularMmHg) / 14))
 }
 
 type RootKey = keyof RootReadings

@@ -80,6 +80,13 @@ export const depthsPlace = (): Mutable<DepthsBelow> => ({
   rootMm: Number.NaN,
   discMm: Number.NaN,
 })
+export function copyDepths(out: Mutable<DepthsBelow>, from: DepthsBelow): void {
+  out.muscleMm = from.muscleMm
+  out.piriformisMm = from.piriformisMm
+  out.sciaticNerveMm = from.sciaticNerveMm
+  out.rootMm = from.rootMm
+  out.discMm = from.discMm
+}
 const known = depthsPlace()
 
 /** What lies how deep under a place, until another is asked for. The sciatic nerve lies 40 to 80 mm deep, depending on the body (neuraxiom). */

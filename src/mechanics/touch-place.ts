@@ -56,24 +56,33 @@ export interface Below {
   readonly depthMm: number
 }
 
-const sections = Object.fromEntries(
-  workedPairs.map((pair) => [pair, Array.from({ length: 17 }, (_, i) => sectionOf(pair, lerp(0.06, 0.94, i / 16), 0))]),
-) as unknown as Readonly<Record<WorkedPair, readonly ReturnType<typeof sectionOf>[]>>
+/** Sections along each muscle, eight numbers each: middle, the way it is broad, half width and half thickness, mm. */
+const SECTIONS = 17
+const SECTION_SIZE = 8
+const sections = byKey(workedPairs, (pair) => {
+  const all = Array.from({ length: SECTIONS }, (_, i) => sectionOf(pair, lerp(0.06, 0.94, i / (SECTIONS - 1)), 0))
+  return Float64Array.from(
+    all.flatMap(({ centre, wide, halfWidthMm, halfThicknessMm }) => [...centre, ...wide, halfWidthMm, halfThicknessMm]),
+  )
+})
 
 function belowInto(out: Mutable<Below>, pair: WorkedPair, skin: Vec3): void {
   let asideSquare = Number.POSITIVE_INFINITY
   let depthMm = Number.POSITIVE_INFINITY
-  const along = sections[pair]
-  for (let i = 0; i < along.length; i++) {
-    const { centre, wide, halfWidthMm, halfThicknessMm } = along[i]!
-    const dx = skin[0] - centre[0]
-    const dy = skin[1] - centre[1]
-    const dz = skin[2] - centre[2]
+  const s = sections[pair]
+  for (let o = 0; o < SECTIONS * SECTION_SIZE; o += SECTION_SIZE) {
+    const dx = skin[0] - s[o]!
+    const dy = skin[1] - s[o + 1]!
+    const dz = skin[2] - s[o + 2]!
+    const wideX = s[o + 3]!
+    const wideY = s[o + 4]!
+    const halfWidthMm = s[o + 6]!
+    const halfThicknessMm = s[o + 7]!
     // Seen from behind a section is a line as long as the muscle is broad.
-    const across = Math.min(Math.max(dx * wide[0] + dy * wide[1], -halfWidthMm), halfWidthMm)
-    const offX = dx - across * wide[0]
-    const offY = dy - across * wide[1]
-    const offZ = dz - across * wide[2]
+    const across = Math.min(Math.max(dx * wideX + dy * wideY, -halfWidthMm), halfWidthMm)
+    const offX = dx - across * wideX
+    const offY = dy - across * wideY
+    const offZ = dz - across * s[o + 5]!
     asideSquare = Math.min(asideSquare, offX * offX + offY * offY)
     depthMm = Math.min(depthMm, Math.sqrt(offX * offX + offY * offY + offZ * offZ) - halfThicknessMm)
   }

@@ -7,6 +7,7 @@ import type { StepWords } from '../story/words.ts'
 import { wordAt } from './cues.ts'
 import { type Fit, fitTo, resumeAt, sentenceEndAt } from './fit.ts'
 import { startMediaSession } from './media-session.ts'
+import { fetchAhead } from './recorded.ts'
 import { silentVoice } from './silent.ts'
 import type { Script, Voice } from './voice.ts'
 import { voiceFor } from './voice-for.ts'
@@ -38,6 +39,8 @@ export function startNarration(): () => void {
   let voice: Voice = silentVoice(scriptOf(store.getState()))
   let fit: Fit = fitTo(stepOf(store.getState()), voice.cues)
   let loaded = ''
+  /** The words during which the next ones were fetched. */
+  let ahead = ''
   let frame = 0
   let before = 0
   let breath = 0
@@ -123,7 +126,18 @@ export function startNarration(): () => void {
     before = performance.now()
     const rest = fit.restsUntil(playhead.ms)
     if (!rest) voice.play(fit.voiceAt(playhead.ms), speed, fit.restsAfter)
+    lookAhead()
     frame = requestAnimationFrame(tick)
+  }
+
+  /** While a recording sounds, the next step's is fetched, once. */
+  function lookAhead(): void {
+    const state = store.getState()
+    const next = { ...state, step: state.step + 1 }
+    if (ahead === loaded || next.step >= stories[state.story].steps.length) return
+    if (state.voice !== 'recorded' || voice.positionMs() === null) return
+    ahead = loaded
+    fetchAhead(scriptOf(next))
   }
 
   /** Goes on after a wait: from the word that was cut off, or its sentence. */

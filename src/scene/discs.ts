@@ -39,7 +39,7 @@ const WEDGE_DEG = 92
 const WEDGE_AHEAD_DEG = 12
 /** The knife of the slice stops here, as a fraction of the rows: half way down the side. */
 const SLICE_ROW = 0.5
-const LEAST_SPREAD_MM = 0.4
+const LEAST_SPREAD_MM = 0.3
 const OPEN = 0.001
 
 const order = { annulus: 0, nucleus: 1, herniation: 2, wedge: 3, slice: 4, nucleusSlice: 5 } as const
@@ -93,7 +93,12 @@ export function shapeDiscs(discs: readonly Disc[], body: Body): void {
     // Mostly hidden in its ring: `cutDiscs` shows it.
     disc.nucleus.follow(shape.nucleus, false)
     disc.herniation.follow(shape.herniation)
-    for (const { uniforms } of disc.part.tissues) uniforms.uWater.value = shape.waterFraction
+    const { tissues } = disc.part
+    const { uWater } = tissues[0]!.uniforms
+    if (uWater.value === shape.waterFraction) continue
+    uWater.value = shape.waterFraction
+    // Handed on from the first: a number from elsewhere is allocated for each.
+    for (let i = 1; i < tissues.length; i++) tissues[i]!.uniforms.uWater.value = uWater.value
   }
 }
 

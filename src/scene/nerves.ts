@@ -83,16 +83,17 @@ export function createNerves(rest: Body, noise: Data3DTexture, drawing: Drawing)
       [{ geometry: mesh.geometry, tissue }],
       id === 'dural-sac' ? { sheer: DURA_SHEER } : {},
     )
-    let brightest = 0
+    // In a place of its own: a number that a function outlives is allocated each time it changes.
+    const brightest = new Float64Array(1)
     nerves.push({
       part,
       side: sideOf(id),
       light: (lit) => drawing.lay(part.meshes[0]!, light, lit),
       onWay: way !== undefined,
-      brightest: () => brightest,
+      brightest: () => brightest[0]!,
       follow(body) {
         const now = tubesOf(id, body, place)
-        if (mesh.follow(now)) brightest = brightestOf(now)
+        if (mesh.follow(now)) brightest[0] = brightestOf(now)
       },
     })
   }

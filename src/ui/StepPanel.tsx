@@ -1,4 +1,4 @@
-import type { ReactElement, ReactNode } from 'react'
+import { type ReactElement, type ReactNode, useEffect, useRef } from 'react'
 import { openEvidence, openHotspot, showsClinicalTerms } from '../state/actions.ts'
 import { useApp, useMessages } from '../state/use-app.ts'
 import { shortTerm, termOf } from '../story/hotspot-term.ts'
@@ -6,6 +6,7 @@ import { CertaintyMark } from './CertaintyMark.tsx'
 import { DepthSwitch } from './DepthSwitch.tsx'
 import { groundOf } from './evidence/rests-on.ts'
 import { Invitation } from './TeachBack.tsx'
+import { useFollow } from './use-follow.ts'
 import { useNarration, useStep, useStepWords, useStoryWords } from './use-told.ts'
 import './step-panel.css'
 
@@ -68,8 +69,10 @@ function Sentences(): ReactElement {
   const playing = useApp((state) => state.playing)
   const open = useApp((state) => state.evidence)
   const step = useStep()
+  const list = useRef<HTMLOListElement>(null)
+  useFollow(list)
   return (
-    <ol className="step-words" data-playing={playing}>
+    <ol ref={list} className="step-words" data-playing={playing}>
       {useNarration().map((sentence, i) => {
         // The mark keeps to the last word: alone on a line it would belong to nothing.
         const [rest, last] = beforeLastWord(sentence)
@@ -109,8 +112,14 @@ export function StepPanel({
   const { id, certainty } = useStep()
   const { title, badge } = useStepWords()
   const count = Object.keys(useStoryWords()).length
+  const panel = useRef<HTMLElement>(null)
+  // On a narrow page the words scroll in their place, which stays when the step changes: each step is read from its top.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another step is what it is about
+  useEffect(() => {
+    if (panel.current?.parentElement) panel.current.parentElement.scrollTop = 0
+  }, [id])
   return (
-    <article className="step-panel" key={id}>
+    <article ref={panel} className="step-panel" key={id}>
       <DepthSwitch />
       <header>
         <p className="eyebrow">{stepOf(index + 1, count)}</p>

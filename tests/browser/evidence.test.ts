@@ -179,6 +179,24 @@ describe('the questions at the end', () => {
   })
 })
 
+describe('the words on a phone', () => {
+  test('follow the voice while somebody reads along, and begin at the top of each step', async () => {
+    const { page } = await open('?step=herniation&t=14500', { viewport: { width: 390, height: 844 } })
+    const place = page.locator('.shell-story')
+    const said = page.locator('.sentence').nth(3)
+    await page.locator('.sentence').nth(2).scrollIntoViewIfNeeded()
+    await page.getByRole('button', { name: ui.play, exact: true }).click()
+    await page.locator('.sentence.is-said', { hasText: words.herniation.narration.patient[3]! }).waitFor()
+    const bottom = (locator: typeof place): Promise<number> =>
+      locator.evaluate((element) => element.getBoundingClientRect().bottom)
+    await expect.poll(async () => (await bottom(said)) <= (await bottom(place)) + 1, { timeout: 20_000 }).toBe(true)
+    expect(await place.evaluate((element) => element.scrollTop)).toBeGreaterThan(0)
+    await page.evaluate(() => window.explainer.goTo('discs-change'))
+    await page.getByRole('heading', { name: words['discs-change'].title }).waitFor()
+    expect(await place.evaluate((element) => element.scrollTop)).toBe(0)
+  })
+})
+
 describe('the rail', () => {
   test('names twelve stops, and shows the picture of one that has the focus; none is fetched before', async () => {
     const asked: string[] = []

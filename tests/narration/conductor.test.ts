@@ -218,6 +218,27 @@ describe('a recording', () => {
     expect([player.sounding, player.volume]).toEqual([true, 1])
   })
 
+  test('is fetched while the one before it sounds, and only once', async () => {
+    const asked: string[] = []
+    vi.stubGlobal('fetch', async (url: string) => {
+      asked.push(url.split('/').at(-1)!)
+      return recordings(url)
+    })
+    await open(0, 'recorded')
+    expect(asked).toEqual(['what-is-sciatica.json', 'what-is-sciatica.webm'])
+    play()
+    await run(1000)
+    pause()
+    await run(1000)
+    play()
+    await run(60_000, () => now().step === 1)
+    await loaded()
+    await run(200)
+    expect(asked.slice(2, 4)).toEqual(['healthy-back.json', 'healthy-back.webm'])
+    expect(asked.filter((file) => file.startsWith('healthy-back'))).toHaveLength(2)
+    expect(Player.now!.sounding).toBe(true)
+  })
+
   test('that is slow to come is waited for, but not for ever; when it comes it joins in', async () => {
     let arrive = (): void => {}
     const slow = new Promise<void>((resolve) => {

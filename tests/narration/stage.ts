@@ -49,9 +49,6 @@ export class Player {
   error = null
   #at = 0
   #since: number | null = null
-  constructor() {
-    Player.now = this
-  }
   get currentTime(): number {
     return this.#since === null ? this.#at : this.#at + ((clock.ms - this.#since) / 1000) * this.playbackRate
   }
@@ -68,6 +65,7 @@ export class Player {
   }
   removeAttribute(): void {}
   async play(): Promise<void> {
+    Player.now = this
     this.#since = clock.ms
   }
   pause(): void {

@@ -14,12 +14,6 @@ export function openBox(box: Box): Box {
   return box
 }
 
-/** Widens a box along one axis so that it holds all that is within `reach` of `middle`. */
-export function reachTo(box: Box, axis: number, middle: number, reach: number): void {
-  if (middle - reach < box[axis]!) box[axis] = middle - reach
-  if (middle + reach > box[3 + axis]!) box[3 + axis] = middle + reach
-}
-
 /** Widens a box so that it holds another. */
 export function reachBox(box: Box, other: Box): void {
   for (let k = 0; k < 3; k++) {
@@ -33,6 +27,9 @@ export function sphereRound(box: Box, sphere: Sphere): void {
   const x = box[3]! - box[0]!
   const y = box[4]! - box[1]!
   const z = box[5]! - box[2]!
-  sphere.center.set(box[0]! + x / 2, box[1]! + y / 2, box[2]! + z / 2)
+  const { center } = sphere
+  center.x = box[0]! + x / 2
+  center.y = box[1]! + y / 2
+  center.z = box[2]! + z / 2
   sphere.radius = Math.sqrt(x * x + y * y + z * z) / 2
 }

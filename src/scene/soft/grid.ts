@@ -1,6 +1,5 @@
 import { BufferAttribute, BufferGeometry, DynamicDrawUsage, Sphere, Vector3 } from 'three'
 import type { Grid } from '../../mechanics/body.ts'
-import { type Box, emptyBox, sphereRound } from './box.ts'
 
 /** Two triangles for each cell of a grid whose columns wrap round. */
 export function gridIndex(rows: number, columns: number, flipped: boolean): Uint32Array {
@@ -42,36 +41,69 @@ export function gridNormals({ rows, columns, positionMm: p }: Grid, out: 1 | -1,
   const step = columns * 3
   for (let row = 1; row + 1 < rows; row++) {
     const here = row * step
-    for (let column = 0; column < columns; column++) {
-      const at = column * 3
-      const before = here + (column > 0 ? at : step) - 3
-      const after = here + (column + 1 < columns ? at + 3 : 0)
-      // The six neighbours that share triangles with a vertex, in order round it: below, after, above after, above, before, below before.
+    const above = here - step
+    const below = here + step
+    // Of the six neighbours that share triangles with a vertex, in order round it: below, after, above after, above, before, below before.
+    // From one column to the next most of them only change their part.
+    let x0 = p[below]!
+    let y0 = p[below + 1]!
+    let z0 = p[below + 2]!
+    let x3 = p[above]!
+    let y3 = p[above + 1]!
+    let z3 = p[above + 2]!
+    let x4 = p[below - 3]!
+    let y4 = p[below - 2]!
+    let z4 = p[below - 1]!
+    let x5 = p[below + step - 3]!
+    let y5 = p[below + step - 2]!
+    let z5 = p[below + step - 1]!
+    let x = p[here]!
+    let y = p[here + 1]!
+    let z = p[here + 2]!
+    for (let at = 0; at < step; at += 3) {
+      const next = at + 3 < step ? at + 3 : 0
+      const x1 = p[here + next]!
+      const y1 = p[here + next + 1]!
+      const z1 = p[here + next + 2]!
+      const x2 = p[above + next]!
+      const y2 = p[above + next + 1]!
+      const z2 = p[above + next + 2]!
       // Twice the area vector of that hexagon is the sum of the six triangles', whatever the height of their middle.
-      const p0 = here + at + step
-      const p2 = after - step
-      const p3 = here + at - step
-      const p5 = before + step
-      const ax = p[p2]! - p[p0]!
-      const ay = p[p2 + 1]! - p[p0 + 1]!
-      const az = p[p2 + 2]! - p[p0 + 2]!
-      const bx = p[p3]! - p[after]!
-      const by = p[p3 + 1]! - p[after + 1]!
-      const bz = p[p3 + 2]! - p[after + 2]!
-      const cx = p[before]! - p[p0]!
-      const cy = p[before + 1]! - p[p0 + 1]!
-      const cz = p[before + 2]! - p[p0 + 2]!
-      const dx = p[p5]! - p[p3]!
-      const dy = p[p5 + 1]! - p[p3 + 1]!
-      const dz = p[p5 + 2]! - p[p3 + 2]!
-      const x = ay * bz - az * by + cy * dz - cz * dy
-      const y = az * bx - ax * bz + cz * dx - cx * dz
-      const z = ax * by - ay * bx + cx * dy - cy * dx
-      const square = x * x + y * y + z * z
+      const ax = x2 - x0
+      const ay = y2 - y0
+      const az = z2 - z0
+      const bx = x3 - x1
+      const by = y3 - y1
+      const bz = z3 - z1
+      const cx = x4 - x0
+      const cy = y4 - y0
+      const cz = z4 - z0
+      const dx = x5 - x3
+      const dy = y5 - y3
+      const dz = z5 - z3
+      const nx = ay * bz - az * by + cy * dz - cz * dy
+      const ny = az * bx - ax * bz + cz * dx - cx * dz
+      const nz = ax * by - ay * bx + cx * dy - cy * dx
+      const square = nx * nx + ny * ny + nz * nz
       const k = square > 0 ? out / Math.sqrt(square) : 0
-      normal[here + at] = x * k
-      normal[here + at + 1] = y * k
-      normal[here + at + 2] = z * k
+      normal[here + at] = nx * k
+      normal[here + at + 1] = ny * k
+      normal[here + at + 2] = nz * k
+      x5 = x0
+      y5 = y0
+      z5 = z0
+      x4 = x
+      y4 = y
+      z4 = z
+      x = x1
+      y = y1
+      z = z1
+      x3 = x2
+      y3 = y2
+      z3 = z2
+      x0 = p[below + next]!
+      y0 = p[below + next + 1]!
+      z0 = p[below + next + 2]!
     }
   }
   poleNormals(p, step, 0, step, out, normal)
@@ -113,31 +145,43 @@ function poleNormals(
   }
 }
 
-/** Widens an open box so that it holds points stored three numbers each. */
-function reachPoints(p: Float32Array, box: Box): void {
+/** Every so many points are enough to tell about where the middle of a surface is. */
+const SAMPLED = 7
+/** Room for what is lost when places are kept in short numbers. */
+const SLACK = 1.00001
+
+/** Puts a sphere round points stored three numbers each. */
+function roundPoints(p: Float32Array, sphere: Sphere): void {
   let x0 = p[0]!
   let y0 = p[1]!
   let z0 = p[2]!
   let x1 = x0
   let y1 = y0
   let z1 = z0
-  for (let i = 3; i < p.length; i += 3) {
-    const x = p[i]!
-    const y = p[i + 1]!
-    const z = p[i + 2]!
-    if (x < x0) x0 = x
-    if (x > x1) x1 = x
-    if (y < y0) y0 = y
-    if (y > y1) y1 = y
-    if (z < z0) z0 = z
-    if (z > z1) z1 = z
+  for (let i = 3 * SAMPLED; i < p.length; i += 3 * SAMPLED) {
+    x0 = Math.min(x0, p[i]!)
+    y0 = Math.min(y0, p[i + 1]!)
+    z0 = Math.min(z0, p[i + 2]!)
+    x1 = Math.max(x1, p[i]!)
+    y1 = Math.max(y1, p[i + 1]!)
+    z1 = Math.max(z1, p[i + 2]!)
   }
-  box[0] = x0
-  box[1] = y0
-  box[2] = z0
-  box[3] = x1
-  box[4] = y1
-  box[5] = z1
+  const x = (x0 + x1) / 2
+  const y = (y0 + y1) / 2
+  const z = (z0 + z1) / 2
+  let farthest = 0
+  for (let i = 0; i < p.length; i += 3) {
+    const dx = p[i]! - x
+    const dy = p[i + 1]! - y
+    const dz = p[i + 2]! - z
+    const square = dx * dx + dy * dy + dz * dz
+    if (square > farthest) farthest = square
+  }
+  const { center } = sphere
+  center.x = x
+  center.y = y
+  center.z = z
+  sphere.radius = Math.sqrt(farthest) * SLACK
 }
 
 function isPoint(p: Float32Array): boolean {
@@ -187,7 +231,6 @@ export function createGrid(rest: Grid, facing: Grid = rest): GridGeometry {
   geometry.setIndex(new BufferAttribute(index, 1))
   const bounds = new Sphere(new Vector3(), 0)
   geometry.boundingSphere = bounds
-  const box = emptyBox()
   let told: Grid | null = null
   let stale = false
   let point = false
@@ -195,8 +238,7 @@ export function createGrid(rest: Grid, facing: Grid = rest): GridGeometry {
   function shape(grid: Grid): void {
     const wasPoint = point
     point = isPoint(grid.positionMm)
-    reachPoints(grid.positionMm, box)
-    sphereRound(box, bounds)
+    roundPoints(grid.positionMm, bounds)
     // What is in one point has nothing to draw, wherever that is.
     if (point && wasPoint) return
     position.set(grid.positionMm)

@@ -1,5 +1,5 @@
 import type { Circle } from './circle.ts'
-import type { Sweep } from './sweep.ts'
+import type { Fillet, Sweep } from './sweep.ts'
 
 /**
  * The ring that is being written, mm: its middle, and the unit directions along the tube, of its width and of its thickness, three
@@ -84,9 +84,8 @@ export function writePlainRing({ cos, sin }: Circle, { position, normal }: Sweep
   }
 }
 
-/** Any ring: with a furrow, one of a rounded end, or near a corner that is rounded off. */
-export function writeShapedRing({ cos, sin }: Circle, out: Sweep, ring: number): void {
-  const { position, normal, fillet } = out
+/** The same for a ring whose two faces have a furrow. */
+export function writeFurrowedRing({ cos, sin }: Circle, { position, normal }: Sweep, ring: number): void {
   const sides = cos.length
   const cx = frame[0]!
   const cy = frame[1]!
@@ -105,61 +104,117 @@ export function writeShapedRing({ cos, sin }: Circle, out: Sweep, ring: number):
   const taperA = section[of.taperWidth]!
   const taperB = section[of.taperThickness]!
   const depth = section[of.furrowDepth]!
-  const shift = section[of.shift]!
-  const lean = section[of.lean]!
-  const outward = Math.sqrt(Math.max(1 - lean * lean, 0))
-  const rounded = fillet && fillet.rings[ring] === 1 ? fillet : null
-  let vertex = ring * sides
-  let v = vertex * 3
+  let v = ring * sides * 3
   for (let side = 0; side < sides; side++) {
     const c = cos[side]!
     const s = sin[side]!
-    let height = s
-    let rise = c
-    if (depth > 0) {
-      const dip = depth * furrowShare[side]!
-      height -= s * dip
-      rise -= c * dip + s * s * dip * (2 / FURROW_REACH) * furrowOff[side]!
+    const dip = depth * furrowShare[side]!
+    const height = s - s * dip
+    const rise = c - (c * dip + s * s * dip * (2 / FURROW_REACH) * furrowOff[side]!)
+    const pWide = a * c
+    const pThick = b * height
+    position[v] = cx + wx * pWide + tx * pThick
+    position[v + 1] = cy + wy * pWide + ty * pThick
+    position[v + 2] = cz + wz * pWide + tz * pThick
+    let nWide = b * rise
+    let nThick = a * s
+    if (nWide * nWide + nThick * nThick < 1e-18) {
+      nWide = c
+      nThick = s
     }
-    let nWide = rise * b
-    let nThick = s * a
-    const flat = Math.sqrt(nWide * nWide + nThick * nThick)
-    nWide = flat > 1e-9 ? nWide / flat : c
-    nThick = flat > 1e-9 ? nThick / flat : s
-    let nAlong = lean
-    if (lean === 0) {
-      const fall = -(taperA * c * nWide + taperB * height * nThick)
-      const k = 1 / Math.sqrt(1 + fall * fall)
-      nAlong = fall * k
-      nWide *= k
-      nThick *= k
-    } else {
-      nWide *= outward
-      nThick *= outward
-    }
-    let pAlong = shift
-    let pWide = a * c
-    let pThick = b * height
-    if (rounded !== null && rounded.share[vertex]! > 0) {
-      const share = rounded.share[vertex]!
-      pAlong += rounded.shift[v]!
-      pWide += rounded.shift[v + 1]!
-      pThick += rounded.shift[v + 2]!
-      nAlong += (rounded.normal[v]! - nAlong) * share
-      nWide += (rounded.normal[v + 1]! - nWide) * share
-      nThick += (rounded.normal[v + 2]! - nThick) * share
-      const k = 1 / (Math.sqrt(nAlong * nAlong + nWide * nWide + nThick * nThick) || 1)
-      nAlong *= k
-      nWide *= k
-      nThick *= k
-    }
-    position[v] = cx + ax * pAlong + wx * pWide + tx * pThick
-    position[v + 1] = cy + ay * pAlong + wy * pWide + ty * pThick
-    position[v + 2] = cz + az * pAlong + wz * pWide + tz * pThick
-    normal[v] = ax * nAlong + wx * nWide + tx * nThick
-    normal[v + 1] = ay * nAlong + wy * nWide + ty * nThick
-    normal[v + 2] = az * nAlong + wz * nWide + tz * nThick
+    const nAlong = -(taperA * c * nWide + taperB * height * nThick)
+    const k = 1 / Math.sqrt(nAlong * nAlong + nWide * nWide + nThick * nThick)
+    const kAlong = nAlong * k
+    const kWide = nWide * k
+    const kThick = nThick * k
+    normal[v] = ax * kAlong + wx * kWide + tx * kThick
+    normal[v + 1] = ay * kAlong + wy * kWide + ty * kThick
+    normal[v + 2] = az * kAlong + wz * kWide + tz * kThick
     v += 3
-    vertex++
+  }
+}
+
+/** A ring of a rounded end: an ellipse moved along the tube, its normals turned towards the pole. */
+export function writeEndRing({ cos, sin }: Circle, { position, normal }: Sweep, ring: number): void {
+  const sides = cos.length
+  const shift = section[of.shift]!
+  const cx = frame[0]! + frame[3]! * shift
+  const cy = frame[1]! + frame[4]! * shift
+  const cz = frame[2]! + frame[5]! * shift
+  const wx = frame[6]!
+  const wy = frame[7]!
+  const wz = frame[8]!
+  const tx = frame[9]!
+  const ty = frame[10]!
+  const tz = frame[11]!
+  const a = section[of.halfWidth]!
+  const b = section[of.halfThickness]!
+  const lean = section[of.lean]!
+  const leanX = frame[3]! * lean
+  const leanY = frame[4]! * lean
+  const leanZ = frame[5]! * lean
+  const outward = Math.sqrt(Math.max(1 - lean * lean, 0))
+  let v = ring * sides * 3
+  for (let side = 0; side < sides; side++) {
+    const c = cos[side]!
+    const s = sin[side]!
+    const pWide = a * c
+    const pThick = b * s
+    position[v] = cx + wx * pWide + tx * pThick
+    position[v + 1] = cy + wy * pWide + ty * pThick
+    position[v + 2] = cz + wz * pWide + tz * pThick
+    let nWide = b * c
+    let nThick = a * s
+    let square = nWide * nWide + nThick * nThick
+    if (square < 1e-18) {
+      nWide = c
+      nThick = s
+      square = 1
+    }
+    const k = outward / Math.sqrt(square)
+    nWide *= k
+    nThick *= k
+    normal[v] = leanX + wx * nWide + tx * nThick
+    normal[v + 1] = leanY + wy * nWide + ty * nThick
+    normal[v + 2] = leanZ + wz * nWide + tz * nThick
+    v += 3
+  }
+}
+
+/** Moves a ring that is written already on to the surface that its tube and others are one in, as far as each vertex is near the corner. */
+export function roundOff({ position, normal }: Sweep, fillet: Fillet, ring: number, sides: number): void {
+  const ax = frame[3]!
+  const ay = frame[4]!
+  const az = frame[5]!
+  const wx = frame[6]!
+  const wy = frame[7]!
+  const wz = frame[8]!
+  const tx = frame[9]!
+  const ty = frame[10]!
+  const tz = frame[11]!
+  const { share: shares, shift, normal: turned } = fillet
+  for (let vertex = ring * sides; vertex < (ring + 1) * sides; vertex++) {
+    const share = shares[vertex]!
+    if (share === 0) continue
+    const v = vertex * 3
+    let p = shift[v]!
+    let q = shift[v + 1]!
+    let r = shift[v + 2]!
+    position[v] = position[v]! + ax * p + wx * q + tx * r
+    position[v + 1] = position[v + 1]! + ay * p + wy * q + ty * r
+    position[v + 2] = position[v + 2]! + az * p + wz * q + tz * r
+    p = turned[v]!
+    q = turned[v + 1]!
+    r = turned[v + 2]!
+    let x = normal[v]!
+    let y = normal[v + 1]!
+    let z = normal[v + 2]!
+    x += (ax * p + wx * q + tx * r - x) * share
+    y += (ay * p + wy * q + ty * r - y) * share
+    z += (az * p + wz * q + tz * r - z) * share
+    const k = 1 / (Math.sqrt(x * x + y * y + z * z) || 1)
+    normal[v] = x * k
+    normal[v + 1] = y * k
+    normal[v + 2] = z * k
   }
 }

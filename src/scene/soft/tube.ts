@@ -8,7 +8,7 @@ import { ringCount, type SweepLayout, sweepIndex, vertexCount } from './sweep-la
 /** Nerves or a sac as a mesh that follows its tubes. */
 export interface TubesGeometry {
   readonly geometry: BufferGeometry
-  /** Rewrites the surface where the tubes have changed; @returns whether any had. */
+  /** Rewrites the surface where the tubes have changed; to be told each answer, one after the other. @returns whether any had changed. */
   readonly follow: (tubes: readonly Tube[]) => boolean
   /** Millimetres from the tube's first station, at a vertex. */
   readonly alongMm: Float32Array
@@ -49,8 +49,6 @@ export function layoutFor(tube: Tube): SweepLayout {
   return { stations: tube.count, rings: Math.min(rings, MOST_RINGS * spans + 1), sides, caps: CAP_RINGS }
 }
 
-const shapeFields = ['centreMm', 'wide', 'halfWidthMm', 'halfThicknessMm'] as const
-
 /** What of a tube is another than it was shown last. */
 interface Memory {
   /** Takes the tube in; one that is the very same object costs nothing, one that has not moved a comparison. */
@@ -59,34 +57,36 @@ interface Memory {
   glows: boolean
 }
 
-function createMemory(tube: Tube): Memory {
+// Nothing is copied: what was told last stays as it was until the next answer but one.
+function createMemory(): Memory {
   let seen: Tube | null = null
-  const last = shapeFields.map((field) => tube[field].slice().fill(Number.NaN))
-  const furrow = tube.furrow?.depth.slice().fill(Number.NaN)
-  const glow = tube.glow.slice().fill(Number.NaN)
   const memory: Memory = {
     moved: false,
     glows: false,
     take(now) {
-      memory.moved = memory.glows = false
-      if (now === seen) return
+      const before = seen
       seen = now
-      for (let f = 0; f < shapeFields.length; f++) if (takeChanges(now[shapeFields[f]!], last[f]!)) memory.moved = true
-      if (furrow && now.furrow && takeChanges(now.furrow.depth, furrow)) memory.moved = true
-      memory.glows = takeChanges(now.glow, glow)
+      memory.moved = now !== before && (before === null || !sameShape(before, now))
+      memory.glows = now !== before && (before === null || !sameNumbers(before.glow, now.glow))
     },
   }
   return memory
 }
 
-/** Copies values if any is another than it was; @returns whether one was */
-function takeChanges(values: Float32Array, kept: Float32Array): boolean {
-  for (let i = 0; i < kept.length; i++) {
-    if (kept[i] === values[i]) continue
-    kept.set(values)
-    return true
-  }
-  return false
+function sameShape(a: Tube, b: Tube): boolean {
+  return (
+    sameNumbers(a.centreMm, b.centreMm) &&
+    sameNumbers(a.wide, b.wide) &&
+    sameNumbers(a.halfWidthMm, b.halfWidthMm) &&
+    sameNumbers(a.halfThicknessMm, b.halfThicknessMm) &&
+    (a.furrow === b.furrow || (!!a.furrow && !!b.furrow && sameNumbers(a.furrow.depth, b.furrow.depth)))
+  )
+}
+
+function sameNumbers(a: Float32Array, b: Float32Array): boolean {
+  if (a === b) return true
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false
+  return true
 }
 
 /**
@@ -127,11 +127,11 @@ export function createTubes(tubes: readonly Tube[], neighbours: readonly Neighbo
       position: position.subarray(from * 3, to * 3),
       normal: normal.subarray(from * 3, to * 3),
       box: emptyBox(),
+      fillet: null,
     }
     if (neighbours.length === 0) return sweep
     sweepInto(tube, layout, sweep)
-    const fillet = filletFor(tube, layout, sweep, neighbours)
-    return fillet ? { ...sweep, fillet } : sweep
+    return { ...sweep, fillet: filletFor(tube, layout, sweep, neighbours) }
   })
   const geometry = new BufferGeometry()
   const moving = (array: Float32Array, size: number): BufferAttribute => {
@@ -149,7 +149,7 @@ export function createTubes(tubes: readonly Tube[], neighbours: readonly Neighbo
   geometry.setIndex(index)
   const bounds = new Sphere(new Vector3(), 0)
   geometry.boundingSphere = bounds
-  const memories = tubes.map(createMemory)
+  const memories = tubes.map(() => createMemory())
   const glowsOf = starts.map((from) => glowWay.subarray(from * 2))
 
   const box = emptyBox()
