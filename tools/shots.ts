@@ -1,9 +1,10 @@
-// npm run shots [-- step ...] [--size 1280x800 ...] [--at 0.5 ...] [--link extra=params]: pictures of the built page in shots/.
+// npm run shots [-- step ...] [--story id] [--size 1280x800 ...] [--at 0.5 ...] [--link extra=params]: pictures of the
+// built page in shots/.
 // npm run shots -- film [demonstration ...]: each demonstration as a strip of eight frames (tools/plates/films.ts).
 import { mkdirSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { type Browser, chromium } from 'playwright-core'
-import { stories } from '../src/story/stories/index.ts'
+import { type StoryId, stories } from '../src/story/stories/index.ts'
 import { films } from './plates/films.ts'
 import { openStudio, photograph } from './plates/studio.ts'
 import { browserArgs, needBrowser } from './run/browser.mjs'
@@ -14,13 +15,17 @@ const { values, positionals } = parseArgs({
   options: {
     size: { type: 'string', multiple: true, default: ['1280x800', '390x844'] },
     at: { type: 'string', multiple: true, default: ['1'] },
+    story: { type: 'string', default: 'sciatica' },
     link: { type: 'string', default: '' },
     out: { type: 'string', default: 'shots' },
   },
 })
 
-const all = stories.sciatica.steps
 const FRAME_PX = 440
+const { story } = values
+if (!Object.hasOwn(stories, story))
+  throw new Error(`npm run shots: expected a story of ${Object.keys(stories).join(', ')}; got ${story}`)
+const all = stories[story as StoryId].steps
 const isFilm = positionals[0] === 'film'
 const wanted = positionals.length > 0 ? positionals : all.map(({ id }) => id)
 for (const id of isFilm ? [] : wanted) {
@@ -43,7 +48,7 @@ async function shoot(
   page.on('pageerror', (error) => console.log(`  ${id}: ${error.message}`))
   const { lengthMs } = all.find((step) => step.id === id)!
   const extra = values.link === '' ? '' : `&${values.link}`
-  await page.goto(`${address}?step=${id}&t=${Math.round(fraction * lengthMs)}&freeze=1${extra}`, {
+  await page.goto(`${address}?story=${story}&step=${id}&t=${Math.round(fraction * lengthMs)}&freeze=1${extra}`, {
     waitUntil: 'commit',
   })
   await page.waitForFunction(() => 'explainer' in window, undefined, { timeout: 90_000 })

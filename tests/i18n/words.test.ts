@@ -5,6 +5,7 @@ import { type Language, languages } from '../../src/i18n/index.ts'
 import type { Messages } from '../../src/i18n/messages.ts'
 import { languageFor } from '../../src/i18n/preferred.ts'
 import { audiences } from '../../src/story/audience.ts'
+import type { StoryId } from '../../src/story/stories/index.ts'
 import type { HotspotWords, StepWords } from '../../src/story/words.ts'
 import { gradeOf, perspicuityOf, spanishSyllables, tooHard } from './readability.ts'
 
@@ -180,11 +181,12 @@ test('figures are the same in every language, in the language’s own writing', 
   const figures = (text: string): string[] =>
     (text.match(/\d[\d.,]*/g) ?? []).map((figure) => figure.replace(/[.,]+$/, '').replace(',', '.')).sort()
   const { en, es } = languages
-  for (const [step, words] of Object.entries<StepWords>(en.stories.sciatica.steps)) {
-    const spanish: StepWords = (es.stories.sciatica.steps as Readonly<Record<string, StepWords>>)[step]!
-    for (const audience of audiences)
-      for (const [i, sentence] of words.narration[audience].entries())
-        expect(figures(spanish.narration[audience][i]!), sentence).toEqual(figures(sentence))
+  for (const story of Object.keys(en.stories) as StoryId[]) {
+    const spanish: Readonly<Record<string, StepWords>> = es.stories[story].steps
+    for (const [step, words] of Object.entries<StepWords>(en.stories[story].steps))
+      for (const audience of audiences)
+        for (const [i, sentence] of words.narration[audience].entries())
+          expect(figures(spanish[step]!.narration[audience][i]!), sentence).toEqual(figures(sentence))
   }
   for (const [id, claim] of Object.entries(en.claims)) {
     const english = claim.shown.replace(/(\d),(\d{3})/g, '$1$2')

@@ -7,7 +7,7 @@ import { type StoryId, stories } from '../../src/story/stories/index.ts'
 import type { StepWords } from '../../src/story/words.ts'
 import { transcript } from './transcript.ts'
 import { vtt } from './vtt.ts'
-import { cueFile, NARRATION, narrations } from './words.ts'
+import { cueFile, isCurrent, NARRATION, narrations } from './words.ts'
 
 /** One generated text and where it belongs. */
 export interface Text {
@@ -15,11 +15,11 @@ export interface Text {
   readonly text: string
 }
 
-/** The captions of every recording there is, beside it. */
+/** The captions of every recording that says what is written now, beside it. */
 export function captionFiles(): Text[] {
   return narrations().flatMap((narration) => {
+    if (!isCurrent(narration)) return []
     const file = cueFile(narration)
-    if (!existsSync(file)) return []
     const { language, story, step, sentences } = narration
     const words: Readonly<Record<string, StepWords>> = languages[language].stories[story].steps
     const cues = readCues(readFileSync(file, 'utf8'), file)

@@ -1,8 +1,9 @@
 import type { Language, WordsOf } from '../words.ts'
+import { discOrButtock } from './disc-or-buttock.ts'
 import { sciatica } from './sciatica/story.ts'
 
 /** Every story that can be told, by its id in links: a new one is one file and one line here. */
-export const stories = { sciatica } as const
+export const stories = { sciatica, 'disc-or-buttock': discOrButtock } as const
 
 export type StoryId = keyof typeof stories
 type StepOf<S extends StoryId> = (typeof stories)[S]['steps'][number]

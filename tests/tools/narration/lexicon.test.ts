@@ -6,7 +6,7 @@ import { narrations } from '../../../tools/narration/words.ts'
 
 /** Words that name a part or a condition, by how they begin or what they hold: none may go without its phones. */
 const ANATOMICAL: Readonly<Record<Language, RegExp>> = {
-  en: /sciatic|vertebra|piriform|herniat|disc|pelvi|nerve|root|muscle|buttock|thigh|spine|massage|urine|knead|inflam|anulus|fibros|nucleus|pulpos|foramen|glut|trochanter|tibial|fibula|cauda|equina|sacr|lumbar|dermatom|endplate|rami$|ventral|trusion|sequest/,
+  en: /sciatic|vertebra|piriform|herniat|disc|pelvi|nerve|root|muscle|buttock|thigh|spine|massage|urine|knead|inflam|anulus|fibros|nucleus|pulpos|foramen|glut|trochanter|tibial|fibula|cauda|equina|sacr|lumbar|dermatom|endplate|rami$|ventral|trusion|sequest|bladder|bowel|reflex|saddle/,
   es: /^(ciátic|vértebra|vertebra|piriform|hernia|disco|pelvis|nervi|raíz|raíces|radicul|músculo|nalga|glúte|muslo|columna|masaj|orin|heces|inflam|genital|espalda|pierna|rodilla|anillo|núcleo|foramen|ligament|ganglio|plexo|médula|cola$|tibial|peroneo|sacro|reflejo|dermatom|lumbar|isquia|trocánter|protrusi|extrusi|secuestr|estenosis|fibroso|pulposo|intervertebral|ventral|pantorrill|espinill|vejiga|coágulo)/,
 }
 

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { stories } from '../../../src/story/stories/index.ts'
+import type { Story } from '../../../src/story/story.ts'
 import { thumbnail } from '../../../src/story/thumbnail.ts'
 import { madeFrom, THUMBNAILS_KB, thumbnailFolder, wanted } from '../../../tools/thumbnails/inputs.ts'
 
@@ -31,7 +32,7 @@ test('there is one for each step of each story, none beside them, and together t
     .filter((file) => file.endsWith('.webp'))
     .sort()
   expect(files).toEqual(pictures.map(({ file }) => file).sort())
-  expect(files).toHaveLength(Object.values(stories).flatMap(({ steps }) => steps).length)
+  expect(files).toHaveLength(Object.values<Story>(stories).flatMap(({ steps }) => steps).length)
   const bytes = files.reduce((sum, file) => sum + statSync(join(thumbnailFolder, file)).size, 0)
   expect(bytes / 1024).toBeLessThan(THUMBNAILS_KB)
   expect(existsSync(join(thumbnailFolder, 'made-from.json'))).toBe(true)

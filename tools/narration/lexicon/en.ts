@@ -10,6 +10,14 @@ export const lexicon = {
     ['y ax', 0],
     ['l ax s', 0],
   ],
+  bladder: [
+    ['b l ae', 1],
+    ['d er', 0],
+  ],
+  bowel: [
+    ['b aw', 1],
+    ['ax l', 0],
+  ],
   buttock: [
     ['b ah t', 1],
     ['ax k', 0],
@@ -69,6 +77,14 @@ export const lexicon = {
     ['r ey', 1],
     ['m ax n', 0],
   ],
+  fragment: [
+    ['f r ae g', 1],
+    ['m ax n t', 0],
+  ],
+  fragments: [
+    ['f r ae g', 1],
+    ['m ax n t s', 0],
+  ],
   gluteal: [
     ['g l uw', 1],
     ['t iy', 0],
@@ -116,10 +132,21 @@ export const lexicon = {
     ['t ax', 0],
     ['b r ax l', 0],
   ],
+  kilograms: [
+    ['k ih', 1],
+    ['l ax', 0],
+    ['g r ae m z', 1],
+  ],
   knead: [['n iy d', 1]],
   lumbar: [
     ['l ah m', 1],
     ['b aa r', 0],
+  ],
+  lumbosacral: [
+    ['l ah m', 1],
+    ['b ow', 0],
+    ['s ey', 1],
+    ['k r ax l', 0],
   ],
   massage: [
     ['m ax', 0],
@@ -142,6 +169,12 @@ export const lexicon = {
     ['p ae s', 1],
     ['k ax l z', 0],
   ],
+  millimetres: [
+    ['m ih l', 1],
+    ['ax', 0],
+    ['m iy', 0],
+    ['t er z', 0],
+  ],
   muscle: [
     ['m ah s', 1],
     ['ax l', 0],
@@ -157,6 +190,12 @@ export const lexicon = {
     ['k l iy', 0],
     ['ax s', 0],
   ],
+  obesity: [
+    ['ow', 0],
+    ['b iy', 1],
+    ['s ax', 0],
+    ['t iy', 0],
+  ],
   pelvis: [
     ['p eh l', 1],
     ['v ax s', 0],
@@ -166,6 +205,11 @@ export const lexicon = {
     ['ax', 0],
     ['f ao r', 1],
     ['m ax s', 0],
+  ],
+  placebo: [
+    ['p l ax', 0],
+    ['s iy', 1],
+    ['b ow', 0],
   ],
   protrusion: [
     ['p r ow', 0],
@@ -181,11 +225,24 @@ export const lexicon = {
     ['r ey', 1],
     ['m ay', 0],
   ],
+  reflex: [
+    ['r iy', 1],
+    ['f l eh k s', 0],
+  ],
+  reflexes: [
+    ['r iy', 1],
+    ['f l eh k', 0],
+    ['s ax z', 0],
+  ],
   root: [['r uw t', 1]],
   roots: [['r uw t s', 1]],
   sacrum: [
     ['s ey', 1],
     ['k r ax m', 0],
+  ],
+  saddle: [
+    ['s ae', 1],
+    ['d ax l', 0],
   ],
   sciatic: [
     ['s ay', 0],

@@ -506,7 +506,7 @@ export const es: WordsOf<typeof steps> = {
           'Su cuerpo puede quedar tranquilo y sentir menos dolor por más tiempo.',
         ],
         student: [
-          'El masaje actúa sobre la piel y el músculo.',
+          'El masaje tiene efecto en la piel y en el músculo.',
           'Mientras las manos trabajan, el reflejo del músculo baja a menos de la mitad, como mostraron estudios de la pantorrilla, y un piriforme tenso puede presionar menos el nervio.',
           'El reflejo vuelve enseguida, y la rigidez, un 5 por ciento más baja, vuelve en unos 3 minutos.',
           'El bienestar puede durar más, porque el contacto, el descanso y la expectativa calman el sistema nervioso.',
