@@ -71,6 +71,7 @@ export type UiKey =
   | 'steps'
   | 'step'
   | 'story'
+  | 'stories'
   | 'picture'
   | 'pictureHelp'
   | 'skipToStory'

@@ -2,6 +2,7 @@ import type { StructureId } from '../anatomy/structures.ts'
 import type { Audience } from '../story/audience.ts'
 import type { Moment, View } from '../story/moment.ts'
 import { sentenceAt } from '../story/spoken.ts'
+import type { StoryId } from '../story/stories/index.ts'
 import { type DeepPartial, withChange } from '../story/story.ts'
 import { playhead, seek } from './playhead.ts'
 import { type Insets, type Lesion, type Picture, type Speed, speeds, store, type Voice } from './store.ts'
@@ -32,6 +33,15 @@ export function goToStep(index: number, ms = 0): void {
   playhead.ms = ms
   setState({ step: clamp(index, 0, last), lingering: false, ...asTold, hotspot: null, selected: null })
   seek(ms)
+}
+
+/** Opens another story at its beginning, where it waits; it is told for the same level and side. */
+export function chooseStory(story: StoryId): void {
+  if (story === getState().story) return
+  playhead.ms = 0
+  // In one go: a step of one story is never looked for in another.
+  setState({ story, step: 0, playing: false })
+  goToStep(0)
 }
 
 export const nextStep = (): void => goToStep(getState().step + 1)

@@ -15,6 +15,7 @@ import { speeds, type Voice, voices } from '../state/store.ts'
 import { useApp, useMessages } from '../state/use-app.ts'
 import { Choice } from './Choice.tsx'
 import { Modal } from './Modal.tsx'
+import { StoryChoice } from './StoryChoice.tsx'
 import { useStoryWords } from './use-told.ts'
 
 export type DialogName = 'lesion' | 'settings' | 'transcript' | 'keys' | 'steps' | 'glossary'
@@ -194,6 +195,7 @@ function StepsDialog({ onClose }: Props): ReactElement {
   const current = useApp((state) => state.step)
   return (
     <Modal title={ui.steps} onClose={onClose}>
+      <StoryChoice />
       <ol className="steps-list">
         {Object.entries(useStoryWords()).map(([id, { title }], index) => (
           <li key={id}>
