@@ -17,7 +17,7 @@ describe.each([
   ['a phone, from the steps', { width: 390, height: 844 }, /^Steps of the story/],
 ] as const)('on %s', (_, viewport, opener) => {
   test('another story is chosen, told and linked to', async () => {
-    const { page, close } = await visit(browser, '?step=herniation&t=4000&freeze=1', { viewport })
+    const { page, close } = await visit(browser, '?step=herniation', { viewport })
     await ready(page)
     await page.getByRole('button', { name: opener }).click()
     const dialog = page.getByRole('dialog')
