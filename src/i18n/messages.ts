@@ -79,6 +79,7 @@ export type UiKey =
   | 'steps'
   | 'step'
   | 'story'
+  | 'stories'
   | 'picture'
   | 'pictureHelp'
   | 'skipToStory'

@@ -3,6 +3,7 @@ import type { Language } from '../i18n/index.ts'
 import type { Audience } from '../story/audience.ts'
 import type { Moment, View } from '../story/moment.ts'
 import { sentenceAt } from '../story/spoken.ts'
+import type { StoryId } from '../story/stories/index.ts'
 import { type DeepPartial, withChange } from '../story/story.ts'
 import { answerByTap } from './asked.ts'
 import { playhead, seek } from './playhead.ts'
@@ -54,6 +55,15 @@ export function goToStep(index: number, ms = 0): void {
     teachBack: keptQuestion(now),
   }))
   seek(ms)
+}
+
+/** Opens another story at its beginning, where it waits; it is told for the same level and side. */
+export function chooseStory(story: StoryId): void {
+  if (story === getState().story) return
+  playhead.ms = 0
+  // In one go: a step of one story is never looked for in another.
+  setState({ story, step: 0, playing: false })
+  goToStep(0)
 }
 
 export const nextStep = (): void => goToStep(getState().step + 1)

@@ -20,6 +20,7 @@ import { useApp, useMessages } from '../state/use-app.ts'
 import { Choice } from './Choice.tsx'
 import { AllEvidence } from './evidence/AllEvidence.tsx'
 import { Modal } from './Modal.tsx'
+import { StoryChoice } from './StoryChoice.tsx'
 import { Thumbnail } from './Thumbnail.tsx'
 import { useStoryWords } from './use-told.ts'
 
@@ -219,6 +220,7 @@ function StepsDialog({ onClose }: Props): ReactElement {
   const current = useApp((state) => state.step)
   return (
     <Modal title={ui.steps} onClose={onClose}>
+      <StoryChoice />
       <ol className="steps-list">
         {Object.entries(useStoryWords()).map(([id, { title }], index) => (
           <li key={id}>

@@ -32,6 +32,7 @@ export const ui: Messages['ui'] = {
   steps: 'Steps of the story',
   step: 'Step',
   story: 'Story',
+  stories: 'Stories',
   picture: '3D picture',
   pictureHelp: 'Drag to turn, pinch or scroll to come closer, tap a part for its name.',
   skipToStory: 'Skip to the story',

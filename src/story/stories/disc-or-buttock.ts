@@ -24,6 +24,15 @@ const bothPlaces = {
 } as const
 /** Bones as glass and the roots of the other side faint, so that both places can be seen. */
 const glassBones = { ...otherRoots, L4: 0.06, L5: 0.14, sacrum: 0.18, 'hip-bone-right': 0.3 } as const
+/** The muscles of the buttock out of the way. */
+const noGluteal = {
+  'gluteus-maximus-right': 0,
+  'piriformis-right': 0,
+  'obturator-internus-right': 0,
+  'superior-gemellus-right': 0,
+  'inferior-gemellus-right': 0,
+  'quadratus-femoris-right': 0,
+} as const
 /** The deep buttock from behind. */
 const buttock = {
   at: ['piriformis-right'],
@@ -396,7 +405,10 @@ const steps = {
           over: 0.17,
           change: {
             view: { at: onSacrum, azimuthDeg: 204, elevationDeg: 12, spanMm: 330, panMm: [-20, 10, 0] },
-            show: { layers: { skin: 0.15 }, structures: { L4: 0.25, L5: 0.25, sacrum: 0.3 } },
+            show: {
+              layers: { skin: 0.15 },
+              structures: { L4: 0.25, L5: 0.25, sacrum: 0.3, 'gluteus-maximus-right': 0.7 },
+            },
           },
         },
         {
@@ -415,7 +427,7 @@ const steps = {
           over: 0.16,
           change: {
             view: { azimuthDeg: 192, elevationDeg: 6, spanMm: 330, panMm: [0, 20, 0] },
-            show: { structures: { 'gluteus-maximus-right': 0, L3: 0.25, sacrum: 0.35 } },
+            show: { structures: { ...noGluteal, L3: 0.25, sacrum: 0.35 } },
           },
         },
         {
@@ -707,7 +719,7 @@ const en: WordsOf<typeof steps> = {
           },
         },
         'other-route': {
-          name: 'When the nerve takes another route',
+          name: 'Another route',
           text: {
             patient: 'In some people part of the nerve goes through the muscle. That alone does not cause pain.',
             student: 'Any variant: 16.9 % of limbs of cadavers, 16.2 % of people operated on for piriformis syndrome.',
