@@ -32,6 +32,7 @@ export const ui: Messages['ui'] = {
   steps: 'Pasos de la historia',
   step: 'Paso',
   story: 'Historia',
+  stories: 'Historias',
   picture: 'Imagen en 3D',
   pictureHelp: 'Arrastre para girar, pellizque o use la rueda para acercarse, toque una parte para ver su nombre.',
   skipToStory: 'Ir a la historia',
