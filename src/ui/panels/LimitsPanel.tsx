@@ -17,7 +17,7 @@ const { sciaticNerveMm, discMm } = { ...depthsBelow(knownPlaces.piriformis) }
 /** How deep things lie under the hand: a ruler that starts at the skin, with the range of people behind this body's nerve. */
 function Ruler(): ReactElement {
   const words = useMessages().panels.limits
-  const x = (mm: number): number => 6 + (mm / RULER_MM) * 232
+  const x = (mm: number): number => 6 + (mm / RULER_MM) * 216
   return (
     <figure className="ruler">
       <svg viewBox="-8 0 256 48" aria-hidden="true">
