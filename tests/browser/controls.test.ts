@@ -167,6 +167,10 @@ describe('hands that the viewer leads', () => {
         return [...document.querySelectorAll('.hand-press, .leading-answers .meter')].map(there)
       })
       expect(seen).toEqual([true, true, true, true])
+      for (const button of await page.locator('.leading button').all()) {
+        const spills = await button.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)
+        expect(spills, (await button.textContent()) ?? '').toBeLessThanOrEqual(0)
+      }
       expect(complaints).toEqual([])
     })
   }

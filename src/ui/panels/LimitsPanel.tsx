@@ -7,7 +7,7 @@ import { useApp, useMessages } from '../../state/use-app.ts'
 import { useStep } from '../use-told.ts'
 import { Panel } from './Panel.tsx'
 
-const RULER_MM = 150
+const RULER_MM = 160
 /** How deep the nerve lies from body to body: a rough range about a teaching site's average of 50 mm (neuraxiom). */
 const NERVE_FROM_MM = 40
 const NERVE_TO_MM = 80
@@ -17,7 +17,7 @@ const { sciaticNerveMm, discMm } = { ...depthsBelow(knownPlaces.piriformis) }
 /** How deep things lie under the hand: a ruler that starts at the skin, with the range of people behind this body's nerve. */
 function Ruler(): ReactElement {
   const words = useMessages().panels.limits
-  const x = (mm: number): number => 6 + (mm / RULER_MM) * 216
+  const x = (mm: number): number => 6 + (mm / RULER_MM) * 232
   return (
     <figure className="ruler">
       <svg viewBox="-8 0 256 48" aria-hidden="true">
