@@ -1,4 +1,4 @@
-import { type ReactElement, useMemo } from 'react'
+import { type ReactElement, useEffect, useMemo, useRef } from 'react'
 import { strokes } from '../../mechanics/touch.ts'
 import { type KnownPlace, knownPlaces, muscleAt } from '../../mechanics/touch-place.ts'
 import {
@@ -39,6 +39,9 @@ export function LeadingPanel(): ReactElement | null {
   const { touch, posture, condition } = useMoment()
   const now = useReadings()
   const before = useMemo(() => readUntouched({ posture, condition, touch: null }), [posture, condition])
+  const answers = useRef<HTMLDivElement>(null)
+  // Where the words lie below the picture, what answers the hand would begin below the fold.
+  useEffect(() => answers.current?.scrollIntoView({ block: 'nearest' }), [])
   if (!touch?.place || !now.push) return null
   const on = working(touch)
   const target = muscleAt(touch.place)
@@ -76,19 +79,6 @@ export function LeadingPanel(): ReactElement | null {
           </button>
         </div>
       </fieldset>
-      <p role="status" className="hand-status">
-        {on ? words.under(structure(target).name) : touch.minutes > 0 ? words.fading : words.keys}
-      </p>
-      <Readout id="reflexDrive" value={now.reflexDrive} full={1} start={1} tone="muscle" />
-      <Readout id="muscleStiffness" value={now.muscles[target].stiffness} full={1} start={1} tone="muscle" />
-      <Readout
-        id="nerveSqueeze"
-        value={now.sciatic[side].squeezeMmHg}
-        full={MOST_MMHG}
-        start={before.sciatic[side].squeezeMmHg}
-        tone="warm"
-      />
-      <DepthRuler push={now.push} />
       <fieldset className="choice">
         <legend>{words.place}</legend>
         <div className="hand-places">
@@ -118,6 +108,21 @@ export function LeadingPanel(): ReactElement | null {
           </div>
         </div>
       </fieldset>
+      <div ref={answers} className="leading-answers">
+        <p role="status" className="hand-status">
+          {on ? words.under(structure(target).name) : touch.minutes > 0 ? words.fading : words.keys}
+        </p>
+        <Readout id="reflexDrive" value={now.reflexDrive} full={1} start={1} tone="muscle" />
+        <Readout id="muscleStiffness" value={now.muscles[target].stiffness} full={1} start={1} tone="muscle" />
+        <Readout
+          id="nerveSqueeze"
+          value={now.sciatic[side].squeezeMmHg}
+          full={MOST_MMHG}
+          start={before.sciatic[side].squeezeMmHg}
+          tone="warm"
+        />
+      </div>
+      <DepthRuler push={now.push} />
       <p className="panel-say">
         {limits.height} {format.quantity(heightMm, 'mm', 1)}, {limits.herniation}{' '}
         {format.quantity(herniation?.depthMm ?? 0, 'mm', 1)}: {massage.unchanged}.

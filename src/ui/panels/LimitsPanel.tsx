@@ -1,16 +1,20 @@
 import { type ReactElement, useMemo } from 'react'
 import { solve } from '../../mechanics/solve.ts'
+import { depthsBelow } from '../../mechanics/touch-depth.ts'
+import { knownPlaces } from '../../mechanics/touch-place.ts'
 import { momentOfState } from '../../state/told.ts'
 import { useApp, useMessages } from '../../state/use-app.ts'
 import { useStep } from '../use-told.ts'
 import { Panel } from './Panel.tsx'
 
-/** Skin to sciatic nerve in the buttock is about 50 mm; the disc's back is about twice that, behind bone (approximate). */
-const RULER_MM = 110
-const NERVE_MM = 50
-const DISC_MM = 95
+const RULER_MM = 160
+/** How deep the nerve lies from body to body: a rough range about a teaching site's average of 50 mm (neuraxiom). */
+const NERVE_FROM_MM = 40
+const NERVE_TO_MM = 80
+/** How deep this body's own nerve and nearest disc lie below the skin over piriformis, mm: the ruler and the picture are of one body. */
+const { sciaticNerveMm, discMm } = { ...depthsBelow(knownPlaces.piriformis) }
 
-/** How deep things lie under the hand: a ruler that starts at the skin. */
+/** How deep things lie under the hand: a ruler that starts at the skin, with the range of people behind this body's nerve. */
 function Ruler(): ReactElement {
   const { panels, format } = useMessages()
   const words = panels.limits
@@ -18,12 +22,20 @@ function Ruler(): ReactElement {
   return (
     <figure className="ruler">
       <svg viewBox="-8 0 256 48" aria-hidden="true">
-        <rect className="ruler-flesh" x={x(0)} y="14" width={x(NERVE_MM) - x(0)} height="14" />
-        <rect className="ruler-deep" x={x(NERVE_MM)} y="14" width={x(RULER_MM) - x(NERVE_MM)} height="14" />
+        <rect className="ruler-flesh" x={x(0)} y="14" width={x(sciaticNerveMm) - x(0)} height="14" />
+        <rect className="ruler-deep" x={x(sciaticNerveMm)} y="14" width={x(RULER_MM) - x(sciaticNerveMm)} height="14" />
+        <rect
+          className="ruler-people"
+          x={x(NERVE_FROM_MM)}
+          y="10"
+          width={x(NERVE_TO_MM) - x(NERVE_FROM_MM)}
+          height="22"
+          rx="4"
+        />
         <line className="ruler-skin" x1={x(0)} x2={x(0)} y1="8" y2="34" />
-        <circle className="person-nerve" cx={x(NERVE_MM)} cy="21" r="6" />
-        <rect className="person-disc" x={x(DISC_MM) - 8} y="15" width="16" height="12" rx="4" />
-        {[0, 25, 50, 75, 100].map((mm) => (
+        <circle className="person-nerve" cx={x(sciaticNerveMm)} cy="21" r="6" />
+        <rect className="person-disc" x={x(discMm)} y="15" width="16" height="12" rx="4" />
+        {[0, 50, 100, 150].map((mm) => (
           <text key={mm} className="chart-text" x={x(mm)} y="44" textAnchor="middle">
             {mm === 0 ? words.skin : format.quantity(mm / 10, 'cm', mm % 10 === 0 ? 0 : 1)}
           </text>
