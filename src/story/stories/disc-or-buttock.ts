@@ -431,8 +431,8 @@ const steps = {
           },
         },
         {
-          at: 0.76,
-          over: 0.12,
+          at: 0.8,
+          over: 0.18,
           change: {
             // A picture of what a warning sign warns of: the one large central herniation of this story.
             condition: {
