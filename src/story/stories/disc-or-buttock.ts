@@ -431,8 +431,8 @@ const steps = {
           },
         },
         {
-          at: 0.76,
-          over: 0.12,
+          at: 0.8,
+          over: 0.18,
           change: {
             // A picture of what a warning sign warns of: the one large central herniation of this story.
             condition: {
@@ -452,7 +452,11 @@ const steps = {
       ],
       hotspots: [
         { id: 'move', anchor: null, sources: ['dahm2010', 'nice59'] },
-        { id: 'massage', anchor: null, sources: ['crommert2015', 'furlan2015', 'chaudhry2008'] },
+        {
+          id: 'massage',
+          anchor: null,
+          sources: ['crommert2015', 'furlan2015', 'chaudhry2008', 'nice59', 'kngf2021'],
+        },
         {
           id: 'emergency',
           anchor: { on: 'cauda-equina', restMm: [0, 24, -18] },
@@ -560,7 +564,7 @@ const en: WordsOf<typeof steps> = {
         ],
         student: [
           'A sore root is often felt below the knee: L5 on the top of the foot, S1 on the sole and the outer foot.',
-          'L5 may weaken the lift of the big toe, and S1 may weaken push-off and the ankle reflex.',
+          'A sore L5 may weaken the lift of the big toe, and a sore S1 push-off and the ankle reflex.',
           'Deep gluteal pain lies in the buttock, grows worse with sitting, and is tender near the greater sciatic notch.',
           'Neither map is sharp, because 64 of a hundred patterns of root pain did not follow a dermatome.',
         ],
