@@ -900,7 +900,7 @@ const es: WordsOf<typeof steps> = {
         ],
         student: [
           'Una raíz irritada se siente a menudo por debajo de la rodilla: L5 en el dorso del pie, S1 en la planta y el borde externo.',
-          'L5 puede debilitar la elevación del dedo gordo, y S1 puede debilitar el empuje con la punta del pie y el reflejo del tobillo.',
+          'Una raíz L5 irritada puede debilitar la elevación del dedo gordo, y una S1 el empuje con la punta del pie y el reflejo del tobillo.',
           'El dolor glúteo profundo está en la nalga, aumenta al sentarse y es sensible cerca de la escotadura ciática mayor.',
           'Ningún mapa es nítido, porque 64 de cada cien patrones de dolor de raíz no seguían un dermatoma.',
         ],
@@ -1065,7 +1065,7 @@ const es: WordsOf<typeof steps> = {
           },
         },
         'other-route': {
-          name: 'Cuando el nervio toma otro camino',
+          name: 'Otro camino',
           text: {
             patient: 'En algunas personas, parte del nervio atraviesa el músculo. Eso solo no causa dolor.',
             student:
