@@ -7,6 +7,8 @@ import { restingMoment } from '../src/story/moment.ts'
 /** What the page demonstrates, as the moments of its frames: `t` runs from 0 to 1 over one showing. */
 export interface Demonstration {
   readonly name: string
+  /** More at once than the page ever moves: measured, and held to no ratio. */
+  readonly strain?: true
   readonly at: (t: number) => BodyInput
 }
 
@@ -49,6 +51,7 @@ export const demonstrations: readonly Demonstration[] = [
   { name: 'months pass', at: (t) => body({ ...sore, herniation: extrusion, monthsSinceOnset: 12 * t }) },
   {
     name: 'all of them at once',
+    strain: true,
     at: (t) =>
       body(
         {

@@ -9,6 +9,9 @@
  * - `ratio`: (solve + soft) / copy. `bytes`: what solve and soft allocate in a call, on the heap and in arrays, once all of this has run.
  * - `fresh`: milliseconds that `solve` itself takes, which makes a solver for one answer.
  *
+ * A ratio of at most 4 is asked of each demonstration. The posture moves every soft part of the body and all but a few of the vertices; all
+ * demonstrations at once are more than the page ever shows, and only tell what is left.
+ *
  * Each time is the best of several rounds, in which all demonstrations and the copying take turns. Allocating nothing means less than
  * 2 kB a call: numbers that the engine boxes. `--where` tells in which functions.
  */
@@ -90,7 +93,8 @@ function showing({ at }: Demonstration) {
 
 const shows = demonstrations.map((demonstration) => {
   const show = showing(demonstration)
-  return { name: demonstration.name, show, solve: [] as number[], soft: [] as number[] }
+  const { name, strain = false } = demonstration
+  return { name, strain, show, solve: [] as number[], soft: [] as number[] }
 })
 const copies: number[] = []
 for (let round = -1; round < rounds; round++) {
@@ -117,14 +121,14 @@ const row = (cells: readonly string[]): void =>
 console.log(`${numbers / NUMBERS_A_VERTEX} vertices; best of ${rounds} rounds of ${frames} frames; ms a frame`)
 row(['', 'solve', 'soft', 'sum', 'copy', 'ratio', 'bytes'])
 let holds = true
-for (const { name, show, solve, soft } of shows) {
+for (const { name, strain, show, solve, soft } of shows) {
   const [solveMs, softMs] = [Math.min(...solve), Math.min(...soft)]
   const ratio = (solveMs + softMs) / copyMs
   // What is compiled meanwhile allocates, too: the least of some is what the code itself does.
   const [{ bytes, where }] = Array.from({ length: SAMPLES }, show.allocated).toSorted((a, b) => a.bytes - b.bytes) as [
     Allocated,
   ]
-  holds &&= ratio <= MOST_RATIO && bytes < MOST_BYTES
+  holds &&= (strain || ratio <= MOST_RATIO) && bytes < MOST_BYTES
   const ms = [solveMs, softMs, solveMs + softMs, copyMs].map((value) => value.toFixed(3))
   row([name, ...ms, ratio.toFixed(1), bytes.toFixed(0)])
   if (values.where)
@@ -132,5 +136,5 @@ for (const { name, show, solve, soft } of shows) {
 }
 console.log(`fresh ${freshMs.toFixed(2)} ms`)
 console.log(
-  `${holds ? 'holds' : 'does not hold'}: every ratio at most ${MOST_RATIO}, less than ${MOST_BYTES} bytes allocated a call`,
+  `${holds ? 'holds' : 'does not hold'}: every demonstration's ratio at most ${MOST_RATIO}, less than ${MOST_BYTES} bytes allocated a call`,
 )
