@@ -128,7 +128,7 @@ for (const { name, strain, show, solve, soft } of shows) {
   const [{ bytes, where }] = Array.from({ length: SAMPLES }, show.allocated).toSorted((a, b) => a.bytes - b.bytes) as [
     Allocated,
   ]
-  holds &&= (strain || ratio <= MOST_RATIO) && bytes < MOST_BYTES
+  holds &&= strain || (ratio <= MOST_RATIO && bytes < MOST_BYTES)
   const ms = [solveMs, softMs, solveMs + softMs, copyMs].map((value) => value.toFixed(3))
   row([name, ...ms, ratio.toFixed(1), bytes.toFixed(0)])
   if (values.where)

@@ -10,7 +10,7 @@ const root = resolve(import.meta.dirname, '../..')
 export const thumbnailFolder = resolve(root, 'public/thumbnails')
 const listFile = resolve(thumbnailFolder, 'made-from.json')
 
-/** What all the small pictures of the steps may weigh together, kB. */
+/** What the small pictures of one story may weigh together, KiB: they are shown a story at a time. */
 export const THUMBNAILS_KB = 120
 
 /** One small picture: its step, when in it it is taken, its file, and a digest of what it shows: the moment, the models, the size. */

@@ -27,14 +27,19 @@ describe.each(pictures)('the small picture of $story/$step', ({ file, madeFrom: 
   })
 })
 
-test('there is one for each step of each story, none beside them, and together they are light', () => {
+test('there is one for each step of each story, none beside them, and those of a story are light together', () => {
   const files = readdirSync(thumbnailFolder, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.webp'))
     .sort()
   expect(files).toEqual(pictures.map(({ file }) => file).sort())
   expect(files).toHaveLength(Object.values<Story>(stories).flatMap(({ steps }) => steps).length)
-  const bytes = files.reduce((sum, file) => sum + statSync(join(thumbnailFolder, file)).size, 0)
-  expect(bytes / 1024).toBeLessThan(THUMBNAILS_KB)
+  for (const id of Object.keys(stories)) {
+    const bytes = pictures
+      .filter(({ story }) => story === id)
+      .reduce((sum, { file }) => sum + statSync(join(thumbnailFolder, file)).size, 0)
+    expect(bytes / 1024, id).toBeLessThan(THUMBNAILS_KB)
+    expect(bytes, id).toBeGreaterThan(0)
+  }
   expect(existsSync(join(thumbnailFolder, 'made-from.json'))).toBe(true)
 })
 
