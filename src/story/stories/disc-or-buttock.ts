@@ -1095,13 +1095,13 @@ const es: WordsOf<typeof steps> = {
           'En los dos, lo primero es mantenerse activo, y el reposo en cama aportó poco o nada en la ciática.',
           'El masaje bajó la rigidez de pantorrillas sanas cerca de un 5 por ciento durante menos de 3 minutos, y no mueve un disco.',
           'En los grupos de placebo de los ensayos de ciática, el 75 por ciento estaba mejor en 4 semanas, pero del tipo de la nalga hay pocos ensayos.',
-          'Un adormecimiento nuevo de la silla de montar, un cambio en la vejiga, el intestino o la función sexual, o debilidad de las piernas puede ser un síndrome de la cola de caballo y es una emergencia.',
+          'Un adormecimiento nuevo en silla de montar, un cambio en la vejiga, el intestino o la función sexual, o debilidad de las piernas puede ser un síndrome de la cola de caballo y es una emergencia.',
         ],
         therapist: [
           'El primer consejo es el mismo para los dos: caminar, cambiar de posición a menudo y evitar estar mucho tiempo sentado en bordes duros.',
           'Trabaje la nalga para dar bienestar, y diga que eso deja el disco y la raíz como están.',
           'Dele unas semanas, examine otra vez, y derive cuando la debilidad aumente o nada haya aflojado.',
-          'Actúe de inmediato ante un adormecimiento nuevo de la silla de montar, un cambio en la vejiga, el intestino o la función sexual, o debilidad de las piernas, tanto si duele una pierna como si duelen las dos.',
+          'Actúe de inmediato ante un adormecimiento nuevo en silla de montar, un cambio en la vejiga, el intestino o la función sexual, o debilidad de las piernas, tanto si duele una pierna como si duelen las dos.',
         ],
       },
       picture:

@@ -24,7 +24,7 @@ export const en: WordsOf<typeof steps> = {
         therapist: [
           'Sciatica names pain that radiates down the leg, with or without signs from a root, and usually on one side.',
           'Back pain alone is probably not sciatica, so ask how far down the pain goes.',
-          'Expect burning or shooting pain, tingling, numbness or weakness, and do not expect a neat dermatome: 64 of a hundred patterns did not follow one.',
+          'Expect burning or shooting pain, tingling, numbness or weakness, and do not expect a neat dermatome: 64 of a hundred patterns did not follow one, though most from S1 did.',
           'It is a symptom, so the next question is which root or nerve is upset, and why.',
         ],
       },
@@ -84,7 +84,7 @@ export const en: WordsOf<typeof steps> = {
         ],
         student: [
           'The lumbar spine has five vertebrae, L1 to L5, above the sacrum.',
-          'Between each pair lies an intervertebral disc, about 12 millimetres tall in the middle at L4.',
+          'Between each pair lies an intervertebral disc, about 12 millimetres tall in the middle between L4 and L5.',
           'Its anulus fibrosus is a ring of layered fibres, and its nucleus pulposus is a gel that is mostly water.',
           'Discs join the vertebral bodies, spread the load and let the spine bend.',
         ],
@@ -697,7 +697,7 @@ export const en: WordsOf<typeof steps> = {
           'Staying active comes first.',
           'Bed rest made little or no difference to pain or function, so walk and do ordinary tasks.',
           'Exercise and advice ease leg pain a little at first, and surgery eases severe leg pain sooner, with much the same result at a year.',
-          'Saddle numbness, a change in bladder or bowel, or weakness of the legs may be cauda equina syndrome and needs an emergency department at once.',
+          'Saddle numbness, a change in bladder, bowel or sexual function, or weakness of the legs may be cauda equina syndrome and needs an emergency department at once.',
         ],
         therapist: [
           'Keep people moving.',

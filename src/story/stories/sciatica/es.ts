@@ -24,7 +24,7 @@ export const es: WordsOf<typeof steps> = {
         therapist: [
           'Ciática es el nombre de un dolor que se irradia por la pierna, con o sin signos de una raíz, y por lo general de un solo lado.',
           'El dolor de espalda solo probablemente no es ciática, así que pregunte hasta dónde baja el dolor.',
-          'Espere ardor o punzadas, hormigueo, adormecimiento o debilidad, y no espere un dermatoma exacto: 64 de cada cien patrones no seguían uno.',
+          'Espere ardor o punzadas, hormigueo, adormecimiento o debilidad, y no espere un dermatoma exacto: 64 de cada cien patrones no seguían uno, aunque la mayoría de los de S1 sí.',
           'Es un síntoma, así que la pregunta siguiente es qué raíz o nervio está irritado, y por qué.',
         ],
       },
@@ -62,16 +62,16 @@ export const es: WordsOf<typeof steps> = {
             patient:
               'La ciática no suele doler aquí. Si pierde la sensibilidad en la cara interna de los muslos o en la ingle, pida ayuda de inmediato.',
             student:
-              'L2 a L4 inervan la cara interna del muslo por los nervios obturador y femoral, no por el ciático. Un adormecimiento nuevo aquí o en la silla de montar es una señal de alerta.',
+              'L2 a L4 inervan la cara interna del muslo por los nervios obturador y femoral, no por el ciático. Un adormecimiento nuevo aquí o en la zona de silla de montar es una señal de alerta.',
             therapist:
-              'El adormecimiento de la cara interna del muslo, la ingle o la silla de montar nunca es parte de una ciática común. Piense en la cola de caballo y derive como emergencia.',
+              'El adormecimiento de la cara interna del muslo, la ingle o la zona de silla de montar nunca es parte de una ciática común. Piense en la cola de caballo y derive como emergencia.',
           },
         },
       },
       counsel: {
         say: 'Un nervio está irritado. Podemos averiguar cuál, y la mayoría de las personas mejora.',
         check:
-          '¿Hasta dónde baja el dolor? ¿Hay adormecimiento o debilidad? ¿Algún cambio en la vejiga, el intestino o la sensibilidad de la silla de montar?',
+          '¿Hasta dónde baja el dolor? ¿Hay adormecimiento o debilidad? ¿Algún cambio en la vejiga, el intestino o la sensibilidad en la zona de silla de montar?',
         avoid:
           'No llame ciática a un dolor de espalda solo, y no nombre la cara interna del muslo como lugar habitual.',
       },
@@ -88,7 +88,7 @@ export const es: WordsOf<typeof steps> = {
         ],
         student: [
           'La columna lumbar tiene cinco vértebras, de L1 a L5, por encima del sacro.',
-          'Entre cada par hay un disco intervertebral, de unos 12 milímetros de alto en el centro a la altura de L4.',
+          'Entre cada par hay un disco intervertebral, de unos 12 milímetros de alto en el centro entre L4 y L5.',
           'Su anillo fibroso es un anillo de fibras en capas, y su núcleo pulposo es un gel que es casi todo agua.',
           'Los discos unen los cuerpos vertebrales, reparten la carga y permiten que la columna se doble.',
         ],
@@ -422,7 +422,7 @@ export const es: WordsOf<typeof steps> = {
       counsel: {
         say: 'El centro blando ha salido y la raíz de al lado está irritada. Su cuerpo puede limpiar gran parte.',
         check:
-          'Elevación de la pierna estirada; fuerza, sensibilidad y reflejos de los dos lados; silla de montar, vejiga e intestino.',
+          'Elevación de la pierna estirada; fuerza, sensibilidad y reflejos de los dos lados; zona de silla de montar, vejiga e intestino.',
         avoid: 'No diga salido, aplastado ni fuera de sitio, y no deduzca el dolor por el tamaño.',
       },
     },
@@ -641,7 +641,7 @@ export const es: WordsOf<typeof steps> = {
             student:
               'Precauciones: coágulo en la pierna, anticoagulantes, huesos débiles o fractura, cáncer, embarazo, fiebre, infección o herida abierta.',
             therapist:
-              'Ante cualquiera de estas: consultar antes con un médico. La debilidad que aumenta o el adormecimiento de la silla de montar es una emergencia, y no es momento para un masaje.',
+              'Ante cualquiera de estas: consultar antes con un médico. La debilidad que aumenta o el adormecimiento en silla de montar es una emergencia, y no es momento para un masaje.',
           },
         },
       },
@@ -732,13 +732,13 @@ export const es: WordsOf<typeof steps> = {
           'Primero, mantenerse activo.',
           'El reposo en cama cambió poco o nada el dolor y la función, así que camine y haga sus tareas de siempre.',
           'El ejercicio y los consejos alivian un poco el dolor de pierna al principio, y la cirugía alivia antes un dolor de pierna fuerte, con un resultado muy parecido al año.',
-          'El adormecimiento de la silla de montar, un cambio en la vejiga o el intestino, o la debilidad de las piernas pueden ser un síndrome de la cola de caballo y requieren un servicio de urgencias de inmediato.',
+          'El adormecimiento en silla de montar, un cambio en la vejiga, el intestino o la función sexual, o la debilidad de las piernas pueden ser un síndrome de la cola de caballo y requieren un servicio de urgencias de inmediato.',
         ],
         therapist: [
           'Mantenga a las personas en movimiento.',
           'Aconseje caminar y las tareas de cada día, poco y a menudo, porque el reposo en cama no aporta nada.',
           'Primero van los consejos, el ejercicio y el calor, y una inyección o una cirugía es para algunos.',
-          'Un adormecimiento nuevo de la silla de montar, un cambio en la vejiga, el intestino o la función sexual, o debilidad de las piernas es una emergencia, tanto si duele una pierna como si duelen las dos.',
+          'Un adormecimiento nuevo en silla de montar, un cambio en la vejiga, el intestino o la función sexual, o debilidad de las piernas es una emergencia, tanto si duele una pierna como si duelen las dos.',
         ],
       },
       picture:

@@ -9,7 +9,12 @@ export const discs = [
     lengthMs: 17_400,
     sentences: [
       { at: 0.026, about: ['disc-L4-L5'], claims: ['C7'], sources: ['videman2014', 'pfirrmann2001'] },
-      { at: 0.263, about: ['disc-L3-L4', 'disc-L4-L5', 'disc-L5-S1'], claims: ['C7'], sources: ['brinjikji2015a'] },
+      {
+        at: 0.263,
+        about: ['disc-L3-L4', 'disc-L4-L5', 'disc-L5-S1'],
+        claims: ['C7'],
+        sources: ['brinjikji2015a', 'videman2014'],
+      },
       { at: 0.427, about: ['disc-L4-L5', 'ganglion-L4-right'], claims: ['C6', 'C8'], sources: ['hasegawa1995'] },
       { at: 0.627, about: ['disc-L4-L5'], claims: ['C7', 'C8'], sources: ['brinjikji2015a', 'brinjikji2015b'] },
     ],

@@ -24,7 +24,7 @@ export const help = [
         at: 0.202,
         about: ['gluteus-maximus-right', 'multifidus-right', 'longissimus-right', 'iliocostalis-right'],
         claims: ['C21', 'C35'],
-        sources: ['hodges2003', 'vandieen2003'],
+        sources: ['adelmanesh2015', 'hodges2003', 'vandieen2003'],
       },
       {
         at: 0.35,
@@ -38,7 +38,7 @@ export const help = [
         claims: ['C9', 'C35'],
         sources: ['miranda2002', 'cook2014', 'shiri2014'],
       },
-      { at: 0.593, about: [], claims: ['C36'], sources: ['steffens2016', 'choi2010', 'shiri2016'] },
+      { at: 0.593, about: [], claims: ['C36'], sources: ['steffens2016', 'choi2010', 'shiri2014', 'shiri2016'] },
     ],
     moment: {
       view: { at: ['L5'], azimuthDeg: 206, elevationDeg: 14, spanMm: 200, panMm: [-10, -10, 0] },

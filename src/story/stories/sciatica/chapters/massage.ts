@@ -161,9 +161,14 @@ export const massage = [
         at: 0.511,
         about: ['gluteus-maximus-right'],
         claims: ['C16', 'C17', 'C26', 'C32'],
-        sources: ['furlan2015', 'cherkin2011'],
+        sources: ['furlan2015', 'cherkin2011', 'nice59', 'kngf2021'],
       },
-      { at: 0.681, about: [], claims: ['C18', 'C19', 'C29'], sources: ['ernst2003', 'yin2014', 'nccih'] },
+      {
+        at: 0.681,
+        about: [],
+        claims: ['C18', 'C19', 'C29'],
+        sources: ['cambron2007', 'ernst2003', 'yin2014', 'nccih'],
+      },
     ],
     moment: {
       // From the side: the hand on the skin, and how far below it the disc lies.

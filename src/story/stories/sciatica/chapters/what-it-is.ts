@@ -17,7 +17,7 @@ export const whatItIs = [
         at: 0.302,
         about: ['L4', 'L5', 'root-L5-right', 'root-S1-right', 'sciatic-nerve-right'],
         claims: ['C1', 'C3'],
-        sources: ['nhs', 'koes2007'],
+        sources: ['nhs', 'koes2007', 'konst2015'],
       },
       {
         at: 0.454,
@@ -69,7 +69,7 @@ export const whatItIs = [
         at: 0.311,
         about: ['disc-L1-L2', 'disc-L2-L3', 'disc-L3-L4', 'disc-L4-L5', 'disc-L5-S1'],
         claims: ['C6'],
-        sources: ['urban2003'],
+        sources: ['urban2003', 'nepal_mri'],
       },
       { at: 0.466, about: ['disc-L4-L5'], claims: [], sources: ['urban2003', 'fardon2014', 'adams2006'] },
       { at: 0.734, about: ['disc-L4-L5', 'L4', 'L5'], claims: ['C6'], sources: ['urban2003', 'adams2006'] },
