@@ -50,10 +50,10 @@ describe('the whole story at sixteen times its pace, with no WebGL and no voice'
     await page.waitForFunction(() => 'explainer' in window, undefined, { timeout: 60_000, polling: 50 })
     samples = await page.evaluate(async (frameMs) => {
       const seen: Sample[] = []
-      const playing = (): boolean => document.querySelector('.button-main')?.textContent?.trim() === 'Pause'
+      const playing = (): boolean => document.querySelector('.transport .button-main')?.textContent?.trim() === 'Pause'
       const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0))
       await window.explainer.ready
-      document.querySelector<HTMLButtonElement>('.button-main')!.click()
+      document.querySelector<HTMLButtonElement>('.transport .button-main')!.click()
       // Frames also pass while a step waits for its words' times; they show nothing new.
       for (let frame = 0; frame < 40_000; frame++) {
         const step = new URLSearchParams(location.search).get('step') ?? window.explainer.steps()[0]!
@@ -61,8 +61,8 @@ describe('the whole story at sixteen times its pace, with no WebGL and no voice'
         await settle()
         const caption = document.querySelector('[data-testid="caption"]')
         const ms = Number(document.querySelector<HTMLInputElement>('.scrub input')!.value)
-        if (frame > 10 && !playing()) break
-        if (seen.at(-1)?.step === step && seen.at(-1)?.ms === ms) continue
+        const ended = frame > 10 && !playing()
+        if (!ended && seen.at(-1)?.step === step && seen.at(-1)?.ms === ms) continue
         seen.push({
           step,
           ms,
@@ -70,6 +70,7 @@ describe('the whole story at sixteen times its pace, with no WebGL and no voice'
           word: document.querySelector('.caption-now')?.textContent ?? null,
           moment: window.explainer.moment(),
         })
+        if (ended) break
       }
       return seen.filter(({ step }, i) => step === (seen[i + 1]?.step ?? step))
     }, FRAME_MS)
