@@ -183,6 +183,14 @@ function createFindings() {
   return { all, say }
 }
 
+/** "at L3-4 and L4-5, mild and moderate respectively": as many grades as discs, in their order. */
+function respectively(statement: Statement, terms: readonly Placed[], n: number, of: number): Statement {
+  const { says } = statement
+  if (says.is !== 'narrow' || !terms.some(({ text }) => /^respectively$/i.test(text))) return statement
+  const inOrder = terms.flatMap(({ means }) => (means.is === 'grade' ? [means.grade] : []))
+  return inOrder.length === of ? { ...statement, says: { ...says, grade: inOrder[n]! } } : statement
+}
+
 const contactOrder = ['none', 'contact', 'displaced', 'compressed'] as const
 const strongest = (a: Finding['contact'], b: NonNullable<Finding['contact']>): NonNullable<Finding['contact']> =>
   a !== null && contactOrder.indexOf(a) > contactOrder.indexOf(b) ? a : b
@@ -219,7 +227,9 @@ export function readReport(text: string): ReportReading {
     const statements = statementsOf(terms)
     for (const statement of statements) {
       const discs = discsFor(statement, statements, levels, carried, terms)
-      for (const disc of discs.length > 0 ? discs : [null]) findings.say(disc, statement, index)
+      if (discs.length === 0) findings.say(null, statement, index)
+      for (const [n, disc] of discs.entries())
+        findings.say(disc, respectively(statement, terms, n, discs.length), index)
     }
     sizeAlone(terms, findings.all)
     carried = levels.at(-1)?.discs ?? carried

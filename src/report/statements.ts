@@ -243,7 +243,8 @@ export function statementsOf(terms: readonly Placed[]): Statement[] {
       return denied && !touchesSac(terms, at) ? [say({ is: 'root', contact: 'none', root: null, role: null })] : []
     }
     if (means.is === 'normal') {
-      const places = graded(beside(terms, at, -1, ['place']).passed, () => true).found
+      const before = graded(beside(terms, at, -1, ['place']).passed, () => true).found
+      const places = before.length > 0 ? before : graded(beside(terms, at, 1, ['place']).passed, () => true).found
       if (places.length > 0 && !denied)
         return places.map(({ place, side }) => say({ is: 'narrow', place, grade: 'none' }, side))
       const others = terms.some((one, i) => i !== at && (isHead(one) || one.means.is === 'sac'))

@@ -67,7 +67,7 @@ const NUMBER = /^(\d+(?:[.,]\d+)?)\s?(?:-\s?)?(mm|millimet(?:er|re)s?|cm|centime
 /** `6 x 4 mm`, `6 mm x 12 mm`: the first of them is how far it stands out. */
 const ACROSS =
   /^(\d+(?:[.,]\d+)?)\s?(mm|cm)?\s?[x×]\s?\d+(?:[.,]\d+)?\s?(mm|cm)?(?:\s?[x×]\s?\d+(?:[.,]\d+)?\s?(mm|cm)?)?/
-const WORD = /^(?:w\/o|t[12]\b|[a-z]+(?:['’][a-z]+)?|\d+)/
+const WORD = /^(?:t[12]\b|[a-z]+(?:['’][a-z]+)?|\d+)/
 
 const sized = (number: string, unit: string): number => {
   const value = Number(number.replace(',', '.'))
@@ -89,6 +89,7 @@ function piecesOf(report: string): Piece[] {
     .replace(/(?<=\bright\s*[<>]\s*)l\b/gi, ' left')
     .replace(/\blumbo-?sacral\s+(?:junction|dis[ck]|level|segment|interspace)\b/gi, 'L5-S1')
     .replace(/&/g, ' and ')
+    .replace(/\bw\/o\b/gi, ' without ')
     .replace(/\bw\//gi, ' with ')
   const low = plain.toLowerCase()
   const pieces: Piece[] = []
