@@ -42,5 +42,7 @@ export interface Finding {
 /** All that was understood of a report, and the words that were not, as they were written. */
 export interface ReportReading {
   readonly findings: readonly Finding[]
+  /** Whether it says, or wonders, that the nerves below the cord (cauda equina) are pressed on or crowded. */
+  readonly caudaEquina: boolean
   readonly unknown: readonly string[]
 }

@@ -57,6 +57,8 @@ export const lexicon: readonly Entry[] = [
     'hid',
     'pivd',
     'pid',
+    'plid',
+    'lpid',
     'herniated nucleus pulposus',
     'herniated intervertebral disc|disk',
     'prolaps*',
@@ -131,6 +133,7 @@ export const lexicon: readonly Entry[] = [
     'neuroforam*',
     'neural exit foramen|foramina',
     'exit canal|canals',
+    'nf',
   ),
   entry(
     { is: 'place', place: 'height' },
@@ -274,6 +277,7 @@ export const lexicon: readonly Entry[] = [
     'reaching',
     'reaches',
     'adjacent to',
+    'irritat*',
   ),
   entry({ is: 'contact', contact: 'displaced' }, 'displac*', 'deflect*', 'deviat*', 'mass effect', 'pushes|pushing'),
   entry(
@@ -353,24 +357,24 @@ export const lexicon: readonly Entry[] = [
   ),
   entry(
     { is: 'modic', type: 1 },
-    'modic type? 1|i endplate? change|changes|signal?',
+    'modic type? 1|i degenerative? endplate? change|changes|signal?',
     'modic type? 1|i',
     'type 1|i modic endplate? change|changes?',
-    'type 1|i endplate change|changes',
+    'type 1|i degenerative? endplate change|changes',
   ),
   entry(
     { is: 'modic', type: 2 },
-    'modic type? 2|ii endplate? change|changes|signal?',
+    'modic type? 2|ii degenerative? endplate? change|changes|signal?',
     'modic type? 2|ii',
     'type 2|ii modic endplate? change|changes?',
-    'type 2|ii endplate change|changes',
+    'type 2|ii degenerative? endplate change|changes',
   ),
   entry(
     { is: 'modic', type: 3 },
-    'modic type? 3|iii endplate? change|changes|signal?',
+    'modic type? 3|iii degenerative? endplate? change|changes|signal?',
     'modic type? 3|iii',
     'type 3|iii modic endplate? change|changes?',
-    'type 3|iii endplate change|changes',
+    'type 3|iii degenerative? endplate change|changes',
   ),
   entry(
     { is: 'normal' },
@@ -521,6 +525,7 @@ export const lexicon: readonly Entry[] = [
   ),
 
   known(
+    'otherwise|worst|worse|shallow|syndrome',
     'a|an|the|this|these|those|there|it|its|their|is|are|was|were|be|been|being|has|have|had|do|does|so',
     'disc|discs|disk|disks|intervertebral|level|levels|segment|segments|lumbar|lumbosacral|spine|vertebra|vertebrae|vertebral|interspace',
     'seen|noted|identified|present|evident|demonstrated|shown|shows|showing|demonstrates|demonstrating|reveals|revealing|visualised|visualized|appreciated|observed|found|appears|apparent|measures|measuring|measure|measured|up|approximately|approx|about|around|ca|circa',

@@ -204,6 +204,14 @@ const allDenied = (one: Finding): boolean => {
   return !there && !touched && one.migrated === null && grades.every((grade) => grade === null || grade === 'none')
 }
 
+/** "Crowding of the cauda equina", "cauda equina syndrome": said of it, and not denied. */
+const pressesCaudaEquina = (terms: readonly Placed[]): boolean =>
+  terms.some(({ means, text, denied }) => means.is === 'sac' && /equina/i.test(text) && !denied) &&
+  terms.some(
+    ({ means, text, denied }) =>
+      !denied && (means.is === 'contact' || means.is === 'less' || /\bsyndrome\b/i.test(text)),
+  )
+
 /** "It measures 6 mm": a size that stands alone belongs to the material that was spoken of last. */
 function sizeAlone(terms: readonly Placed[], findings: readonly Open[]): void {
   if (terms.some(({ means }) => means.is === 'type')) return
@@ -222,6 +230,7 @@ export function readReport(text: string): ReportReading {
   const sentences = sentencesOf(termsOf(text))
   const findings = createFindings()
   let carried: readonly DiscId[] = []
+  let caudaEquina = false
   for (const [index, terms] of sentences.entries()) {
     const levels = levelsOf(terms)
     const statements = statementsOf(terms)
@@ -232,6 +241,7 @@ export function readReport(text: string): ReportReading {
         findings.say(disc, respectively(statement, terms, n, discs.length), index)
     }
     sizeAlone(terms, findings.all)
+    caudaEquina ||= pressesCaudaEquina(terms)
     carried = levels.at(-1)?.discs ?? carried
   }
   const unknown = sentences.flatMap((terms) =>
@@ -242,6 +252,7 @@ export function readReport(text: string): ReportReading {
       ...one,
       certainty: allDenied(one) ? 'ruled-out' : one.certainty,
     })),
+    caudaEquina,
     unknown: [...new Set(unknown)],
   }
 }

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import type { RootLevel } from '../../anatomy/structures.ts'
-import { type HerniationType, herniationTypes } from '../../mechanics/condition.ts'
+import { type HerniationType, herniationTypes, usualDepthMm } from '../../mechanics/condition.ts'
 import { explore } from '../../state/actions.ts'
 import { useApp, useMessages } from '../../state/use-app.ts'
 import { rootMet } from '../../story/lesion.ts'
@@ -10,8 +10,6 @@ import { Panel } from './Panel.tsx'
 import { Readout, ReadoutSources } from './Readout.tsx'
 import { SymptomsPanel } from './SymptomsPanel.tsx'
 
-/** A usual depth for each shape, mm (illustrative: bulge about 2, protrusion 4, extrusion and free piece 6 to 8). */
-const depths: Readonly<Record<HerniationType, number>> = { bulge: 2, protrusion: 4, extrusion: 6, sequestration: 7 }
 const DEEPEST_MM = 12
 const SQUEEZE_MMHG = 60
 
@@ -51,7 +49,7 @@ export function HerniationPanel(): ReactElement {
                 onClick={() =>
                   explore({
                     condition: {
-                      herniation: { type, depthMm: depths[type], towards: { type, amount: 0 } },
+                      herniation: { type, depthMm: usualDepthMm[type], towards: { type, amount: 0 } },
                       monthsSinceOnset: 0,
                     },
                   })
