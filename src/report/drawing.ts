@@ -2,8 +2,8 @@ import { type DiscId, discIds } from '../anatomy/spine.ts'
 import type { Side } from '../anatomy/structures.ts'
 import {
   type Condition,
-  type Herniation,
   type HerniatingDisc,
+  type Herniation,
   type HerniationType,
   herniatingDiscs,
   usualDepthMm,
@@ -99,10 +99,7 @@ export function drawingOf(finding: Finding, otherwise: Side): Drawing | NotDrawn
 
 /** Whether a finding has material that is not drawn because the picture has none so high. */
 export const isTooHigh = ({ disc, herniated, type }: Finding): boolean =>
-  disc !== null &&
-  discIds.includes(disc) &&
-  !canHerniate(disc) &&
-  (herniated || (type !== null && type !== 'none'))
+  disc !== null && discIds.includes(disc) && !canHerniate(disc) && (herniated || (type !== null && type !== 'none'))
 
 /** Whether a finding names what can, in some people, press on the nerves of bladder and bowel: nobody should read it without the signs. */
 export const isUrgent = ({ certainty, canalStenosis, type, zone }: Finding): boolean =>
