@@ -175,8 +175,11 @@ function narrowAt(terms: readonly Placed[], at: number): Narrow[] {
   const ahead = graded(beside(terms, at, 1, ['place']).passed, allowed)
   const groups = before.rest.length > 0 ? before.rest : ahead.rest
   if (ahead.found.length > 0) return filled(ahead.found, groups)
-  // "Stenosis" alone is of the canal.
-  return means.is === 'less' && means.of?.[0] === 'canal' && /^sten/i.test(terms[at]!.text)
+  // "Stenosis" alone is of the canal; of what, when an unknown word says it, nobody knows.
+  return means.is === 'less' &&
+    terms[at - 1]?.means.is !== 'unknown' &&
+    means.of?.[0] === 'canal' &&
+    /^sten/i.test(terms[at]!.text)
     ? filled([{ place: 'canal', ...bare }], [...before.rest, ...groupsOf(after(terms, at))])
     : []
 }

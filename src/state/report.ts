@@ -3,7 +3,7 @@ import { drawingOf } from '../report/drawing.ts'
 import type { Finding } from '../report/finding.ts'
 import { stories } from '../story/stories/index.ts'
 import { chooseStory, explore, goToStep, setLesion } from './actions.ts'
-import { store } from './store.ts'
+import { type AppState, store } from './store.ts'
 
 /** What is being read; a changed text shows nothing yet. */
 export const setReportText = (text: string): void =>
@@ -39,5 +39,14 @@ export function showFinding(finding: Finding, index: number): void {
     show: { glow: 0, zones: 0 },
     ...(!herniation && { view: { at: [`disc-${disc}`] } }),
   })
-  store.setState({ report: { ...report, shown: index } })
+  store.setState({ report: { ...report, shown: { index, herniation } } })
+}
+
+/** Whether the picture still is what was drawn of a report: whoever changes the herniation or goes on in the story has left it. */
+export function showsReport({ report: { shown }, explored }: Pick<AppState, 'report' | 'explored'>): boolean {
+  const { discs, herniation } = explored.condition ?? {}
+  if (shown === null || discs === undefined || herniation === undefined) return false
+  if (shown.herniation === null || herniation === null) return shown.herniation === herniation
+  const drawn = shown.herniation
+  return (['disc', 'side', 'zone', 'type', 'depthMm'] as const).every((key) => herniation[key] === drawn[key])
 }

@@ -1,7 +1,7 @@
 import { createStore } from 'zustand/vanilla'
 import type { Side, StructureId } from '../anatomy/structures.ts'
 import type { Language } from '../i18n/index.ts'
-import type { HerniatingDisc } from '../mechanics/condition.ts'
+import type { HerniatingDisc, Herniation } from '../mechanics/condition.ts'
 import type { Audience } from '../story/audience.ts'
 import type { Moment } from '../story/moment.ts'
 import type { StoryId } from '../story/stories/index.ts'
@@ -73,7 +73,10 @@ export interface AppState {
   /** Where the viewer is in the questions at the end; null when they are not asked. */
   readonly teachBack: AnswerPlace | null
   /** The words of a report that are being read, here alone; and which of its findings the picture shows. */
-  readonly report: { readonly text: string; readonly shown: number | null }
+  readonly report: {
+    readonly text: string
+    readonly shown: { readonly index: number; readonly herniation: Herniation | null } | null
+  }
   readonly captions: boolean
   /** The sentence and word of the step's narration that is being said, counted from 0; null before the first. */
   readonly spoken: Spoken | null

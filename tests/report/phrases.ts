@@ -182,4 +182,116 @@ export const phrases: readonly (readonly [phrase: string, findings: readonly str
     'L5-S1: 6 mm right subarticular extrusion with caudal migration, compressing the right S1 root. Disc height is reduced.',
     ['L5-S1 right subarticular extrusion 6mm down root:S1 touch:compressed height:mild'],
   ],
+
+  // Whole sentences, as they are dictated.
+  [
+    'At L5-S1, there is a 7 mm left paracentral disc extrusion with mild caudal migration which impinges upon the traversing left S1 nerve root in the lateral recess.',
+    ['L5-S1 left subarticular extrusion 7mm down root:S1 touch:compressed'],
+  ],
+  [
+    'There is disc desiccation and mild loss of disc height at L4-5 and L5-S1.',
+    ['L4-L5 signal:reduced height:mild', 'L5-S1 signal:reduced height:mild'],
+  ],
+  [
+    'L5-S1: Large central disc extrusion measuring 11 x 9 mm causing severe central canal stenosis with crowding of the cauda equina nerve roots.',
+    ['L5-S1 midline central extrusion 11mm canal:severe touch:compressed'],
+  ],
+  [
+    'L3-L4: There is no focal disc protrusion. The canal and foramina are patent.',
+    ['L3-L4 none canal:none foramen:none !'],
+  ],
+  [
+    'Right foraminal disc protrusion at L4-L5 contacts the exiting right L4 nerve root.',
+    ['L4-L5 right foraminal protrusion root:L4 touch:contact'],
+  ],
+  [
+    'The L5-S1 disc shows reduced signal and height. There is a small right paracentral protrusion which abuts the right S1 nerve root without displacing it.',
+    ['L5-S1 right subarticular protrusion root:S1 touch:contact signal:reduced height:mild'],
+  ],
+  [
+    'L1-L2 through L3-L4: unremarkable.',
+    [
+      'L1-L2 none canal:none foramen:none !',
+      'L2-L3 none canal:none foramen:none !',
+      'L3-L4 none canal:none foramen:none !',
+    ],
+  ],
+  ['No high-grade canal or foraminal stenosis at any level.', ['canal:none foramen:none !']],
+  [
+    'Broad based posterior disc protrusion at L4-5, slightly eccentric to the left, with mild narrowing of the left lateral recess and contact with the traversing left L5 nerve root.',
+    ['L4-L5 left protrusion recess:mild root:L5 touch:contact'],
+  ],
+  ['L2-L3: Minimal disc bulge. No stenosis.', ['L2-L3 bulge canal:none']],
+  ['Modic type 2 degenerative endplate changes at L5-S1.', ['L5-S1 modic:2']],
+  ['L4-L5 disc herniation has decreased in size since the prior study.', ['L4-L5 herniation']],
+  [
+    'Left paracentral extrusion at L5-S1, 9 mm AP, displacing the left S1 root posteriorly.',
+    ['L5-S1 left subarticular extrusion 9mm root:S1 touch:displaced'],
+  ],
+  [
+    'Mild to moderate right and moderate to severe left foraminal stenosis at L5-S1.',
+    ['L5-S1 right foramen:moderate', 'L5-S1 left foramen:severe'],
+  ],
+  [
+    'L4-5: Disc bulge with a superimposed right paracentral extrusion measuring 6 mm, compressing the right L5 nerve root in the subarticular recess.',
+    ['L4-L5 bulge', 'L4-L5 right subarticular extrusion 6mm root:L5 touch:compressed'],
+  ],
+  [
+    'Possible contact of the exiting left L5 nerve root in the foramen at L5-S1.',
+    ['L5-S1 left root:L5 touch:contact ?'],
+  ],
+  ['There is no evidence of cauda equina compression.', []],
+  ['The conus terminates at L1 and is normal.', []],
+  ['L5/S1 PLID with left S1 root compression', ['L5-S1 left herniation root:S1 touch:compressed']],
+  ['Disc prolapse L4/5 with right L5 root compromise.', ['L4-L5 right herniation root:L5 touch:compressed']],
+  ['Complete loss of disc height at L5-S1 with Modic type I changes.', ['L5-S1 height:severe modic:1']],
+  ['Previously noted left L5-S1 extrusion is no longer visualized.', ['L5-S1 left none !']],
+  [
+    'Far-lateral disc protrusion on the left at L3-L4, likely irritating the exiting L3 nerve root.',
+    ['L3-L4 left extraforaminal protrusion root:L3 touch:contact ?'],
+  ],
+  ['Sequestered disc fragment posterior to the L5 vertebral body on the right.', ['right sequestration']],
+  ['L4-L5: severe central canal stenosis.', ['L4-L5 canal:severe']],
+  ['Trace disc bulge at L1-L2 and L2-L3.', ['L1-L2 bulge', 'L2-L3 bulge']],
+  [
+    'L4-L5: Disc height and signal are preserved. No disc bulge or herniation.',
+    ['L4-L5 none height:none signal:kept !'],
+  ],
+  [
+    'Effacement of the right lateral recess at L4-L5 with compression of the descending L5 nerve root.',
+    ['L4-L5 right recess:mild root:L5 touch:compressed'],
+  ],
+  [
+    'L5-S1 disc: moderately reduced height, mild diffuse bulge, no nerve root impingement.',
+    ['L5-S1 bulge height:moderate touch:none'],
+  ],
+  [
+    'Small broad-based right foraminal protrusion at L3-4 mildly narrowing the right neural foramen.',
+    ['L3-L4 right foraminal protrusion foramen:mild'],
+  ],
+  ['Extruded disc at L4-L5 migrating inferiorly behind L5, 14 mm in craniocaudal extent.', ['L4-L5 extrusion down']],
+  [
+    'At the L5-S1 level, shallow posterocentral protrusion just touching both S1 nerve roots.',
+    ['L5-S1 midline central protrusion root:S1 touch:contact'],
+  ],
+  ['L4-5 disc bulge flattening the ventral thecal sac.', ['L4-L5 bulge']],
+  ['No compression of the cauda equina. L5-S1: mild disc bulge.', ['L5-S1 bulge']],
+  ['L4/L5 moderate left NF stenosis', ['L4-L5 left foramen:moderate']],
+  ['Bilateral L5-S1 foraminal narrowing, left worse than right.', ['L5-S1 both foramen:mild']],
+  [
+    'L5-S1: Left subarticular zone disc extrusion with superior migration; severe mass effect on the traversing left S1 root.',
+    ['L5-S1 left subarticular extrusion up root:S1 touch:displaced'],
+  ],
+  ['Multilevel degenerative disc disease, worst at L5-S1.', []],
+  [
+    'L4/5 disc: dehydrated with 20% loss of height. Rt paracentral bulge.',
+    ['L4-L5 right subarticular bulge signal:reduced height:mild'],
+  ],
+  ['The neural foramina are widely patent bilaterally at L3-4.', ['L3-L4 foramen:none !']],
+  ['Tiny left foraminal protrusion L2/3, no nerve root contact', ['L2-L3 left foraminal protrusion touch:none']],
+  ['L5-S1 disc space is severely narrowed with type 2 endplate changes', ['L5-S1 height:severe modic:2']],
+  [
+    'L4-5 left subarticular protrusion, compressing the left L5 nerve root',
+    ['L4-L5 left subarticular protrusion root:L5 touch:compressed'],
+  ],
 ]

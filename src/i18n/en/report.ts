@@ -25,7 +25,7 @@ export const report: Messages['report'] = {
     'A finding like this is sometimes near the nerves to the bladder and bowel. On its own it is no alarm. Please know the signs that need help at once.',
   said: {
     stated: 'The report says',
-    possible: 'Possible: the report is not sure',
+    possible: 'Possible: the report is not sure of all of it',
     'ruled-out': 'Ruled out: not there',
   },
   noLevel: 'No level named',

@@ -25,7 +25,7 @@ export const report: Messages['report'] = {
     'Un hallazgo así está a veces cerca de los nervios de la vejiga y del intestino. Por sí solo no es una alarma. Conozca las señales que necesitan ayuda de inmediato.',
   said: {
     stated: 'El informe dice',
-    possible: 'Posible: el informe no está seguro',
+    possible: 'Posible: el informe no está seguro de todo',
     'ruled-out': 'Descartado: no está',
   },
   noLevel: 'Sin nivel nombrado',

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react'
 import type { RootLevel } from '../../anatomy/structures.ts'
 import { type HerniationType, herniationTypes, usualDepthMm } from '../../mechanics/condition.ts'
 import { explore } from '../../state/actions.ts'
+import { showsReport } from '../../state/report.ts'
 import { useApp, useMessages } from '../../state/use-app.ts'
 import { rootMet } from '../../story/lesion.ts'
 import { useMoment, useReadings } from '../use-told.ts'
@@ -33,11 +34,13 @@ export function HerniationPanel(): ReactElement {
   const root = readings.roots[key]
   const felt = words.felt[key.split('-')[0] as RootLevel]
   const { herniation } = condition
+  const ofReport = useApp(showsReport)
   const depth = readings.discs[lesion.disc].herniation?.depthMm ?? 0
   const shown = herniation && depth > 0.3 ? nearestType(herniation) : null
   return (
     <>
-      <ArcSlider />
+      {/* A report is of one day and says nothing of pain: it has no place on the way from healthy to recovered. */}
+      {!ofReport && <ArcSlider />}
       <Panel title={words.title}>
         <ul className="shapes">
           {herniationTypes.map((type) => (

@@ -1,5 +1,6 @@
 import { type ReactElement, useEffect, useMemo, useRef } from 'react'
 import { readReport } from '../../report/read.ts'
+import { showsReport } from '../../state/report.ts'
 import { useApp, useMessages } from '../../state/use-app.ts'
 import { shortOf } from './sayings.ts'
 import './report.css'
@@ -8,10 +9,10 @@ import './report.css'
 export function ReportChip({ onOpen }: { readonly onOpen: () => void }): ReactElement | null {
   const words = useMessages()
   const { text, shown } = useApp((state) => state.report)
-  const explored = useApp((state) => state.explored.condition?.discs !== undefined)
-  const finding = useMemo(() => (shown === null ? undefined : readReport(text).findings[shown]), [text, shown])
+  const drawn = useApp(showsReport)
+  const finding = useMemo(() => (shown === null ? undefined : readReport(text).findings[shown.index]), [text, shown])
   const button = useRef<HTMLButtonElement>(null)
-  const seen = finding !== undefined && explored
+  const seen = finding !== undefined && drawn
   useEffect(() => {
     // The dialog that was left takes its focus with it: the keyboard goes on here.
     if (seen) button.current?.focus({ preventScroll: true })
