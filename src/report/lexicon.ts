@@ -455,6 +455,9 @@ export const lexicon: readonly Entry[] = [
     'presumed',
     'potential*',
     'query',
+    'rule out',
+    'to exclude',
+    'evaluate for',
     'borderline for',
     'differential includes',
   ),
@@ -525,7 +528,7 @@ export const lexicon: readonly Entry[] = [
   ),
 
   known(
-    'otherwise|worst|worse|shallow|syndrome',
+    'otherwise|worst|worse|shallow|syndrome|completely',
     'a|an|the|this|these|those|there|it|its|their|is|are|was|were|be|been|being|has|have|had|do|does|so',
     'disc|discs|disk|disks|intervertebral|level|levels|segment|segments|lumbar|lumbosacral|spine|vertebra|vertebrae|vertebral|interspace',
     'seen|noted|identified|present|evident|demonstrated|shown|shows|showing|demonstrates|demonstrating|reveals|revealing|visualised|visualized|appreciated|observed|found|appears|apparent|measures|measuring|measure|measured|up|approximately|approx|about|around|ca|circa',

@@ -2,7 +2,7 @@ import type { DiscId } from '../anatomy/spine.ts'
 import { discIds } from '../anatomy/spine.ts'
 import type { Finding, Grade, ReportReading } from './finding.ts'
 import { rootsBeside } from './level.ts'
-import { type Placed, sentencesOf } from './sentence.ts'
+import { isHead, type Placed, sentencesOf } from './sentence.ts'
 import { type FindingSide, type Statement, statementsOf } from './statements.ts'
 import { termsOf } from './terms.ts'
 
@@ -204,6 +204,30 @@ const allDenied = (one: Finding): boolean => {
   return !there && !touched && one.migrated === null && grades.every((grade) => grade === null || grade === 'none')
 }
 
+const isOwn = ({ means }: Placed): boolean => ['side', 'zone', 'grade', 'size', 'place'].includes(means.is)
+
+/**
+ * "Protrusions at L3-4 (central) and L4-5 (left)", "mild L4-5 and moderate L5-S1 narrowing": one thing said of several discs, of each in
+ * its own way, is read as a sentence for each.
+ */
+function apart(terms: readonly Placed[]): readonly (readonly Placed[])[] {
+  const levels = [...terms.keys()].filter((i) => terms[i]!.means.is === 'level')
+  const heads = [...terms.keys()].filter((i) => isHead(terms[i]!))
+  const [head] = heads
+  const [first] = levels
+  const last = levels.at(-1)
+  if (heads.length !== 1 || levels.length < 2 || head === undefined || first === undefined || last === undefined)
+    return [terms]
+  if (head < first) {
+    const ends = [...levels.slice(1), terms.length]
+    if (!levels.every((at, i) => terms.slice(at + 1, ends[i]).some(isOwn))) return [terms]
+    return levels.map((at, i) => [...terms.slice(0, first), ...terms.slice(at, ends[i])])
+  }
+  const starts = [0, ...levels.slice(0, -1).map((at) => at + 1)]
+  if (head < last || !levels.every((at, i) => terms.slice(starts[i], at).some(isOwn))) return [terms]
+  return levels.map((at, i) => [...terms.slice(starts[i], at + 1), ...terms.slice(last + 1)])
+}
+
 /** "Crowding of the cauda equina", "cauda equina syndrome": said of it, and not denied. */
 const pressesCaudaEquina = (terms: readonly Placed[]): boolean =>
   terms.some(({ means, text, denied }) => means.is === 'sac' && /equina/i.test(text) && !denied) &&
@@ -227,7 +251,7 @@ function sizeAlone(terms: readonly Placed[], findings: readonly Open[]): void {
  * guessed and nothing is kept.
  */
 export function readReport(text: string): ReportReading {
-  const sentences = sentencesOf(termsOf(text))
+  const sentences = sentencesOf(termsOf(text)).flatMap(apart)
   const findings = createFindings()
   let carried: readonly DiscId[] = []
   let caudaEquina = false

@@ -294,4 +294,12 @@ export const phrases: readonly (readonly [phrase: string, findings: readonly str
     'L4-5 left subarticular protrusion, compressing the left L5 nerve root',
     ['L4-L5 left subarticular protrusion root:L5 touch:compressed'],
   ],
+
+  // One thing said of several discs, of each in its own way.
+  [
+    'Disc protrusions at L3/4 (central), L4/5 (left paracentral) and L5/S1 (right foraminal).',
+    ['L3-L4 midline central protrusion', 'L4-L5 left subarticular protrusion', 'L5-S1 right foraminal protrusion'],
+  ],
+  ['Mild L4-5 and moderate L5-S1 disc space narrowing.', ['L4-L5 height:mild', 'L5-S1 height:moderate']],
+  ['Rule out disc herniation at L4-5', ['L4-L5 herniation ?']],
 ]

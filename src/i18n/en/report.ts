@@ -127,6 +127,6 @@ export const report: Messages['report'] = {
     extrusion: 'extrusion',
     sequestration: 'free piece',
     unnamed: 'herniation',
-    changed: 'disc',
+    changed: 'thinner or drier disc',
   },
 }

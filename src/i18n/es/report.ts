@@ -127,6 +127,6 @@ export const report: Messages['report'] = {
     extrusion: 'extrusión',
     sequestration: 'trozo suelto',
     unnamed: 'hernia',
-    changed: 'disco',
+    changed: 'disco más delgado o más seco',
   },
 }
