@@ -14,6 +14,7 @@ import type { StoriesWords } from '../story/stories/index.ts'
 import type { DepthWords } from './depth-words.ts'
 import type { EvidenceWords } from './evidence-words.ts'
 import type { Formats } from './format.ts'
+import type { ReportWords } from './report-words.ts'
 import type { TeachBackWords } from './teach-back-words.ts'
 
 /** What is said of one structure: its plain name and one plain sentence. */
@@ -355,6 +356,7 @@ export interface Messages {
   readonly evidence: EvidenceWords
   readonly depth: DepthWords
   readonly teachBack: TeachBackWords
+  readonly report: ReportWords
   readonly notices: Readonly<Record<NoticeId, string>>
   readonly shortcuts: readonly { readonly keys: string; readonly does: string }[]
   readonly glossary: readonly GlossaryEntry[]

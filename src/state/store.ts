@@ -1,7 +1,7 @@
 import { createStore } from 'zustand/vanilla'
 import type { Side, StructureId } from '../anatomy/structures.ts'
 import type { Language } from '../i18n/index.ts'
-import type { HerniatingDisc } from '../mechanics/condition.ts'
+import type { HerniatingDisc, Herniation } from '../mechanics/condition.ts'
 import type { Audience } from '../story/audience.ts'
 import type { Moment } from '../story/moment.ts'
 import type { StoryId } from '../story/stories/index.ts'
@@ -72,6 +72,11 @@ export interface AppState {
   readonly clinicalTerms: boolean | null
   /** Where the viewer is in the questions at the end; null when they are not asked. */
   readonly teachBack: AnswerPlace | null
+  /** The words of a report that are being read, here alone; and which of its findings the picture shows. */
+  readonly report: {
+    readonly text: string
+    readonly shown: { readonly index: number; readonly herniation: Herniation | null } | null
+  }
   readonly captions: boolean
   /** The sentence and word of the step's narration that is being said, counted from 0; null before the first. */
   readonly spoken: Spoken | null
@@ -105,6 +110,7 @@ export const initialState: AppState = {
   evidence: null,
   clinicalTerms: null,
   teachBack: null,
+  report: { text: '', shown: null },
   captions: true,
   spoken: null,
   speed: 1,
@@ -138,6 +144,7 @@ export const memory = {
   evidence: 'none',
   clinicalTerms: 'device',
   teachBack: 'none',
+  report: 'none',
   captions: 'device',
   spoken: 'none',
   speed: 'device',

@@ -20,11 +20,12 @@ import { useApp, useMessages } from '../state/use-app.ts'
 import { Choice } from './Choice.tsx'
 import { AllEvidence } from './evidence/AllEvidence.tsx'
 import { Modal } from './Modal.tsx'
+import { ReportDialog } from './report/ReportDialog.tsx'
 import { StoryChoice } from './StoryChoice.tsx'
 import { Thumbnail } from './Thumbnail.tsx'
 import { useStoryWords } from './use-told.ts'
 
-export type DialogName = 'lesion' | 'settings' | 'transcript' | 'keys' | 'steps' | 'glossary' | 'evidence'
+export type DialogName = 'lesion' | 'settings' | 'transcript' | 'keys' | 'steps' | 'glossary' | 'evidence' | 'report'
 
 interface Props {
   readonly onClose: () => void
@@ -32,8 +33,8 @@ interface Props {
 }
 
 /** Which disc and which side the whole story is told for. */
-function LesionDialog({ onClose }: Props): ReactElement {
-  const { ui, levels } = useMessages()
+function LesionDialog({ onClose, onOpen }: Props): ReactElement {
+  const { ui, levels, report } = useMessages()
   const lesion = useApp((state) => state.lesion)
   return (
     <Modal title={ui.whichBack} onClose={onClose}>
@@ -51,13 +52,18 @@ function LesionDialog({ onClose }: Props): ReactElement {
           onChoose={(side) => setLesion({ side })}
         />
         <p className="note">{ui.ofTheBody}</p>
+        <div className="choice-row">
+          <button type="button" className="button" aria-haspopup="dialog" onClick={() => onOpen('report')}>
+            {report.title}
+          </button>
+        </div>
       </div>
     </Modal>
   )
 }
 
 function SettingsDialog({ onClose, onOpen }: Props): ReactElement {
-  const { ui, evidence, depth, format } = useMessages()
+  const { ui, evidence, depth, format, report } = useMessages()
   const clinical = useApp(showsClinicalTerms)
   const language = useApp((state) => state.language)
   const voice = useApp((state) => state.voice)
@@ -136,6 +142,9 @@ function SettingsDialog({ onClose, onOpen }: Props): ReactElement {
           </button>
           <button type="button" className="button" onClick={() => onOpen('evidence')}>
             {evidence.all}
+          </button>
+          <button type="button" className="button" onClick={() => onOpen('report')}>
+            {report.title}
           </button>
           <button type="button" className="button" onClick={() => onOpen('keys')}>
             {ui.shortcuts}
@@ -255,6 +264,7 @@ const dialogs: Readonly<Record<DialogName, (props: Props) => ReactElement>> = {
   steps: StepsDialog,
   glossary: GlossaryDialog,
   evidence: AllEvidence,
+  report: ReportDialog,
 }
 
 /** The dialog of that name. */

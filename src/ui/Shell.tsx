@@ -9,6 +9,7 @@ import { HelpCard } from './HelpCard.tsx'
 import { Notices } from './Notices.tsx'
 import { PictureStatus } from './PictureStatus.tsx'
 import { panelFor } from './panels/index.ts'
+import { ReportChip } from './report/ReportChip.tsx'
 import { StepPanel } from './StepPanel.tsx'
 import { BackToQuestion, TeachBack } from './TeachBack.tsx'
 import { TopBar } from './TopBar.tsx'
@@ -56,6 +57,7 @@ export function Shell({ picture }: { readonly picture: ReactNode }): ReactElemen
   const frame = useRef<HTMLElement>(null)
   useInsets(frame, page)
   useSwipe(page)
+  const showReport = useCallback(() => setDialog('report'), [])
   const showKeys = useCallback(() => setDialog('keys'), [])
   useKeys(showKeys)
 
@@ -74,6 +76,7 @@ export function Shell({ picture }: { readonly picture: ReactNode }): ReactElemen
       <div className="shell-notices">
         <Notices />
         <BackToQuestion />
+        <ReportChip onOpen={showReport} />
         <DrawnLarger />
       </div>
       <main id="story" className="shell-story" data-covers="start" tabIndex={-1}>

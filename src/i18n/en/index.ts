@@ -6,6 +6,7 @@ import { depth } from './depth.ts'
 import { evidence } from './evidence.ts'
 import { glossary } from './glossary.ts'
 import { panels } from './panels.ts'
+import { report } from './report.ts'
 import { structure } from './structures.ts'
 import { teachBack } from './teach-back.ts'
 import { ui } from './ui.ts'
@@ -62,6 +63,7 @@ export const en: Messages = {
   evidence,
   depth,
   teachBack,
+  report,
   notices: {
     'no-webgl': 'This device cannot draw the 3D picture. The whole story works without it: words, captions and cards.',
     'no-model': 'The 3D picture could not be loaded. The whole story works without it. Reload to try again.',

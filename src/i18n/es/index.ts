@@ -6,6 +6,7 @@ import { depth } from './depth.ts'
 import { evidence } from './evidence.ts'
 import { glossary } from './glossary.ts'
 import { panels } from './panels.ts'
+import { report } from './report.ts'
 import { structure } from './structures.ts'
 import { teachBack } from './teach-back.ts'
 import { ui } from './ui.ts'
@@ -62,6 +63,7 @@ export const es: Messages = {
   evidence,
   depth,
   teachBack,
+  report,
   notices: {
     'no-webgl':
       'Este dispositivo no puede dibujar la imagen en 3D. La historia entera funciona sin ella: texto, subtítulos y tarjetas.',
