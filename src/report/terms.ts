@@ -80,7 +80,7 @@ type Piece = { readonly word: Word } | { readonly term: Term }
 function piecesOf(report: string): Piece[] {
   const plain = report
     .normalize('NFKC')
-    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .replace(/[\p{Pd}\u2212]/gu, '-')
     .replace(/\(\s*l\s*\)/gi, ' left ')
     .replace(/\(\s*r\s*\)/gi, ' right ')
     .replace(/\bl\s*(?=[<>]\s*r\b)/gi, 'left ')
