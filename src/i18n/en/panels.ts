@@ -75,7 +75,7 @@ export const panels: PanelWords = {
       healthy: 'Healthy disc',
       thin: 'Thinner with age',
       bulge: 'Bulge',
-      herniation: 'Herniation, nerve upset',
+      herniation: 'Herniation',
       settling: 'Settling down',
       recovered: 'Recovered',
     },

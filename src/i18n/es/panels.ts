@@ -84,7 +84,7 @@ export const panels: PanelWords = {
       healthy: 'Disco sano',
       thin: 'Más delgado con la edad',
       bulge: 'Abombamiento',
-      herniation: 'Hernia, nervio irritado',
+      herniation: 'Hernia',
       settling: 'Se va calmando',
       recovered: 'Recuperado',
     },
