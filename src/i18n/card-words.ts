@@ -24,6 +24,8 @@ export interface CardWords {
   readonly heads: Readonly<Record<'long-head' | 'short-head', string>>
   readonly root: (root: SupplyRoot) => string
 
+  /** The name of a structure without its side, where the side is plain. */
+  readonly withoutSide: (name: string) => string
   readonly whatItDoes: string
   readonly fly: string
   readonly touchesTitle: string

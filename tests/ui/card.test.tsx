@@ -34,6 +34,18 @@ test('a card says what its structure does in other words than what it is', () =>
     for (const id of structureIds) expect(structure(id).about, id).not.toContain(card.does[doesKeyOf(id)])
 })
 
+test('what is of the same side as the card need not say so, and says it to screen readers', () => {
+  for (const { card, structure } of Object.values(languages)) {
+    const names = structureIds.map((id) => [card.withoutSide(structure(id).name), structure(id).name] as const)
+    for (const [bare, full] of names) expect(bare, full).toMatch(/^\p{Lu}/u)
+    const sided = structureIds.filter((id) => /-(left|right)$/.test(id) && !id.startsWith('therapist'))
+    for (const id of sided) expect(card.withoutSide(structure(id).name)).not.toMatch(/left|right|izquierd|derech/i)
+  }
+  const html = renderToStaticMarkup(<Supply id="biceps-femoris-left" />)
+  expect(html).toContain('>Sciatic nerve<')
+  expect(html).toContain('aria-label="Show Left sciatic nerve"')
+})
+
 const leadsTo = (id: StructureId): string[] => valuesOf(<Supply id={id} />, 'data-structure')
 
 test('supply leads from muscle to nerve to root and back', () => {

@@ -134,6 +134,10 @@ export const card: CardWords = {
   heads: { 'long-head': 'long head', 'short-head': 'short head' },
   root: (root) => `Root ${root}`,
 
+  withoutSide: (name) => {
+    const bare = name.replace(/^(?:Left|Right) /, '')
+    return bare.charAt(0).toUpperCase() + bare.slice(1)
+  },
   whatItDoes: 'What it does',
   fly: 'Go to it',
   touchesTitle: 'What it touches',

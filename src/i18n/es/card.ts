@@ -146,6 +146,7 @@ export const card: CardWords = {
   heads: { 'long-head': 'cabeza larga', 'short-head': 'cabeza corta' },
   root: (root) => `Raíz ${root}`,
 
+  withoutSide: (name) => name.replace(/ (?:izquierd|derech)[oa]$/, ''),
   whatItDoes: 'Qué hace',
   fly: 'Ir allí',
   touchesTitle: 'Qué toca',

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import type { StructureId } from '../../anatomy/structures.ts'
+import { type Side, type StructureId, sideOf } from '../../anatomy/structures.ts'
 import { hover, select } from '../../state/actions.ts'
 import { useMessages } from '../../state/use-app.ts'
 
@@ -7,6 +7,8 @@ interface Props {
   readonly id: StructureId
   /** What it is called here where that is not its own name. */
   readonly name?: string
+  /** The side of the structure whose card this is: what is of the same side need not say so. */
+  readonly beside?: Side | null
   /** Besides its name, such as which part of it. */
   readonly detail?: string | undefined
   /** One of the main ones. */
@@ -14,9 +16,10 @@ interface Props {
 }
 
 /** A structure that is named on a card: a tap opens its own, and the model lights it while the pointer or the keyboard is here. */
-export function Chip({ id, name, detail, main = false }: Props): ReactElement {
+export function Chip({ id, name, beside = null, detail, main = false }: Props): ReactElement {
   const { structure, card } = useMessages()
   const full = structure(id).name
+  const shown = beside !== null && sideOf(id) === beside ? card.withoutSide(full) : full
   return (
     <button
       type="button"
@@ -32,7 +35,7 @@ export function Chip({ id, name, detail, main = false }: Props): ReactElement {
       onFocus={({ target }) => target.matches(':focus-visible') && hover(id)}
       onBlur={() => hover(null)}
     >
-      {name ?? full}
+      {name ?? shown}
       {detail && <span className="chip-detail">{detail}</span>}
     </button>
   )

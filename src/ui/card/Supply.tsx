@@ -64,7 +64,7 @@ function NerveChips({
         const detail = [division && card.divisions[division], part && card.heads[part]].filter(Boolean).join(', ')
         const key = `${nerve}-${part ?? ''}`
         return id ? (
-          <Chip key={key} id={id} detail={detail} />
+          <Chip key={key} id={id} beside={side} detail={detail} />
         ) : (
           <Named
             key={key}
@@ -93,7 +93,7 @@ function MuscleChips({
       {muscles.map((muscle) => {
         const id = drawnAs(muscle, side)
         return id ? (
-          <Chip key={muscle} id={id} main={isMain(muscle)} />
+          <Chip key={muscle} id={id} beside={side} main={isMain(muscle)} />
         ) : (
           <Named key={muscle} name={card.muscles[muscle as MuscleGroup]} main={isMain(muscle)} />
         )
@@ -133,7 +133,7 @@ function OfMuscle({ muscle, side }: Sided & { readonly muscle: SupplyMuscle }): 
       <Group title={card.comesFrom}>
         {[...new Set(nerves.flatMap(({ nerve }) => (drawnAs(nerve, side) ? [] : (stemOf(nerve) ?? []))))].map(
           (stem) => (
-            <Chip key={stem} id={`${stem}-${side}`} />
+            <Chip key={stem} id={`${stem}-${side}`} beside={side} />
           ),
         )}
       </Group>
