@@ -1,19 +1,6 @@
-import { cross, dot, normalize, scale, sub, type Vec3 } from '../../math/vec3.ts'
+import type { Plane } from './plane.ts'
 
-/** A cut: all points `p` with `normal` . p = `offsetMm`; `normal` is a unit vector. mm, body frame. */
-export interface Plane {
-  readonly normal: Vec3
-  readonly offsetMm: number
-}
-
-/** Two unit directions in a plane, square to one another, so that (across, along, normal) is right-handed. */
-export function axesOf({ normal }: Plane): { readonly across: Vec3; readonly along: Vec3 } {
-  const up: Vec3 = Math.abs(normal[1]) < 0.9 ? [0, 1, 0] : [0, 0, -1]
-  const along = normalize(sub(up, scale(normal, dot(up, normal))))
-  return { across: cross(along, normal), along }
-}
-
-/** A closed line where a surface meets a plane: two numbers a point (across, along), mm; counter-clockwise round what is inside. */
+/** A closed line where a surface meets a plane: two numbers a point (right, up), mm; counter-clockwise round what is inside. */
 export type Contour = Float32Array
 
 /** A surface of triangles that closes in something: three numbers a vertex, three indices a triangle, outward by the right hand. */
@@ -22,67 +9,87 @@ export interface Surface {
   readonly index: ArrayLike<number>
 }
 
+/** A contour smaller than this is a sliver that nobody sees, mm2. */
+const LEAST_MM2 = 0.02
+/** More than the vertices of any part, so that two of them make one whole number. */
+const WIDE = 2 ** 26
+
+// Heights of the vertices over the plane; kept, as a cut that is dragged asks for them all the time.
+let heights = new Float64Array(4096)
+
+/** Fills `heights`; @returns whether the surface lies on both sides of the plane */
+function measure(position: ArrayLike<number>, { normal: [x, y, z], offsetMm }: Plane): boolean {
+  const count = position.length / 3
+  if (heights.length < count) heights = new Float64Array(2 * count)
+  let above = 0
+  for (let v = 0; v < count; v++) {
+    const o = v * 3
+    const height = x * position[o]! + y * position[o + 1]! + z * position[o + 2]! - offsetMm
+    heights[v] = height
+    if (height >= 0) above++
+  }
+  return above > 0 && above < count
+}
+
 /**
- * Where a surface meets a plane: closed lines, counter-clockwise seen against the normal round solid and clockwise round holes. A vertex
+ * Where a surface meets a plane: closed lines, counter-clockwise in the picture round what is solid and clockwise round holes. A vertex
  * in the plane counts as above it, so that lines of a closed surface always close; lines that do not (an open surface) are left out.
- * @param triangles which triangles to look at, by number; all when left out
  */
-export function contoursOf({ position, index }: Surface, plane: Plane, triangles?: ArrayLike<number>): Contour[] {
-  const { normal, offsetMm } = plane
-  const { across, along } = axesOf(plane)
-  const height = (vertex: number): number => {
-    const v = vertex * 3
-    return normal[0] * position[v]! + normal[1] * position[v + 1]! + normal[2] * position[v + 2]! - offsetMm
-  }
+export function contoursOf({ position, index }: Surface, plane: Plane): Contour[] {
+  if (!measure(position, plane)) return []
+  const { right, up } = plane
   // Each crossed edge is one point, named by its two vertices; each crossed triangle leads from one such point to another.
-  const points = new Map<number, readonly [number, number]>()
   const onward = new Map<number, number>()
-  const WIDE = 2 ** 26
-  const crossing = (a: number, b: number, ha: number, hb: number): number => {
-    const [low, high] = a < b ? [a, b] : [b, a]
-    const name = low * WIDE + high
-    if (!points.has(name)) {
-      const t = (a < b ? ha : hb) / (a < b ? ha - hb : hb - ha)
-      let [u, v] = [0, 0]
-      for (let k = 0; k < 3; k++) {
-        const p = position[low * 3 + k]! + (position[high * 3 + k]! - position[low * 3 + k]!) * t
-        u += across[k]! * p
-        v += along[k]! * p
-      }
-      points.set(name, [u, v])
-    }
-    return name
-  }
-  const count = triangles ? triangles.length : index.length / 3
-  for (let n = 0; n < count; n++) {
-    const at = (triangles ? triangles[n]! : n) * 3
-    const corners = [index[at]!, index[at + 1]!, index[at + 2]!] as const
-    const heights = corners.map(height)
-    const above = heights.map((h) => h >= 0)
-    if (above[0] === above[1] && above[1] === above[2]) continue
+  for (let at = 0; at < index.length; at += 3) {
+    const a = index[at]!
+    const b = index[at + 1]!
+    const c = index[at + 2]!
+    const overA = heights[a]! >= 0
+    const overB = heights[b]! >= 0
+    const overC = heights[c]! >= 0
+    if (overA === overB && overB === overC) continue
     // The corner that is alone on its side: the line runs between its two edges, solid on its left.
-    const alone = above[0] === above[1] ? 2 : above[0] === above[2] ? 1 : 0
-    const [p, q, r] = [alone, (alone + 1) % 3, (alone + 2) % 3]
-    const first = crossing(corners[p]!, corners[q]!, heights[p]!, heights[q]!)
-    const second = crossing(corners[p]!, corners[r]!, heights[p]!, heights[r]!)
-    if (above[p]) onward.set(first, second)
-    else onward.set(second, first)
+    if (overA !== overB && overA !== overC) step(onward, a, b, c, overA)
+    else if (overB !== overA) step(onward, b, c, a, overB)
+    else step(onward, c, a, b, overC)
   }
   const contours: Contour[] = []
-  const seen = new Set<number>()
+  const line: number[] = []
+  const put = (name: number): void => {
+    const low = Math.floor(name / WIDE)
+    const high = name - low * WIDE
+    const t = heights[low]! / (heights[low]! - heights[high]!)
+    const x = position[low * 3]! + (position[high * 3]! - position[low * 3]!) * t
+    const y = position[low * 3 + 1]! + (position[high * 3 + 1]! - position[low * 3 + 1]!) * t
+    const z = position[low * 3 + 2]! + (position[high * 3 + 2]! - position[low * 3 + 2]!) * t
+    line.push(right[0] * x + right[1] * y + right[2] * z, up[0] * x + up[1] * y + up[2] * z)
+  }
   for (const start of onward.keys()) {
-    if (seen.has(start)) continue
-    const line: number[] = []
-    let at: number | undefined = start
-    while (at !== undefined && !seen.has(at)) {
-      seen.add(at)
-      line.push(...points.get(at)!)
-      at = onward.get(at)
+    line.length = 0
+    let at = start
+    while (true) {
+      const next = onward.get(at)
+      if (next === undefined) break
+      put(at)
+      onward.delete(at)
+      at = next
     }
-    if (at === start && line.length >= 6) contours.push(Float32Array.from(line))
+    if (at !== start || line.length < 6) continue
+    const contour = Float32Array.from(line)
+    if (Math.abs(areaOf([contour])) > LEAST_MM2) contours.push(contour)
   }
   return contours
 }
+
+/** Notes that the line goes from one of the edges of a triangle's lone corner to the other. */
+function step(onward: Map<number, number>, alone: number, next: number, last: number, above: boolean): void {
+  const first = nameOf(alone, next)
+  const second = nameOf(alone, last)
+  if (above) onward.set(first, second)
+  else onward.set(second, first)
+}
+
+const nameOf = (a: number, b: number): number => (a < b ? a * WIDE + b : b * WIDE + a)
 
 /** What contours close in together, mm2; holes count against. */
 export function areaOf(contours: readonly Contour[]): number {
