@@ -1,3 +1,5 @@
+import type { AppState } from './store.ts'
+
 export const planes = ['axial', 'coronal', 'sagittal', 'free'] as const
 export type PlaneName = (typeof planes)[number]
 
@@ -13,3 +15,7 @@ export interface Section {
   /** The other side is taken away instead. */
   readonly flipped: boolean
 }
+
+/** The cut that is made now: only who explores cuts. */
+export const sectionNow = ({ mode, section }: Pick<AppState, 'mode' | 'section'>): Section | null =>
+  mode === 'explore' ? section : null

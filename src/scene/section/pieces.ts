@@ -85,7 +85,7 @@ function indexOf({ rows, columns }: Grid, flipped: boolean): Uint32Array {
 }
 
 /** A grid as a surface; `facing` tells which way is out where the grid itself may be all in one point. */
-function surfaceOf(grid: Grid, facing: Grid): Surface {
+export function gridSurface(grid: Grid, facing: Grid): Surface {
   const flipped = signedVolume(facing.positionMm, indexOf(facing, false)) < 0
   return { position: grid.positionMm, index: indexOf(grid, flipped) }
 }
@@ -94,9 +94,9 @@ function surfaceOf(grid: Grid, facing: Grid): Surface {
 function discSurfaces({ discs }: Body, id: DiscId): readonly (readonly [SliceTissue, Surface])[] {
   const { annulus, nucleus, herniation } = discs[id]
   return [
-    ['annulus', surfaceOf(annulus, annulus)],
-    ['nucleus', surfaceOf(nucleus, annulus)],
-    ['herniation', surfaceOf(herniation, annulus)],
+    ['annulus', gridSurface(annulus, annulus)],
+    ['nucleus', gridSurface(nucleus, annulus)],
+    ['herniation', gridSurface(herniation, annulus)],
   ]
 }
 

@@ -1,5 +1,6 @@
 import { radians } from '../../math/angle.ts'
 import { add, cross, dot, normalize, scale, sub, type Vec3 } from '../../math/vec3.ts'
+import type { PlaneName, Section } from '../../state/section.ts'
 
 /**
  * A plane through the body as a picture of it is held: all points `p` with `normal` . p = `offsetMm`, where `right` and `up` are
@@ -39,3 +40,13 @@ export function directionFrom(azimuthDeg: number, elevationDeg: number): Vec3 {
 /** Where a point of the picture is in the body, mm. */
 export const placeOn = ({ right, up, normal, offsetMm }: Plane, u: number, v: number): Vec3 =>
   add(add(scale(right, u), scale(up, v)), scale(normal, offsetMm))
+
+const level: Readonly<Record<Exclude<PlaneName, 'free'>, Vec3>> = {
+  axial: [0, 1, 0],
+  coronal: [0, 0, 1],
+  sagittal: [1, 0, 0],
+}
+
+/** The unit normal that a section's offset is measured along. */
+export const normalOf = ({ plane, azimuthDeg, elevationDeg }: Section): Vec3 =>
+  plane === 'free' ? directionFrom(azimuthDeg, elevationDeg) : level[plane]
