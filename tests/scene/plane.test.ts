@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { random } from '../../src/math/random.ts'
 import { cross, dot, normalize, type Vec3 } from '../../src/math/vec3.ts'
-import { directionFrom, placeOn, planeThrough } from '../../src/scene/section/plane.ts'
+import { placeOn, planeThrough } from '../../src/scene/section/plane.ts'
+import { directionFrom } from '../../src/state/section.ts'
 
 const near = (a: Vec3, b: Vec3): void => {
   for (let k = 0; k < 3; k++) expect(a[k]).toBeCloseTo(b[k]!)

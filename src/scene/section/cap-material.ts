@@ -44,28 +44,30 @@ void cutFace(int kind, vec3 p, float pixelMm, float wet, out vec3 inside, out ve
   height = .1 * n1.x;
   if (${is('skin')}) {
     // Fat lies in lobules with pale walls between them.
-    float wall = 1. - smoothstep(.02, .16, abs(n0.x + .5 * n1.x) / max(length(n0.yzw), .6));
-    inside = vec3(.80, .56, .22) * (1. + .12 * n0.x + .14 * n1.x);
-    inside = mix(inside, vec3(.86, .72, .48), .4 * wall);
+    float wall = 1. - smoothstep(.0, .13, abs(n0.x + .4 * n1.x) / max(length(n0.yzw), .6));
+    inside = vec3(.76, .51, .19) * (1. + .14 * n0.x + .12 * n1.x);
+    inside = mix(inside, vec3(.84, .68, .43), .34 * wall * (1. - smoothstep(.5, 1.6, pixelMm)));
     rind = vec3(.70, .42, .31) * (1. + .08 * n1.x);
     height = .35 * n0.x + .2 * n1.x;
   } else if (${is('muscle')}) {
-    // Bundles cut across, in their sheaths.
-    float coarse = 1. - smoothstep(.03, .2, abs(n0.x + .25 * n1.x) / max(length(n0.yzw), .55));
-    float thin = (1. - smoothstep(.02, .22, abs(n1.x) / max(length(n1.yzw), .6))) * (1. - smoothstep(.6, 1.6, pixelMm));
-    inside = vec3(.40, .055, .045) * (1. + .22 * n0.x + .22 * n1.x + .12 * n2.x);
-    inside = mix(inside, vec3(.62, .26, .2), .38 * thin);
-    inside = mix(inside, vec3(.74, .48, .34), .5 * coarse);
-    rind = vec3(.72, .52, .44);
-    height = .16 * n1.x + .1 * n2.x - .1 * coarse;
+    // Bundles cut across, each in its thin sheath, many of them in a thicker one.
+    vec4 m1 = tissueNoise(p * .8 + 11.) * (1. - smoothstep(.4, 1.3, pixelMm));
+    float sheath = 1. - smoothstep(.0, .12, abs(n0.x + .3 * n1.x) / max(length(n0.yzw), .6));
+    float thin = (1. - smoothstep(.0, .14, abs(m1.x + .25 * n2.x) / max(length(m1.yzw), .7))) * (1. - smoothstep(.4, 1.1, pixelMm));
+    inside = vec3(.43, .075, .06) * (1. + .16 * n0.x + .2 * m1.x + .14 * n2.x);
+    inside = mix(inside, vec3(.56, .22, .17), .3 * thin);
+    inside = mix(inside, vec3(.66, .4, .29), .34 * sheath);
+    rind = vec3(.70, .52, .45);
+    height = .12 * m1.x + .08 * n2.x - .08 * sheath;
     gloss = .4;
   } else if (${is('bone')}) {
     // Marrow between struts of bone.
-    float strut = smoothstep(.3, .0, abs(n1.x + .3 * n2.x) / max(length(n1.yzw), .7)) * (1. - smoothstep(.6, 1.8, pixelMm));
-    inside = mix(vec3(.50, .17, .09), vec3(.60, .27, .15), .5 + .5 * n0.x);
-    inside = mix(inside, vec3(.87, .68, .46), .25 + .6 * strut);
+    vec4 b1 = tissueNoise(p * .75 + 5.) * (1. - smoothstep(.5, 1.4, pixelMm));
+    float strut = smoothstep(.3, .0, abs(b1.x + .4 * n2.x) / max(length(b1.yzw), .7)) * (1. - smoothstep(.5, 1.4, pixelMm));
+    inside = mix(vec3(.60, .29, .17), vec3(.67, .36, .22), .5 + .5 * n0.x + .2 * n1.x);
+    inside = mix(inside, vec3(.85, .66, .46), .34 + .4 * strut);
     rind = vec3(.86, .78, .62) * (1. + .05 * n1.x);
-    height = .3 * strut;
+    height = .25 * strut;
   } else if (${is('ligament')}) {
     inside = vec3(.70, .64, .62) * (1. + .12 * n1.x + .1 * n2.x);
     rind = inside * .92;
@@ -156,6 +158,8 @@ export function createCapMaterial(noise: Data3DTexture, uniforms: CapUniforms, s
         vec3 colour = mix(rind, inside, smoothstep(.55, 1., vDepth01));
         // Where a part has been taken away there is nothing.
         if (vState.x < .02) colour = vec3(.05, .035, .03);
+        // Finer than a pixel, a grain would only sparkle.
+        height *= 1. - smoothstep(.07, .26, pixelMm);
         vec3 facing = normalize((modelViewMatrix * vec4(uFacing, 0.)).xyz);
         vec3 toEye = normalize(vToEye);
         facing *= sign(dot(facing, toEye));
@@ -170,7 +174,8 @@ export function createCapMaterial(noise: Data3DTexture, uniforms: CapUniforms, s
         colour += gloss * .16 * pow(max(dot(normal, half01), 0.), 36.);
         float edge = 1. - smoothstep(.7, 1., vDepth01);
         colour = mix(colour, uSelection, vState.y * max(.9 * edge, .24));
-        gl_FragColor = vec4(colour, ${sheer ? 'max(vState.x * 1.2, .8 * vState.y)' : '1.'});
+        ${sheer ? 'float inFat = kind == 0 ? .4 + 1.6 * edge : 1.;' : ''}
+        gl_FragColor = vec4(colour, ${sheer ? 'max(vState.x * inFat, .8 * vState.y)' : '1.'});
         #include <tonemapping_fragment>
         #include <colorspace_fragment>
       }`,

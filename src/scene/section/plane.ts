@@ -1,6 +1,4 @@
-import { radians } from '../../math/angle.ts'
 import { add, cross, dot, normalize, scale, sub, type Vec3 } from '../../math/vec3.ts'
-import type { PlaneName, Section } from '../../state/section.ts'
 
 /**
  * A plane through the body as a picture of it is held: all points `p` with `normal` . p = `offsetMm`, where `right` and `up` are
@@ -30,23 +28,6 @@ export function planeThrough(normal: Vec3, offsetMm: number): Plane {
   return { right, up, normal: outward, offsetMm: dot(outward, normal) < 0 ? -offsetMm : offsetMm }
 }
 
-/** The direction that a view from there comes from: 0 the front, 90 the subject's left; elevation upwards. Degrees; a unit vector. */
-export function directionFrom(azimuthDeg: number, elevationDeg: number): Vec3 {
-  const [azimuth, elevation] = [radians(azimuthDeg), radians(elevationDeg)]
-  const level = Math.cos(elevation)
-  return [Math.sin(azimuth) * level, Math.sin(elevation), Math.cos(azimuth) * level]
-}
-
 /** Where a point of the picture is in the body, mm. */
 export const placeOn = ({ right, up, normal, offsetMm }: Plane, u: number, v: number): Vec3 =>
   add(add(scale(right, u), scale(up, v)), scale(normal, offsetMm))
-
-const level: Readonly<Record<Exclude<PlaneName, 'free'>, Vec3>> = {
-  axial: [0, 1, 0],
-  coronal: [0, 0, 1],
-  sagittal: [1, 0, 0],
-}
-
-/** The unit normal that a section's offset is measured along. */
-export const normalOf = ({ plane, azimuthDeg, elevationDeg }: Section): Vec3 =>
-  plane === 'free' ? directionFrom(azimuthDeg, elevationDeg) : level[plane]

@@ -1,9 +1,10 @@
 import { type Ray, Vector3 } from 'three'
-import type { StructureId } from '../../anatomy/structures.ts'
+import { type StructureId, structures } from '../../anatomy/structures.ts'
 import { dot, scale, type Vec3 } from '../../math/vec3.ts'
 import type { Body } from '../../mechanics/body.ts'
+import { setPlaces } from '../../state/places.ts'
 import { same } from '../../state/same.ts'
-import type { Section } from '../../state/section.ts'
+import { normalOf, type Section } from '../../state/section.ts'
 import { pieceAt, publishSlice, type Slice } from '../../state/slice.ts'
 import type { Figure } from '../figure.ts'
 import type { Part } from '../part.ts'
@@ -11,7 +12,8 @@ import type { Posed } from '../posed.ts'
 import { type Caps, createCaps } from './caps.ts'
 import { lamellaeOf } from './lamellae.ts'
 import { piecesOf } from './pieces.ts'
-import { normalOf, planeThrough } from './plane.ts'
+import { placeIn } from './place.ts'
+import { planeThrough } from './plane.ts'
 import { createSurfaces } from './surfaces.ts'
 
 /** The plane that cuts the body in the picture. */
@@ -44,6 +46,7 @@ export function createSectioning(figure: Figure, posed: Posed): Sectioning {
   const caps: Caps = createCaps(figure.drawing.group, figure.noise)
   const surfacesOf = createSurfaces(posed)
   const place = new Vector3()
+  setPlaces((id) => placeIn(surfacesOf(id), structures[id].kind === 'nerve'))
   let section: Section | null = null
   let slice: Slice | null = null
   /** What is taken away lies beyond this, along a unit normal, mm. */
@@ -101,6 +104,7 @@ export function createSectioning(figure: Figure, posed: Posed): Sectioning {
       return { fromMm: wayMm, toMm: Number.POSITIVE_INFINITY, face: met?.id ?? null }
     },
     dispose() {
+      setPlaces(null)
       publishSlice(null)
       caps.dispose()
     },

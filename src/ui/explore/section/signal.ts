@@ -1,5 +1,5 @@
-import type { StructureId } from '../../anatomy/structures.ts'
-import type { SlicePiece } from '../../state/slice.ts'
+import type { StructureId } from '../../../anatomy/structures.ts'
+import type { SlicePiece } from '../../../state/slice.ts'
 
 /** How bright tissues are in T2-weighted spin-echo pictures without fat suppression, 0..1 of fluid; chosen by eye beside such pictures. */
 export const SIGNAL = {

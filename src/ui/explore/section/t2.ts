@@ -1,4 +1,4 @@
-import type { Slice } from '../../state/slice.ts'
+import type { Slice } from '../../../state/slice.ts'
 import { mottle, speck } from './mottle.ts'
 import { along, columnOf, distances, fill, rowOf, type Window } from './raster.ts'
 import { SIGNAL, type Signal, signalOf } from './signal.ts'
@@ -6,8 +6,8 @@ import { SIGNAL, type Signal, signalOf } from './signal.ts'
 /** Each cell of the picture is taken from this many cells a side. */
 const FINER = 2
 /** Fat under the skin, and round what the model holds; deeper in lies what it does not hold, mm. Chosen by eye. */
-const UNDER_SKIN_MM = [17, 30] as const
-const ROUND_PARTS_MM = [5, 12] as const
+const UNDER_SKIN_MM = { all: 17, none: 30 } as const
+const ROUND_PARTS_MM = { all: 5, none: 12 } as const
 /** How far one cell's signal runs into the next, in cells (standard deviation). */
 const BLUR = 0.42
 /** Standard deviation of the receiver's noise, 0..1 of fluid. */
@@ -79,8 +79,8 @@ function fatShares(slice: Slice, { wide, high, cellMm }: Window, owner: Uint16Ar
   const shares = toSkin
   for (let i = 0; i < shares.length; i++)
     shares[i] = Math.max(
-      1 - smooth(...UNDER_SKIN_MM, toSkin[i]! * cellMm),
-      1 - smooth(...ROUND_PARTS_MM, toParts[i]! * cellMm),
+      1 - smooth(UNDER_SKIN_MM.all, UNDER_SKIN_MM.none, toSkin[i]! * cellMm),
+      1 - smooth(ROUND_PARTS_MM.all, ROUND_PARTS_MM.none, toParts[i]! * cellMm),
     )
   return shares
 }
