@@ -17,6 +17,8 @@ export interface SectionWords {
   readonly elevation: string
   readonly flip: string
   readonly through: (name: string) => string
+  /** Along a disc, as scans are laid. */
+  readonly levelWith: (disc: string) => string
   readonly sliceOf: (plane: string) => string
   readonly drawnLike: string
   readonly unknown: string

@@ -39,7 +39,7 @@ export function cutAlong(plane: PlaneName): void {
 /** What the viewer is about: what is selected, or else the disc that the story is told for. */
 function pivotOf(): readonly number[] {
   const { selection, lesion } = getState()
-  return placeOf(selection.at(-1) ?? `disc-${lesion.disc}`) ?? [0, 0, 0]
+  return placeOf(selection.at(-1) ?? `disc-${lesion.disc}`)?.mm ?? [0, 0, 0]
 }
 
 /** Plane positions are told to half a millimetre. */
@@ -75,8 +75,21 @@ export const flipCut = (): void => change(({ flipped }) => ({ flipped: !flipped 
 export function cutThrough(id: StructureId): void {
   const place = placeOf(id)
   if (place)
-    change((section) => ({ offsetMm: whole(clamp(along(normalOf(section), place), ...reachMm[section.plane])) }))
+    change((section) => ({ offsetMm: whole(clamp(along(normalOf(section), place.mm), ...reachMm[section.plane])) }))
 }
+
+/** Cuts along a disc, as scans across the spine are laid; nothing happens for what has no such direction. */
+export function cutLevelWith(id: StructureId): void {
+  const place = placeOf(id)
+  if (!place?.axis) return
+  const [x, y, z] = place.axis
+  const turn = { azimuthDeg: degrees(Math.atan2(x, z)), elevationDeg: degrees(Math.asin(clamp(y, -1, 1))) }
+  const normal = normalOf({ plane: 'free', ...turn })
+  const offsetMm = whole(along(normal, place.mm))
+  setState({ section: { plane: 'free', offsetMm, ...turn, flipped: facesAway(normal) } })
+}
+
+const degrees = (radians: number): number => Math.round((radians * 180) / Math.PI)
 
 /** The body is whole again. */
 export const closeCut = (): void => setState({ section: null })

@@ -1,6 +1,13 @@
 import type { StructureId } from '../anatomy/structures.ts'
 
-type Place = readonly [number, number, number]
+type Three = readonly [number, number, number]
+
+export interface Place {
+  /** About in the middle of the structure, mm, body frame. */
+  readonly mm: Three
+  /** Which way a disc lies: out of its upper face, a unit vector; null for everything else. */
+  readonly axis: Three | null
+}
 
 /**
  * Where structures are, as the picture has them: for whoever works with places but must not know the picture. Nothing has a place
@@ -13,5 +20,5 @@ export function setPlaces(find: ((id: StructureId) => Place | null) | null): voi
   finder = find
 }
 
-/** A place on a structure, about in its middle, mm, body frame; null for one that is not in the picture. */
+/** Where a structure is; null for one that is not in the picture. */
 export const placeOf = (id: StructureId): Place | null => finder?.(id) ?? null

@@ -3,6 +3,7 @@ import { lookFrom, select } from '../../src/state/actions.ts'
 import {
   closeCut,
   cutAlong,
+  cutLevelWith,
   cutThrough,
   flipCut,
   moveCut,
@@ -21,7 +22,10 @@ const places: Readonly<Record<string, readonly [number, number, number]>> = {
 }
 beforeEach(() => {
   store.setState({ ...initialState, mode: 'explore' })
-  setPlaces((id) => places[id] ?? null)
+  setPlaces((id) => {
+    const mm = places[id]
+    return mm ? { mm, axis: id === 'disc-L5-S1' ? [0, 0.9, 0.436] : null } : null
+  })
 })
 afterEach(() => setPlaces(null))
 
@@ -92,6 +96,16 @@ test('a free plane turns about what the viewer is at; straight planes do not tur
   cutAlong('axial')
   const before = section()
   turnCut({ azimuthDeg: 77 })
+  expect(section()).toEqual(before)
+})
+
+test('a cut can be laid along a disc, as scans are', () => {
+  cutLevelWith('disc-L5-S1')
+  expect(section()).toMatchObject({ plane: 'free', azimuthDeg: 0, elevationDeg: 64 })
+  const along = normalOf(section()).reduce((sum, n, k) => sum + n * places['disc-L5-S1']![k]!, 0)
+  expect(Math.abs(section().offsetMm - along)).toBeLessThan(0.3)
+  const before = section()
+  cutLevelWith('sciatic-nerve-right')
   expect(section()).toEqual(before)
 })
 

@@ -185,7 +185,7 @@ describe('the picture of a cut', () => {
 })
 
 test('a picture can be brought closer and further away, within bounds', () => {
-  const usual = usualFraming('axial', 30)
+  const usual = usualFraming('axial', 30, { u: 0, v: 0 })
   expect(zoomed(usual, 1).spanMm).toBeLessThan(usual.spanMm)
   expect(zoomed(zoomed(usual, 1), -1).spanMm).toBeCloseTo(usual.spanMm)
   expect(zoomed(usual, 50).spanMm).toBeGreaterThan(20)

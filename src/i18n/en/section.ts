@@ -24,6 +24,7 @@ export const section: SectionWords = {
   elevation: 'Tilted',
   flip: 'Show the other side',
   through: (name) => `Through: ${name}`,
+  levelWith: (disc) => `Level with: ${disc}`,
   sliceOf: (plane) => `The cut drawn like an MRI, ${plane.toLowerCase()}`,
   drawnLike: 'Drawn like a T2 MRI from this model: not a scan of a person.',
   unknown: 'Grey without detail is what the model does not hold: bowel, vessels and some muscles.',

@@ -24,6 +24,7 @@ export const section: SectionWords = {
   elevation: 'Inclinación',
   flip: 'Mostrar el otro lado',
   through: (name) => `Por: ${name}`,
+  levelWith: (disc) => `A nivel de: ${disc}`,
   sliceOf: (plane) => `El corte dibujado como una resonancia, ${plane.toLowerCase()}`,
   drawnLike: 'Dibujado como una resonancia en T2 a partir de este modelo: no es la imagen de una persona.',
   unknown: 'El gris sin detalle es lo que el modelo no contiene: intestino, vasos y algunos músculos.',

@@ -10,6 +10,7 @@ import {
   Vector4,
 } from 'three'
 import { sliceTissues } from '../../state/slice.ts'
+import { trunkFade } from '../materials/ending.ts'
 import { noiseGlsl } from '../materials/noise.ts'
 import { SELECTION } from '../materials/palette.ts'
 
@@ -149,6 +150,10 @@ export function createCapMaterial(noise: Data3DTexture, uniforms: CapUniforms, s
         float depth = -(dot(uPlane.xy, at) + uPlane.w) / uPlane.z;
         gl_FragDepth = clamp(.5 + .5 * depth - 2e-6, 0., 1.);
         int kind = int(vKind + .5);
+        // The trunk goes on above what is drawn: its fat fades away with its skin, grain by grain where it is whole.
+        float goesOn = kind == 0 ? ${trunkFade('vPlaceMm')} : 1.;
+        float grain = fract(52.9829189 * fract(dot(gl_FragCoord.xy, vec2(.06711056, .00583715))));
+        ${sheer ? '' : 'if (goesOn < grain) discard;'}
         float pixelMm = length(fwidth(vPlaceMm));
         vec3 inside, rind;
         float gloss, height;
@@ -175,7 +180,7 @@ export function createCapMaterial(noise: Data3DTexture, uniforms: CapUniforms, s
         float edge = 1. - smoothstep(.7, 1., vDepth01);
         colour = mix(colour, uSelection, vState.y * max(.9 * edge, .24));
         ${sheer ? 'float inFat = kind == 0 ? .4 + 1.6 * edge : 1.;' : ''}
-        gl_FragColor = vec4(colour, ${sheer ? 'max(vState.x * inFat, .8 * vState.y)' : '1.'});
+        gl_FragColor = vec4(colour, ${sheer ? 'goesOn * max(vState.x * inFat, .8 * vState.y)' : '1.'});
         #include <tonemapping_fragment>
         #include <colorspace_fragment>
       }`,

@@ -12,7 +12,7 @@ export interface Plane {
 }
 
 /** A plane nearer than this to level, as the height of its unit normal, is seen from the feet. */
-const LEVEL = 0.8
+const LEVEL = 0.6
 
 /**
  * The plane with this unit normal, either way round, held as radiologists hold it: level ones seen from the feet with the front up, all

@@ -9,10 +9,10 @@ import { pieceAt, publishSlice, type Slice } from '../../state/slice.ts'
 import type { Figure } from '../figure.ts'
 import type { Part } from '../part.ts'
 import type { Posed } from '../posed.ts'
-import { type Caps, createCaps } from './caps.ts'
+import { type CapState, type Caps, createCaps } from './caps.ts'
 import { lamellaeOf } from './lamellae.ts'
 import { piecesOf } from './pieces.ts'
-import { placeIn } from './place.ts'
+import { axisOf, placeIn } from './place.ts'
 import { planeThrough } from './plane.ts'
 import { createSurfaces } from './surfaces.ts'
 
@@ -46,17 +46,23 @@ export function createSectioning(figure: Figure, posed: Posed): Sectioning {
   const caps: Caps = createCaps(figure.drawing.group, figure.noise)
   const surfacesOf = createSurfaces(posed)
   const place = new Vector3()
-  setPlaces((id) => placeIn(surfacesOf(id), structures[id].kind === 'nerve'))
+  const looks: CapState = { opacity: (id) => figure.parts.get(id)?.shown() ?? 0, mark: figure.marker.strength }
+  setPlaces((id) => {
+    const mm = placeIn(surfacesOf(id), structures[id].kind === 'nerve')
+    const disc = figure.discs.find(({ part }) => part.id === id)
+    return mm && { mm, axis: disc && body ? axisOf(body.discs[disc.id].annulus) : null }
+  })
+  let body: Body | null = null
   let section: Section | null = null
   let slice: Slice | null = null
   /** What is taken away lies beyond this, along a unit normal, mm. */
   let away: { readonly normal: Vec3; readonly offsetMm: number } | null = null
 
-  function layCut(body: Body): void {
+  function layCut(now: Body): void {
     if (!section) return
     const plane = planeThrough(normalOf(section), section.offsetMm)
-    slice = { ...plane, pieces: piecesOf(plane, body, surfacesOf) }
-    caps.lay(slice, lamellaeOf(plane, body))
+    slice = { ...plane, pieces: piecesOf(plane, now, surfacesOf) }
+    caps.lay(slice, lamellaeOf(plane, now))
     publishSlice(slice)
   }
 
@@ -74,18 +80,19 @@ export function createSectioning(figure: Figure, posed: Posed): Sectioning {
   }
 
   return {
-    follow(wanted, body, moved) {
+    follow(wanted, now, moved) {
+      body = now
       const another = !same(wanted, section)
       if (another) {
         section = wanted
         cut(section)
       }
-      if (section && (another || moved)) layCut(body)
+      if (section && (another || moved)) layCut(now)
       return another || (section !== null && moved)
     },
     paint() {
       if (!slice) return
-      caps.paint({ opacity, mark: (id) => figure.marker.strength(id) })
+      caps.paint(looks)
     },
     through({ origin, direction }, counts) {
       if (!away || !slice) return WHOLE
@@ -108,10 +115,5 @@ export function createSectioning(figure: Figure, posed: Posed): Sectioning {
       publishSlice(null)
       caps.dispose()
     },
-  }
-
-  function opacity(id: StructureId): number {
-    const part = figure.parts.get(id)
-    return part ? part.shown() : 0
   }
 }

@@ -1,5 +1,6 @@
 import { Mesh, Ray, Vector3 } from 'three'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import type { StructureId } from '../../../src/anatomy/structures.ts'
 import { solve } from '../../../src/mechanics/solve.ts'
 import { createFigure, type Figure } from '../../../src/scene/figure.ts'
 import { createPosed } from '../../../src/scene/posed.ts'
@@ -115,11 +116,20 @@ test('cut faces show what their parts show: whole, faded, or not at all', () => 
   expect(drawn('cap') + drawn('cap-sheer')).toBe(0)
 })
 
-test('structures have places, and a bent nerve has its place in it', () => {
-  const [x, y, z] = placeOf('disc-L4-L5')!
+const whereIs = (id: StructureId) => {
+  sectioning.follow(null, rest, false)
+  return placeOf(id)!
+}
+
+test('structures have places, discs a direction, and a bent nerve has its place in it', () => {
+  const { mm, axis } = whereIs('disc-L4-L5')
+  const [x, y, z] = mm
   expect(Math.hypot(x - disc[0], y - disc[1], z - disc[2])).toBeLessThan(6)
+  // Between the endplates of spine.ts, which lean 2.3 and 11 degrees.
+  expect((Math.atan2(axis![2], axis![1]) * 180) / Math.PI).toBeGreaterThan(3)
+  expect((Math.atan2(axis![2], axis![1]) * 180) / Math.PI).toBeLessThan(11)
   expect(placeOf('L4')).toBeNull()
-  const nerve = placeOf('sciatic-nerve-right')!
+  const nerve = whereIs('sciatic-nerve-right').mm
   const { centreMm, count } = rest.nerves['sciatic-nerve-right']!
   const away = Array.from({ length: count }, (_, i) => Math.hypot(...nerve.map((mm, k) => mm - centreMm[i * 3 + k]!)))
   expect(Math.min(...away)).toBeLessThan(7)

@@ -1,5 +1,15 @@
 import type { CSSProperties, ReactElement } from 'react'
-import { closeCut, cutThrough, flipCut, moveCut, nudgeCut, reachMm, turnCut } from '../../../state/cutting.ts'
+import { structures } from '../../../anatomy/structures.ts'
+import {
+  closeCut,
+  cutLevelWith,
+  cutThrough,
+  flipCut,
+  moveCut,
+  nudgeCut,
+  reachMm,
+  turnCut,
+} from '../../../state/cutting.ts'
 import type { Section } from '../../../state/section.ts'
 import { selectedIn } from '../../../state/store.ts'
 import { useApp, useMessages } from '../../../state/use-app.ts'
@@ -49,6 +59,8 @@ export function CutControls({ section }: { readonly section: Section }): ReactEl
   const messages = useMessages()
   const { format, section: words } = messages
   const selected = useApp(selectedIn)
+  const level = useApp((state) => state.lesion.disc)
+  const disc = selected && structures[selected].kind === 'disc' ? selected : (`disc-${level}` as const)
   const { plane, offsetMm, azimuthDeg, elevationDeg } = section
   const [low, high] = reachMm[plane]
   const mm = format.quantity(Math.abs(offsetMm), 'mm', offsetMm % 1 === 0 ? 0 : 1)
@@ -115,6 +127,11 @@ export function CutControls({ section }: { readonly section: Section }): ReactEl
         <button type="button" className="button" onClick={closeCut}>
           {words.close}
         </button>
+        {plane !== 'coronal' && plane !== 'sagittal' && (
+          <button type="button" className="button" onClick={() => cutLevelWith(disc)}>
+            {words.levelWith(messages.structure(disc).name)}
+          </button>
+        )}
         {selected && (
           <button type="button" className="button" onClick={() => cutThrough(selected)}>
             {words.through(messages.structure(selected).name)}

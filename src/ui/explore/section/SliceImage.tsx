@@ -1,9 +1,12 @@
 import { type ReactElement, type PointerEvent as ReactPointerEvent, useEffect, useMemo, useRef, useState } from 'react'
+import type { StructureId } from '../../../anatomy/structures.ts'
 import { hover, select, selectAlso } from '../../../state/actions.ts'
 import { nudgeCut } from '../../../state/cutting.ts'
+import { placeOf } from '../../../state/places.ts'
 import type { Section } from '../../../state/section.ts'
 import { pieceAt, type Slice, type SlicePiece } from '../../../state/slice.ts'
-import { useMessages } from '../../../state/use-app.ts'
+import { selectedIn } from '../../../state/store.ts'
+import { useApp, useMessages } from '../../../state/use-app.ts'
 import { Icon } from '../../Icon.tsx'
 import { type Framing, usualFraming, wholeFraming, zoomed } from './framing.ts'
 import { SliceOverlay } from './SliceOverlay.tsx'
@@ -13,6 +16,14 @@ import { useDrawn } from './use-slice.ts'
 const STEADY_PX = 5
 /** How far one notch of a wheel moves the plane, mm. */
 const NOTCH_MM = 1
+
+const dot = (a: readonly number[], b: readonly number[]): number => a.reduce((sum, x, k) => sum + x * b[k]!, 0)
+
+/** Where on the plane a structure is, mm. */
+function pivotOn({ right, up }: Slice, id: StructureId): Pick<Framing, 'u' | 'v'> {
+  const mm = placeOf(id)?.mm ?? [0, 0, 0]
+  return { u: dot(right, mm), v: dot(up, mm) }
+}
 
 interface Drag {
   readonly x: number
@@ -25,7 +36,8 @@ interface Drag {
 export function SliceImage({ slice, section }: { readonly slice: Slice; readonly section: Section }): ReactElement {
   const words = useMessages().section
   const { plane, offsetMm } = section
-  const usual = useMemo(() => usualFraming(plane, offsetMm), [plane, offsetMm])
+  const about = useApp((state) => selectedIn(state) ?? (`disc-${state.lesion.disc}` as const))
+  const usual = useMemo(() => usualFraming(plane, offsetMm, pivotOn(slice, about)), [plane, offsetMm, slice, about])
   // What the viewer chose holds for its plane alone.
   const [chosen, setChosen] = useState<{ readonly plane: string; readonly framing: Framing } | null>(null)
   const framing = chosen?.plane === plane ? chosen.framing : usual

@@ -12,12 +12,15 @@ const LEAST_MM = 50
 const MOST_MM = 1300
 const STEP = 1.4
 
-/** What scans of the back and the hip show; chosen by eye. */
-export function usualFraming(plane: PlaneName, offsetMm: number): Framing {
+/**
+ * What scans of the back and the hip show; chosen by eye.
+ * @param pivot where on a free plane the viewer is at, mm
+ */
+export function usualFraming(plane: PlaneName, offsetMm: number, pivot: Pick<Framing, 'u' | 'v'>): Framing {
   if (plane === 'axial') return offsetMm > -12 ? { u: 0, v: -8, spanMm: 200 } : { u: 0, v: 5, spanMm: 390 }
   if (plane === 'sagittal') return { u: 12, v: 55, spanMm: 300 }
   if (plane === 'coronal') return { u: 0, v: -35, spanMm: 390 }
-  return { u: 0, v: 0, spanMm: 260 }
+  return { ...pivot, spanMm: 220 }
 }
 
 /** All that the plane meets, with a little room. */
