@@ -8,6 +8,7 @@ import { createSolver } from '../mechanics/solve.ts'
 import { explore, pause, select, selectAlso } from '../state/actions.ts'
 import { onSeek, playhead } from '../state/playhead.ts'
 import { same } from '../state/same.ts'
+import { sectionNow } from '../state/section.ts'
 import { type AppState, store } from '../state/store.ts'
 import { momentOfState } from '../state/told.ts'
 import { type Moment, restingMoment, type View } from '../story/moment.ts'
@@ -27,6 +28,7 @@ import { layNerves, lightNerves } from './nerves.ts'
 import { createOcclusion, type Occlusion } from './occlusion.ts'
 import { createPicking } from './picking.ts'
 import { createPosed, type Posed } from './posed.ts'
+import { createSectioning, type Sectioning } from './section/section.ts'
 import { CHANGE_MS, createShown, RETURN_MS, type Shown, STEP_MS } from './shown.ts'
 import { createSpokenLight, type SpokenLight } from './spoken-light.ts'
 import { easeMaterials, type Presence } from './visibility.ts'
@@ -89,7 +91,8 @@ export function createFrameLoop(stage: Stage): FrameLoop {
   const spokenLight: SpokenLight = createSpokenLight()
   const hotspots: HotspotPlacer = createHotspotPlacer(rest)
   const posed: Posed = createPosed(figure, rest)
-  const occlusion: Occlusion = createOcclusion(figure, posed)
+  const sectioning: Sectioning = createSectioning(figure, posed)
+  const occlusion: Occlusion = createOcclusion(figure, posed, sectioning)
   const now: Now = {
     state: store.getState(),
     dtMs: 0,
@@ -107,6 +110,7 @@ export function createFrameLoop(stage: Stage): FrameLoop {
     load: loadModel,
     fine,
     onChange() {
+      reshaped = true
       light.renew()
       wake()
     },
@@ -116,6 +120,7 @@ export function createFrameLoop(stage: Stage): FrameLoop {
   let drawnMoment: Moment | null = null
   let lastMs = Number.NaN
   let restless = true
+  let reshaped = false
   let jumped = false
   let seenMs = playhead.ms
 
@@ -216,6 +221,11 @@ export function createFrameLoop(stage: Stage): FrameLoop {
     light.renew()
   }
 
+  function cutBody(): void {
+    if (sectioning.follow(sectionNow(now.state), now.body, now.bodyMoved || reshaped)) light.renew()
+    reshaped = false
+  }
+
   function easeLooks(): void {
     const { moment, state, body, dtMs, picture } = now
     const ratio = gl.getPixelRatio()
@@ -226,6 +236,7 @@ export function createFrameLoop(stage: Stage): FrameLoop {
       light.renew()
     }
     lightNerves(figure.nerves, moment.show)
+    sectioning.paint()
     openDisc()
   }
 
@@ -279,6 +290,7 @@ export function createFrameLoop(stage: Stage): FrameLoop {
       easeMoment()
       solveBody()
       shapeBody()
+      cutBody()
       easeLooks()
       easeCamera()
       refine()
@@ -294,6 +306,7 @@ export function createFrameLoop(stage: Stage): FrameLoop {
       stopSeeking()
       stopStore()
       picking.dispose()
+      sectioning.dispose()
       handPointer.dispose()
       rig.dispose()
       detail.dispose()

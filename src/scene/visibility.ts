@@ -3,6 +3,7 @@ import { approach } from '../math/damper.ts'
 import { clamp } from '../math/vec3.ts'
 import type { Body } from '../mechanics/body.ts'
 import { presenceOf } from '../state/dissection.ts'
+import { sectionNow } from '../state/section.ts'
 import type { AppState } from '../state/store.ts'
 import type { Show } from '../story/moment.ts'
 import type { Figure } from './figure.ts'
@@ -27,15 +28,17 @@ export function easeMaterials(
   figure: Figure,
   body: Body,
   show: Show,
-  state: Pick<AppState, 'dissection' | 'lesion'>,
+  state: Pick<AppState, 'dissection' | 'lesion' | 'mode' | 'section'>,
   presence: Presence,
   lit: (id: Part['id']) => number,
   dtMs: number,
 ): boolean {
   let moving = false
-  // Under skin that lets nothing through, nothing need be drawn.
+  // Under whole skin that lets nothing through, nothing need be drawn.
   const covered =
-    wantedOpacity(show, 'skin') * presenceOf(state.dissection, 'skin') >= SOLID && figure.parts.has('skin')
+    sectionNow(state) === null &&
+    wantedOpacity(show, 'skin') * presenceOf(state.dissection, 'skin') >= SOLID &&
+    figure.parts.has('skin')
   for (const part of figure.parts.values()) {
     const goal = presenceOf(state.dissection, part.id)
     const before = presence.get(part) ?? goal

@@ -1,7 +1,7 @@
 import { AdditiveBlending, BackSide, Color, FrontSide, GreaterDepth, ShaderMaterial, Vector2 } from 'three'
 import { IRRITATION, SELECTION, SIGNAL } from './palette.ts'
 import { partValuesGlsl } from './part-values.ts'
-import { type Placing, placingDefines, placingUniforms, warpedBegin, warpGlsl } from './warp.ts'
+import { cutGlsl, type Placing, placingDefines, placingUniforms, warpedBegin, warpGlsl } from './warp.ts'
 
 /** How far the glow reaches out of a nerve, mm. Chosen by eye. */
 const GLOW_REACH_MM = 3.4
@@ -16,6 +16,7 @@ export function createGlow(placing: Placing): ShaderMaterial {
     vertexShader: /* glsl */ `
       attribute vec2 glowWay;
       ${partValuesGlsl.read}
+      ${cutGlsl.vertex}
       varying vec2 vLight;
       varying vec3 vFacing, vToEye;
       void main() {
@@ -26,6 +27,7 @@ export function createGlow(placing: Placing): ShaderMaterial {
           * (exp(-pow(behind / .02, 2.)) + .3 * smoothstep(.2, 0., behind) * step(0., behind));
         vLight = vec2(glowWay.x * glow, pulse);
         float reach = ${GLOW_REACH_MM.toFixed(1)} * smoothstep(0., .5, max(vLight.x, vLight.y));
+        ${cutGlsl.set('position')}
         vec4 view = modelViewMatrix * vec4(position + normal * reach, 1.);
         vFacing = normalMatrix * normal;
         vToEye = -view.xyz;
@@ -35,7 +37,9 @@ export function createGlow(placing: Placing): ShaderMaterial {
       uniform vec3 uHurtColour, uSignalColour;
       varying vec2 vLight;
       varying vec3 vFacing, vToEye;
+      ${cutGlsl.fragment}
       void main() {
+        ${cutGlsl.drop}
         float facing = saturate(dot(normalize(vFacing), normalize(vToEye)));
         // Dimmer over the nerve itself, which has its own glow: the light is round it.
         float heart = pow(facing, 2.3) * (1. - .7 * facing) * 1.9;
@@ -88,7 +92,9 @@ export function createMark(placing: Placing, mark: MarkUniforms, use: 'edge' | '
       uniform vec3 uColour;
       uniform float uMark;
       varying vec3 vFacing, vToEye;
+      ${cutGlsl.fragment}
       void main() {
+        ${cutGlsl.drop}
         #ifdef EDGE
         gl_FragColor = vec4(uColour, .95 * uMark);
         #else

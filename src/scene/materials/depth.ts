@@ -1,6 +1,6 @@
 import { ShaderMaterial } from 'three'
 import { partValuesGlsl } from './part-values.ts'
-import { type Placing, placingDefines, placingUniforms, warpedBegin, warpGlsl } from './warp.ts'
+import { cutGlsl, type Placing, placingDefines, placingUniforms, warpedBegin, warpGlsl } from './warp.ts'
 
 /**
  * Draws depth and no colour, placed like the parts themselves: as a veil under faded parts (pushed back a little, since another program may
@@ -17,7 +17,12 @@ export function createDepth(placing: Placing, use: 'veil' | 'shadow'): ShaderMat
         if (${partValuesGlsl.casts} < .5) gl_Position = vec4(2., 2., 2., 1.);
         #endif
       }`,
-    fragmentShader: 'void main() { gl_FragColor = vec4(0.); }',
+    fragmentShader: /* glsl */ `
+      ${cutGlsl.fragment}
+      void main() {
+        ${cutGlsl.drop}
+        gl_FragColor = vec4(0.);
+      }`,
     defines: { ...placingDefines(placing), ...(use === 'shadow' ? { SHADOW: '' } : {}) },
   })
   Object.assign(material.uniforms, placingUniforms(placing))

@@ -12,7 +12,7 @@ import { IRRITATION, looks, PAIN, SELECTION, SIGNAL, SPOKEN, type TissueKind } f
 import { type PartValues, partValuesGlsl } from './part-values.ts'
 import { include, patched, patchedChunk } from './patch.ts'
 import { studioGlsl, studioLight } from './studio.ts'
-import { type Placing, placingDefines, placingUniforms, type Warp, warpedBegin, warpGlsl } from './warp.ts'
+import { cutGlsl, type Placing, placingDefines, placingUniforms, type Warp, warpedBegin, warpGlsl } from './warp.ts'
 
 /** The pain zones painted on skin: a body has one skin, so they are its material's own. */
 export interface ZoneUniforms {
@@ -118,6 +118,7 @@ vZonesB = zonesB;
 #endif`
 
 const fragmentDeclarations = /* glsl */ `
+${cutGlsl.fragment}
 uniform vec3 uWrap, uThrough, uGhost, uGhostColour, uSelection, uSpokenColour, uHurtColour, uSignalColour, uPainColour;
 uniform float uZoneSide;
 uniform vec4 uZonesUpper, uZonesLower, uFarUpper, uFarLower;
@@ -151,6 +152,7 @@ ${noiseGlsl}
 ${studioGlsl}`
 
 const surface = (kind: TissueKind): string => /* glsl */ `
+${cutGlsl.drop}
 #ifdef COLUMN
 if (dot(normalize(vColumn.xy), uWedge.xy) > uWedge.z || vColumn.z < uWedge.w) discard;
 #endif
