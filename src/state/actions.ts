@@ -2,11 +2,14 @@ import type { StructureId } from '../anatomy/structures.ts'
 import type { Language } from '../i18n/index.ts'
 import { atlasMoment } from '../story/atlas.ts'
 import type { Audience } from '../story/audience.ts'
+import { movedTo } from '../story/lesion.ts'
 import type { Moment, View } from '../story/moment.ts'
+import { withoutLoad } from '../story/sample.ts'
 import { sentenceAt } from '../story/spoken.ts'
 import type { StoryId } from '../story/stories/index.ts'
 import { changeBetween, type DeepPartial, withChange } from '../story/story.ts'
 import { answerByTap } from './asked.ts'
+import { ailingOf, stepped, withoutAiling } from './past.ts'
 import { playhead, seek } from './playhead.ts'
 import {
   type AppState,
@@ -19,7 +22,7 @@ import {
   store,
   type Voice,
 } from './store.ts'
-import { stepOf, storyOf, toldMoment } from './told.ts'
+import { momentOfState, stepOf, storyOf, toldMoment } from './told.ts'
 import type { LabelWay, Tool } from './tool.ts'
 
 const { getState, setState } = store
@@ -197,11 +200,14 @@ export function setMode(mode: Mode): void {
   }
   const { view, posture, condition } = toldMoment()
   const { towards: _, ...still } = view
+  const { herniation } = condition
   setState({
     ...away,
     playing: false,
     leading: false,
-    explored: changeBetween(atlasMoment, { ...atlasMoment, view: still, posture, condition }),
+    lesion: herniation ? { disc: herniation.disc, side: herniation.side } : state.lesion,
+    explored: changeBetween(atlasMoment, { ...atlasMoment, view: still, posture: withoutLoad(posture), condition }),
+    past: withoutAiling(state.past),
     lookedAway: true,
   })
 }
@@ -222,9 +228,22 @@ export const showsClinicalTerms = ({
 
 export const toggleClinicalTerms = (): void => setState((state) => ({ clinicalTerms: !showsClinicalTerms(state) }))
 
-/** Tells the whole story for another level or side, from the same place. */
+/**
+ * Tells the whole story for another level or side, from the same place. While exploring, what was changed goes over to the other disc and
+ * side instead of being laid down, and that can be undone.
+ */
 export const setLesion = (change: Partial<Lesion>): void =>
-  setState(({ lesion }) => ({ lesion: { ...lesion, ...change }, ...asTold }))
+  setState((state) => {
+    const lesion = { ...state.lesion, ...change }
+    if (state.mode !== 'explore') return { lesion, ...asTold }
+    const { condition, posture } = movedTo(momentOfState(state, playhead.ms), state.lesion, lesion)
+    const { condition: _, posture: __, ...picture } = state.explored
+    return {
+      lesion,
+      explored: { ...picture, ...changeBetween(atlasMoment, { ...atlasMoment, condition, posture }) },
+      past: stepped(state.past, { ailing: ailingOf(state) }),
+    }
+  })
 
 export const setLanguage = (language: Language): void => setState({ language })
 export const setAudience = (audience: Audience): void => setState({ audience })
