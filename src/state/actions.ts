@@ -2,14 +2,14 @@ import type { StructureId } from '../anatomy/structures.ts'
 import type { Language } from '../i18n/index.ts'
 import { atlasMoment } from '../story/atlas.ts'
 import type { Audience } from '../story/audience.ts'
-import { movedTo } from '../story/lesion.ts'
 import type { Moment, View } from '../story/moment.ts'
 import { withoutLoad } from '../story/sample.ts'
 import { sentenceAt } from '../story/spoken.ts'
 import type { StoryId } from '../story/stories/index.ts'
 import { changeBetween, type DeepPartial, withChange } from '../story/story.ts'
 import { answerByTap } from './asked.ts'
-import { ailingOf, stepped, withoutAiling } from './past.ts'
+import { moveLesion } from './lab.ts'
+import { withoutAiling } from './past.ts'
 import { playhead, seek } from './playhead.ts'
 import {
   type AppState,
@@ -22,7 +22,7 @@ import {
   store,
   type Voice,
 } from './store.ts'
-import { momentOfState, stepOf, storyOf, toldMoment } from './told.ts'
+import { stepOf, storyOf, toldMoment } from './told.ts'
 import type { LabelWay, Tool } from './tool.ts'
 
 const { getState, setState } = store
@@ -228,22 +228,11 @@ export const showsClinicalTerms = ({
 
 export const toggleClinicalTerms = (): void => setState((state) => ({ clinicalTerms: !showsClinicalTerms(state) }))
 
-/**
- * Tells the whole story for another level or side, from the same place. While exploring, what was changed goes over to the other disc and
- * side instead of being laid down, and that can be undone.
- */
-export const setLesion = (change: Partial<Lesion>): void =>
-  setState((state) => {
-    const lesion = { ...state.lesion, ...change }
-    if (state.mode !== 'explore') return { lesion, ...asTold }
-    const { condition, posture } = movedTo(momentOfState(state, playhead.ms), state.lesion, lesion)
-    const { condition: _, posture: __, ...picture } = state.explored
-    return {
-      lesion,
-      explored: { ...picture, ...changeBetween(atlasMoment, { ...atlasMoment, condition, posture }) },
-      past: stepped(state.past, { ailing: ailingOf(state) }),
-    }
-  })
+/** Tells the whole story for another level or side, from the same place; while exploring, the body keeps what was changed about it. */
+export function setLesion(change: Partial<Lesion>): void {
+  if (getState().mode === 'explore') moveLesion(change)
+  else setState(({ lesion }) => ({ lesion: { ...lesion, ...change }, ...asTold }))
+}
 
 export const setLanguage = (language: Language): void => setState({ language })
 export const setAudience = (audience: Audience): void => setState({ audience })
