@@ -41,7 +41,6 @@ export interface ConditionsWords {
   readonly leaving: (root: string) => string
   readonly noRoot: string
   readonly noHerniation: string
-  readonly ofHealthy: (text: string, percent: string) => string
   readonly evidence: string
   readonly notFelt: string
 }

@@ -117,7 +117,10 @@ export function movedTo(
 }
 
 /** The root that a herniation in the foramen or beside it meets: the one that leaves there (deyo2016). */
-const rootLeaving = { 'L3-L4': 'L3', 'L4-L5': 'L4', 'L5-S1': 'L5' } as const satisfies Record<HerniatingDisc, RootLevel>
+export const rootLeaving = { 'L3-L4': 'L3', 'L4-L5': 'L4', 'L5-S1': 'L5' } as const satisfies Record<
+  HerniatingDisc,
+  RootLevel
+>
 const MET = /^(root|ganglion)-S1-(left|right)$/
 const atTheFront: readonly Zone[] = ['foraminal', 'extraforaminal']
 

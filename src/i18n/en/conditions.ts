@@ -129,7 +129,6 @@ export const conditions: ConditionsWords = {
   leaving: (root) => `Leaves in the gap here: ${root}`,
   noRoot: 'No root is reached, so none is upset.',
   noHerniation: 'Nothing has come out of the disc. Choose a shape.',
-  ofHealthy: (text, percent) => `${text}, ${percent} of healthy`,
   evidence: 'What this rests on',
   notFelt: 'Nothing here is upset, so nothing need be felt.',
 }

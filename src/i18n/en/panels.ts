@@ -232,6 +232,7 @@ export const panels: PanelWords = {
     illustrative: 'illustrative',
     from: 'Who measured these numbers',
     noSource: 'not measured',
+    ofHealthy: (text, percent) => `${text}, ${percent} of healthy`,
     onePerson: 'measured in one person',
     larger: (shown, measured) =>
       `Exaggerated for clarity: the muscle eases by ${shown}\u00a0%, measured ${measured}\u00a0%.`,

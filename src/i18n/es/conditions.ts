@@ -160,7 +160,6 @@ export const conditions: ConditionsWords = {
   leaving: (root) => `Sale por la abertura de aquí: ${root}`,
   noRoot: 'No llega a ninguna raíz, así que ninguna se irrita.',
   noHerniation: 'Nada ha salido del disco. Elija una forma.',
-  ofHealthy: (text, percent) => `${text}, ${percent} de lo sano`,
   evidence: 'En qué se basa',
   notFelt: 'Aquí nada está irritado, así que no tiene por qué sentirse nada.',
 }

@@ -244,6 +244,7 @@ export const panels: PanelWords = {
     illustrative: 'ilustrativo',
     from: 'Quién midió estos números',
     noSource: 'sin medir',
+    ofHealthy: (text, percent) => `${text}, ${percent} de lo sano`,
     onePerson: 'medido en una persona',
     larger: (shown, measured) =>
       `Exagerado para que se vea mejor: el músculo cede un ${quantity(shown, '%')}; medido, un ${quantity(measured, '%')}.`,
