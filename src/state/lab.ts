@@ -9,6 +9,7 @@ import { type MuscleGroup, muscleGroups } from '../story/muscle-groups.ts'
 import { postures, raisedLeg } from '../story/postures.ts'
 import { type PresetId, presets } from '../story/presets/index.ts'
 import { changeBetween } from '../story/story.ts'
+import { intact } from './dissection.ts'
 import { ailingOf, stepped } from './past.ts'
 import { same } from './same.ts'
 import { type AppState, type Lesion, store } from './store.ts'
@@ -22,7 +23,7 @@ type Ail = Pick<Moment, 'condition' | 'posture'> & { readonly lesion: Lesion }
 /** Takes nothing away but what stands in front of what a condition is about, and looks at it. */
 const seen = ({ view, alone, faded }: Sight): Pick<AppState, 'dissection'> & { readonly view: Moment['view'] } => ({
   view,
-  dissection: { hidden: [], faded, alone, peel: 0 },
+  dissection: { ...intact, alone, faded },
 })
 
 /** Whether the picture is still as `showAffected` left it, so that it may go along with what changes. */

@@ -43,7 +43,7 @@ function aroundDisc(disc: HerniatingDisc): Pick<Sight, 'alone' | 'faded'> {
 
 /** Where each zone is seen from, for a lesion on the right: from behind and above it, or, in the gap and beside it, from its side. */
 const zoneViews: Readonly<Record<Zone, Pick<View, 'azimuthDeg' | 'elevationDeg' | 'spanMm' | 'panMm'>>> = {
-  central: { azimuthDeg: 190, elevationDeg: 30, spanMm: 100, panMm: [0, -2, -12] },
+  central: { azimuthDeg: 240, elevationDeg: 22, spanMm: 92, panMm: [-4, 0, -14] },
   subarticular: { azimuthDeg: 206, elevationDeg: 24, spanMm: 100, panMm: [-5, -4, -12] },
   foraminal: { azimuthDeg: 238, elevationDeg: 14, spanMm: 110, panMm: [-12, 2, -8] },
   extraforaminal: { azimuthDeg: 250, elevationDeg: 12, spanMm: 110, panMm: [-14, 2, -6] },
@@ -94,10 +94,9 @@ const ofDiscs: Sight = {
   alone: [
     ...['L2', 'L3', 'L4', 'L5', 'sacrum'],
     ...['disc-L2-L3', 'disc-L3-L4', 'disc-L4-L5', 'disc-L5-S1', 'dural-sac', 'cauda-equina'],
-    ...onBoth('root-L2', 'root-L3', 'root-L4', 'root-L5', 'root-S1'),
-    ...onBoth('ganglion-L2', 'ganglion-L3', 'ganglion-L4', 'ganglion-L5', 'ganglion-S1'),
+    ...onBoth('root-L3', 'root-L4', 'root-L5', 'root-S1', 'ganglion-L3', 'ganglion-L4', 'ganglion-L5', 'ganglion-S1'),
   ] as readonly StructureId[],
-  faded: [],
+  faded: ['root-L3-right', 'ganglion-L3-right'],
   view: { at: ['disc-L4-L5'], azimuthDeg: 262, elevationDeg: 6, spanMm: 170, panMm: [0, 2, -6] },
 }
 
