@@ -24,7 +24,8 @@ export function Readout({ id, value, full, healthy, start = healthy, tone = 'cal
   const words = panels.readouts
   const { illustrative } = readouts[id]
   const text = written(id, value, format.quantity)
-  const share = healthy && format.quantity((100 * value) / healthy, '%')
+  const percent = healthy ? Math.round((100 * value) / healthy) : 100
+  const share = percent !== 100 && format.quantity(percent, '%')
   // The mark tells the style sheet that this panel has readouts, open or folded.
   const mark = <span className="readout" hidden />
   if (!open) return mark

@@ -27,7 +27,7 @@ export function Disc(): ReactElement {
   return (
     <>
       <Where onChoose={moveLesion} />
-      <Group title={words.groups.herniation} state={shape ? panels.herniation.types[shape].name : words.noShape}>
+      <Group open title={words.groups.herniation} state={shape ? panels.herniation.types[shape].name : words.noShape}>
         <HerniationShapes shown={shape} onChoose={chooseShape} />
         <button type="button" className="shape" aria-pressed={!herniation} onClick={() => chooseShape(null)}>
           {words.noShape}

@@ -16,7 +16,7 @@ export function Felt(): ReactElement {
   const zone = rootAtRisk && panels.herniation.felt[rootAtRisk.split('-')[0] as RootLevel]
   const upset = root !== null && (root.irritation > LEAST || root.loss > LEAST)
   return (
-    <Group title={words.groups.felt}>
+    <Group title={words.groups.felt} {...(upset && zone && { state: zone })}>
       {rootAtRisk && upset ? (
         <>
           {zone && (

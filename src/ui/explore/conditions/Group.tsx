@@ -4,14 +4,16 @@ import type { ReactElement, ReactNode } from 'react'
 export function Group({
   title,
   state,
+  open = false,
   children,
 }: {
   readonly title: string
   readonly state?: string
+  readonly open?: boolean
   readonly children: ReactNode
 }): ReactElement {
   return (
-    <details className="lab-group" open>
+    <details className="lab-group" open={open}>
       <summary>
         <h3>{title}</h3>
         {state && <span className="lab-state">{state}</span>}

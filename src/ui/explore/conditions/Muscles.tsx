@@ -33,12 +33,14 @@ export function Muscles(): ReactElement {
   const now = useReadings()
   const well = useHealthyReadings()
   const percent = (share: number): string => format.quantity(100 * share, '%')
+  const tightOf = (group: MuscleGroup): number => tightness(muscleTension[muscleGroups[group][side][0]!] ?? 0)
+  const tense = muscleGroupIds.filter((group) => tightOf(group) > 0).map((group) => words.muscles[group])
   return (
-    <Group title={words.groups.muscles}>
+    <Group title={words.groups.muscles} state={tense.join(', ') || words.restingTone}>
       {muscleGroupIds.map((group) => {
         const { pair, id, fullMm } = shown[group]
         const muscle = `${pair}-${side}` as const
-        const tight = tightness(muscleTension[muscleGroups[group][side][0]!] ?? 0)
+        const tight = tightOf(group)
         const held = tightness(now.muscles[muscle].tension)
         return (
           <div key={group} className="lab-muscle">

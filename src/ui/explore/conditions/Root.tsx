@@ -22,7 +22,7 @@ export function Root(): ReactElement {
   const name = level && side ? rootName(level, side) : undefined
   const percent = (share: number): string => format.quantity(100 * share, '%')
   return (
-    <Group title={words.groups.root} {...(name && { state: name })}>
+    <Group open title={words.groups.root} {...(name && { state: name })}>
       <LabSlider
         name={words.inflammation}
         text={percent(inflammation)}

@@ -12,7 +12,7 @@ export function Where({ onChoose }: { readonly onChoose: (to: Partial<Lesion>) =
   const { conditions: words, levels, side: sideNames, root } = useMessages()
   const { disc, side } = useApp((state) => state.lesion)
   return (
-    <Group title={words.groups.place} state={`${levels[disc]}, ${sideNames[side]}`}>
+    <Group open title={words.groups.place} state={`${levels[disc]}, ${sideNames[side]}`}>
       <Choice
         legend={words.level}
         options={herniatingDiscs.map((value) => ({ value, label: levels[value] }))}
