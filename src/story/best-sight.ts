@@ -107,7 +107,8 @@ const mirrored = ({ view, alone, faded }: Sight): Sight => ({
     ...view,
     at: view.at.map(mirrorId),
     azimuthDeg: (360 - view.azimuthDeg) % 360,
-    panMm: [-view.panMm[0], view.panMm[1], view.panMm[2]],
+    // From nothing, so that nothing is never minus nothing.
+    panMm: [0 - view.panMm[0], view.panMm[1], view.panMm[2]],
   },
 })
 
