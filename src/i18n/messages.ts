@@ -271,6 +271,7 @@ export interface PanelWords {
     readonly from: string
     readonly noSource: string
     readonly onePerson: string
+    readonly ofHealthy: (text: string, percent: string) => string
     readonly larger: (shownPercent: number, measuredPercent: number) => string
   }
   readonly limits: {

@@ -20,6 +20,7 @@ import { type Cut, cutDiscs, shapeDiscs } from './discs.ts'
 import { type Figure, middleOf } from './figure.ts'
 import { createHandPointer, type HandPointer } from './hand-pointer.ts'
 import { poseHands } from './hands.ts'
+import { createHealthyOutline, type HealthyOutline } from './healthy-outline.ts'
 import { createHotspotPlacer, type HotspotPlacer } from './hotspot-overlay.ts'
 import type { Light } from './light.ts'
 import { loadModel } from './models.ts'
@@ -117,6 +118,8 @@ export function createFrameLoop(stage: Stage): FrameLoop {
   })
   const cut: { -readonly [K in keyof Cut]: Cut[K] } = { disc: 'L5-S1', side: 'right', wedge: 0, slice: 0 }
   let fromAbove = 0
+  /** Made when it is first asked for. */
+  let outline: HealthyOutline | null = null
   let drawnMoment: Moment | null = null
   let lastMs = Number.NaN
   let restless = true
@@ -254,6 +257,14 @@ export function createFrameLoop(stage: Stage): FrameLoop {
     cutDiscs(figure.discs, now.body, cut)
   }
 
+  function outlineHealthy(): void {
+    const { state, moment, body, bodyMoved, dtMs } = now
+    const on = state.ghost && state.mode === 'explore'
+    if (!on && outline === null) return
+    outline ??= createHealthyOutline(figure, moment)
+    if (outline.ease(on, moment, body, bodyMoved, dtMs)) now.moving = true
+  }
+
   function easeCamera(): void {
     if (rig.ease(now.moment.view, now.picture, now.dtMs)) now.moving = true
     camera.updateMatrixWorld()
@@ -292,6 +303,7 @@ export function createFrameLoop(stage: Stage): FrameLoop {
       shapeBody()
       cutBody()
       easeLooks()
+      outlineHealthy()
       easeCamera()
       refine()
       placeHotspots()
@@ -310,6 +322,7 @@ export function createFrameLoop(stage: Stage): FrameLoop {
       handPointer.dispose()
       rig.dispose()
       detail.dispose()
+      outline?.dispose()
     },
   }
 }

@@ -3,10 +3,13 @@ import type { Language } from '../i18n/index.ts'
 import { atlasMoment } from '../story/atlas.ts'
 import type { Audience } from '../story/audience.ts'
 import type { Moment, View } from '../story/moment.ts'
+import { withoutLoad } from '../story/sample.ts'
 import { sentenceAt } from '../story/spoken.ts'
 import type { StoryId } from '../story/stories/index.ts'
 import { changeBetween, type DeepPartial, withChange } from '../story/story.ts'
 import { answerByTap } from './asked.ts'
+import { moveLesion } from './lab.ts'
+import { withoutAiling } from './past.ts'
 import { playhead, seek } from './playhead.ts'
 import {
   type AppState,
@@ -197,11 +200,14 @@ export function setMode(mode: Mode): void {
   }
   const { view, posture, condition } = toldMoment()
   const { towards: _, ...still } = view
+  const { herniation } = condition
   setState({
     ...away,
     playing: false,
     leading: false,
-    explored: changeBetween(atlasMoment, { ...atlasMoment, view: still, posture, condition }),
+    lesion: herniation ? { disc: herniation.disc, side: herniation.side } : state.lesion,
+    explored: changeBetween(atlasMoment, { ...atlasMoment, view: still, posture: withoutLoad(posture), condition }),
+    past: withoutAiling(state.past),
     lookedAway: true,
   })
 }
@@ -222,9 +228,11 @@ export const showsClinicalTerms = ({
 
 export const toggleClinicalTerms = (): void => setState((state) => ({ clinicalTerms: !showsClinicalTerms(state) }))
 
-/** Tells the whole story for another level or side, from the same place. */
-export const setLesion = (change: Partial<Lesion>): void =>
-  setState(({ lesion }) => ({ lesion: { ...lesion, ...change }, ...asTold }))
+/** Tells the whole story for another level or side, from the same place; while exploring, the body keeps what was changed about it. */
+export function setLesion(change: Partial<Lesion>): void {
+  if (getState().mode === 'explore') moveLesion(change)
+  else setState(({ lesion }) => ({ lesion: { ...lesion, ...change }, ...asTold }))
+}
 
 export const setLanguage = (language: Language): void => setState({ language })
 export const setAudience = (audience: Audience): void => setState({ audience })

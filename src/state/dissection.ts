@@ -23,23 +23,6 @@ export function presenceOf({ hidden, faded, alone }: Dissection, id: StructureId
   return faded.includes(id) ? FADED : 1
 }
 
-/** Dissections that can be gone back to, newest last, and those gone back from, nearest last. */
-export interface Past {
-  readonly before: readonly Dissection[]
-  readonly after: readonly Dissection[]
-}
-
-export const nothingDone: Past = { before: [], after: [] }
-
-/** More steps back than anyone remembers taking. */
-const MOST_STEPS = 100
-
-/** The past after a step from `was` to something else: what had been undone is given up. */
-export const stepped = ({ before }: Past, was: Dissection): Past => ({
-  before: [...before, was].slice(-MOST_STEPS),
-  after: [],
-})
-
 const without = (ids: readonly StructureId[], gone: readonly StructureId[]): readonly StructureId[] =>
   ids.filter((id) => !gone.includes(id))
 const together = (ids: readonly StructureId[], more: readonly StructureId[]): readonly StructureId[] => [

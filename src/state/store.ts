@@ -7,7 +7,8 @@ import type { Moment } from '../story/moment.ts'
 import type { StoryId } from '../story/stories/index.ts'
 import type { DeepPartial } from '../story/story.ts'
 import type { AnswerPlace } from './asked.ts'
-import { type Dissection, intact, nothingDone, type Past } from './dissection.ts'
+import { type Dissection, intact } from './dissection.ts'
+import { nothingDone, type Past } from './past.ts'
 import type { Section } from './section.ts'
 import type { LabelWay, Tool } from './tool.ts'
 
@@ -75,6 +76,8 @@ export interface AppState {
   readonly tool: Tool | null
   readonly labels: LabelWay
   readonly section: Section | null
+  /** The healthy body is outlined over what has moved. */
+  readonly ghost: boolean
   /** The hotspot whose card is open, or null. */
   readonly hotspot: string | null
   /** What the evidence drawer is open for: a sentence of the step, counted from 0, or the whole step; null when it is closed. */
@@ -122,6 +125,7 @@ export const initialState: AppState = {
   tool: 'structures',
   labels: 'off',
   section: null,
+  ghost: false,
   hotspot: null,
   evidence: null,
   clinicalTerms: null,
@@ -164,6 +168,7 @@ export const memory = {
   tool: 'url',
   labels: 'url',
   section: 'url',
+  ghost: 'url',
   hotspot: 'none',
   evidence: 'none',
   clinicalTerms: 'device',

@@ -67,6 +67,13 @@ export const healthy: Condition = {
   monthsSinceOnset: 0,
 }
 
+/** The healthy body that a moment's is compared with: held the same, and with its nerve on the same way past the muscle, which hurts nobody. */
+export const healthyOf = ({ posture, condition: { variant } }: BodyInput): BodyInput => ({
+  posture,
+  condition: { ...healthy, variant },
+  touch: null,
+})
+
 const layers = Object.fromEntries(kinds.map((kind) => [kind, 1])) as Record<Kind, number>
 
 /** A healthy adult, standing, seen from behind with everything drawn but the skin and the hands. */
