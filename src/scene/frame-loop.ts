@@ -6,18 +6,20 @@ import { add, scale, sub, type Vec3 } from '../math/vec3.ts'
 import type { Body } from '../mechanics/body.ts'
 import { createSolver } from '../mechanics/solve.ts'
 import { explore, pause, select, selectAlso } from '../state/actions.ts'
+import { lookAt } from '../state/looking.ts'
 import { onSeek, playhead } from '../state/playhead.ts'
 import { same } from '../state/same.ts'
 import { sectionNow } from '../state/section.ts'
+import { setSight } from '../state/sight.ts'
 import { type AppState, store } from '../state/store.ts'
 import { momentOfState } from '../state/told.ts'
 import { type Moment, restingMoment, type View } from '../story/moment.ts'
 import { placeBones } from './bones.ts'
-import { type CameraRig, createCameraRig } from './camera-rig.ts'
-import { distanceFor, type Frame as PictureFrame, viewMiddle } from './camera-view.ts'
+import { type Frame as PictureFrame, viewMiddle } from './camera-view.ts'
 import { createDetail, type Detail } from './detail.ts'
 import { type Cut, cutDiscs, shapeDiscs } from './discs.ts'
 import { type Figure, middleOf } from './figure.ts'
+import { framingOf } from './framing.ts'
 import { createHandPointer, type HandPointer } from './hand-pointer.ts'
 import { poseHands } from './hands.ts'
 import { createHealthyOutline, type HealthyOutline } from './healthy-outline.ts'
@@ -30,8 +32,9 @@ import { createOcclusion, type Occlusion } from './occlusion.ts'
 import { createPicking } from './picking.ts'
 import { createPosed, type Posed } from './posed.ts'
 import { createSectioning, type Sectioning } from './section/section.ts'
-import { CHANGE_MS, createShown, RETURN_MS, type Shown, STEP_MS } from './shown.ts'
+import { createShown, RETURN_MS, type Shown, STEP_MS, travelMs } from './shown.ts'
 import { createSpokenLight, type SpokenLight } from './spoken-light.ts'
+import { createViewing, type Viewing } from './viewing.ts'
 import { easeMaterials, type Presence } from './visibility.ts'
 
 /** What the loop draws with. */
@@ -73,6 +76,8 @@ interface Now {
   state: AppState
   dtMs: number
   wanted: Moment
+  /** What the story by itself looks at. */
+  told: View
   moment: Moment
   body: Body
   /** The body is another than in the frame before. */
@@ -98,6 +103,7 @@ export function createFrameLoop(stage: Stage): FrameLoop {
     state: store.getState(),
     dtMs: 0,
     wanted: restingMoment,
+    told: restingMoment.view,
     moment: restingMoment,
     body: rest,
     bodyMoved: true,
@@ -140,7 +146,7 @@ export function createFrameLoop(stage: Stage): FrameLoop {
   }
   const middleOfView = (view: View): Vec3 => viewMiddle(view, middleOfAll)
 
-  const rig: CameraRig = createCameraRig(camera, gl.domElement, {
+  const viewing: Viewing = createViewing(camera, gl.domElement, figure, {
     middleOf: middleOfAll,
     wake,
     onHold: pause,
@@ -150,12 +156,20 @@ export function createFrameLoop(stage: Stage): FrameLoop {
       const panMm = add(seen.panMm, sub(middleOfView(now.moment.view), middleOfAll(at)))
       const view = { ...seen, at, panMm }
       shown.adoptView(view)
+      now.moment = { ...now.moment, view }
       explore({ view })
     },
   })
-  const picking = createPicking(gl.domElement, camera, occlusion, ({ id, more }) => {
-    const { leading, mode } = store.getState()
+  setSight({
+    framing: (at, ids, from) => framingOf(posed, ids, from, middleOfAll(at), now.picture),
+  })
+  const picking = createPicking(gl.domElement, camera, occlusion, ({ id, more, twice }) => {
+    const { leading, mode, teachBack } = store.getState()
     if (leading) return
+    if (twice !== null && teachBack?.seeing !== false) {
+      lookAt([twice])
+      return
+    }
     if (more && mode === 'explore') {
       if (id !== null) selectAlso(id)
     } else select(id)
@@ -179,7 +193,7 @@ export function createFrameLoop(stage: Stage): FrameLoop {
     const { state } = now
     const cutting = state.reducedMotion || playhead.frozen
     if (before.leading !== state.leading) {
-      rig.turnable(!state.leading)
+      viewing.rig.turnable(!state.leading)
       handPointer.lead(state.leading)
     }
     if (
@@ -190,9 +204,15 @@ export function createFrameLoop(stage: Stage): FrameLoop {
     )
       shown.depart(cutting ? 0 : STEP_MS)
     else if (before.lookedAway && !state.lookedAway) shown.depart(cutting ? 0 : RETURN_MS)
-    else if (before.explored !== state.explored || jumped) shown.depart(cutting ? 0 : CHANGE_MS)
+    else if (before.explored !== state.explored || jumped) {
+      const { view } = momentOfState(state, playhead.ms)
+      shown.depart(cutting ? 0 : travelMs(now.moment.view, view, middleOfView))
+    }
     jumped = false
     now.wanted = momentOfState(state, playhead.ms)
+    if (!state.lookedAway) now.told = now.wanted.view
+    else if (before !== state || drawnMoment === null)
+      now.told = momentOfState({ ...state, explored: {} }, playhead.ms).view
   }
 
   function easeMoment(): void {
@@ -266,12 +286,10 @@ export function createFrameLoop(stage: Stage): FrameLoop {
   }
 
   function easeCamera(): void {
-    if (rig.ease(now.moment.view, now.picture, now.dtMs)) now.moving = true
+    if (viewing.ease(now)) now.moving = true
     camera.updateMatrixWorld()
-    const { spanMm } = now.moment.view
-    camera.getWorldDirection(target)
-    target.multiplyScalar(distanceFor(spanMm, now.picture) * METRES).add(camera.position)
-    light.follow(camera, target, spanMm * METRES)
+    target.copy(viewing.rig.seen.targetM)
+    light.follow(camera, target, now.moment.view.spanMm * METRES)
   }
 
   function refine(): void {
@@ -320,7 +338,8 @@ export function createFrameLoop(stage: Stage): FrameLoop {
       picking.dispose()
       sectioning.dispose()
       handPointer.dispose()
-      rig.dispose()
+      viewing.rig.dispose()
+      setSight(null)
       detail.dispose()
       outline?.dispose()
     },

@@ -6,6 +6,9 @@ import type { Part } from './part.ts'
 /** A tap is a press that hardly moves and does not last; a finger is less steady than a mouse. */
 const STEADY_PX = { mouse: 5, touch: 12 } as const
 const LONGEST_MS = 600
+/** Two taps this close in time and place are one double tap. */
+const TWICE_MS = 420
+const TWICE_PX = { mouse: 8, touch: 28 } as const
 /** Thin nerves are met within this distance of the pointer. */
 const REACH_PX = { mouse: 10, touch: 18 } as const
 const AROUND = 8
@@ -18,6 +21,8 @@ export interface Tap {
   readonly id: StructureId | null
   /** A key is held that asks for one more instead of another. */
   readonly more: boolean
+  /** What was meant by the first of two quick taps at one place, where this is the second; else null. */
+  readonly twice: StructureId | null
 }
 
 export interface Picking {
@@ -42,6 +47,7 @@ export function createPicking(
   const caster = new Raycaster()
   const point = new Vector2()
   let down: { id: number; x: number; y: number; at: number } | null = null
+  let last: { id: StructureId | null; x: number; y: number; at: number } | null = null
 
   function nearest(x: number, y: number): Met | null {
     const { left, top, width, height } = canvas.getBoundingClientRect()
@@ -75,7 +81,15 @@ export function createPicking(
     const pointer = event.pointerType === 'mouse' ? 'mouse' : 'touch'
     if (Math.hypot(event.clientX - began.x, event.clientY - began.y) > STEADY_PX[pointer]) return
     const more = event.ctrlKey || event.metaKey || event.shiftKey
-    onPick({ id: at(event.clientX, event.clientY, pointer), more })
+    const again =
+      last !== null &&
+      event.timeStamp - last.at < TWICE_MS &&
+      Math.hypot(event.clientX - last.x, event.clientY - last.y) < TWICE_PX[pointer]
+    // A card that opens on the first tap may shift the body from under the second.
+    const twice = again ? last!.id : null
+    const id = twice ?? at(event.clientX, event.clientY, pointer)
+    last = again ? null : { id, x: event.clientX, y: event.clientY, at: event.timeStamp }
+    onPick({ id, more, twice })
   }
   const forget = (): void => {
     down = null

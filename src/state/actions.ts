@@ -11,6 +11,7 @@ import { answerByTap } from './asked.ts'
 import { moveLesion } from './lab.ts'
 import { withoutAiling } from './past.ts'
 import { playhead, seek } from './playhead.ts'
+import { same } from './same.ts'
 import {
   type AppState,
   type Insets,
@@ -22,8 +23,9 @@ import {
   store,
   type Voice,
 } from './store.ts'
-import { stepOf, storyOf, toldMoment } from './told.ts'
+import { momentOfState, stepOf, storyOf, toldMoment } from './told.ts'
 import type { LabelWay, Tool } from './tool.ts'
+import { viewLimits } from './view-limits.ts'
 
 const { getState, setState } = store
 
@@ -123,33 +125,30 @@ export function explore(change: DeepPartial<Moment>): void {
   setState({ playing: false, lingering: false, explored: next, lookedAway: next.view !== undefined && !leading })
 }
 
-/** The viewer looks from somewhere else; angles and spans stay within what a view may be. */
+/** The longest slide that a view can hold, mm. */
+const FARTHEST_MM = 2000
+
+/** The viewer looks from somewhere else; how far round the body and how near is limited while a story is told. */
 export function lookFrom(change: Partial<Pick<View, 'azimuthDeg' | 'elevationDeg' | 'spanMm' | 'panMm' | 'at'>>): void {
+  const state = getState()
   const { at, azimuthDeg, elevationDeg, spanMm, panMm } = { ...toldMoment().view, ...change }
+  const limits = viewLimits(state.mode)
+  const told = momentOfState({ ...state, explored: {} }, playhead.ms).view
+  // From other structures than the story's, a slide starts from nothing.
+  const from = same(at, told.at) ? told.panMm : ([0, 0, 0] as const)
+  const farMm = limits.slide === null ? FARTHEST_MM : limits.slide * told.spanMm
+  const slid = (axis: 0 | 1 | 2): number =>
+    clamp(clamp(panMm[axis], from[axis] - farMm, from[axis] + farMm), -FARTHEST_MM, FARTHEST_MM)
   explore({
     view: {
       at,
       azimuthDeg: (azimuthDeg + 360) % 360,
-      elevationDeg: clamp(elevationDeg, -80, 80),
-      spanMm: clamp(spanMm, 40, 2000),
-      panMm,
+      elevationDeg: clamp(elevationDeg, -limits.elevationDeg, limits.elevationDeg),
+      spanMm: clamp(spanMm, limits.spanMm[0], limits.spanMm[1]),
+      panMm: [slid(0), slid(1), slid(2)],
     },
   })
 }
-
-const TURN_DEG = 20
-const TILT_DEG = 15
-const ZOOM = 1.3
-
-/** Steps of the view for buttons and keys: everything a drag or a pinch can do, without one. */
-export const look = {
-  left: (): void => lookFrom({ azimuthDeg: toldMoment().view.azimuthDeg - TURN_DEG }),
-  right: (): void => lookFrom({ azimuthDeg: toldMoment().view.azimuthDeg + TURN_DEG }),
-  up: (): void => lookFrom({ elevationDeg: toldMoment().view.elevationDeg + TILT_DEG }),
-  down: (): void => lookFrom({ elevationDeg: toldMoment().view.elevationDeg - TILT_DEG }),
-  closer: (): void => lookFrom({ spanMm: toldMoment().view.spanMm / ZOOM }),
-  further: (): void => lookFrom({ spanMm: toldMoment().view.spanMm * ZOOM }),
-} as const
 
 /** The viewer's own changes are laid down and the story's own picture comes back; it does not begin to play. */
 export const backToStory = (): void => setState(asTold)

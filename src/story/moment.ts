@@ -10,7 +10,7 @@ export interface View {
   readonly at: readonly StructureId[]
   /** 0 = from the front, 90 = from the subject's left, 180 = from behind, 270 = from the right. */
   readonly azimuthDeg: number
-  /** -80..80; positive looks down from above. */
+  /** -90..90; positive looks down from above. */
   readonly elevationDeg: number
   /** How much of the body fits in the shorter side of the free picture, 40..2000 mm. */
   readonly spanMm: number

@@ -1,7 +1,6 @@
 import { useEffect } from 'react'
 import {
   changeSpeed,
-  look,
   nextStep,
   openEvidence,
   openHotspot,
@@ -20,9 +19,10 @@ import {
 } from '../state/actions.ts'
 import { fade, hide, isolate, redo, undo } from '../state/dissecting.ts'
 import { giveHandsBack, nudge, pressHarder, toggleHands } from '../state/leading.ts'
+import { look, lookAtSelected, lookFromSide } from '../state/looking.ts'
 import { store } from '../state/store.ts'
 
-/** Keys that mean something on the whole page, a clicker's and a remote's among them; Shift with an arrow turns the picture. */
+/** Keys that mean something on the whole page, a clicker's and a remote's among them; Shift with an arrow turns the picture, Ctrl slides it. */
 const actions: Readonly<Record<string, () => void>> = {
   ' ': togglePlaying,
   Enter: togglePlaying,
@@ -52,7 +52,18 @@ const actions: Readonly<Record<string, () => void>> = {
   '+': look.closer,
   '=': look.closer,
   '-': look.further,
+  f: lookAtSelected,
+  1: () => lookFromSide('anterior'),
+  2: () => lookFromSide('posterior'),
+  3: () => lookFromSide('left'),
+  4: () => lookFromSide('right'),
+  5: () => lookFromSide('superior'),
+  6: () => lookFromSide('inferior'),
   r: resetView,
+  'Ctrl+ArrowRight': look.slideRight,
+  'Ctrl+ArrowLeft': look.slideLeft,
+  'Ctrl+ArrowUp': look.slideUp,
+  'Ctrl+ArrowDown': look.slideDown,
   c: toggleCaptions,
   t: toggleClinicalTerms,
   h: () => setHelp(true),
@@ -118,7 +129,9 @@ export function useKeys(onHelp: () => void): void {
       const { leading, mode } = store.getState()
       const exploring = mode === 'explore'
       if (event.ctrlKey || event.metaKey) {
-        const step = exploring && exploreActions[`Ctrl+${event.shiftKey ? 'Shift+' : ''}${key.toLowerCase()}`]
+        const named = key.length === 1 ? key.toLowerCase() : key
+        const name = `Ctrl+${event.shiftKey ? 'Shift+' : ''}${named}`
+        const step = (exploring && exploreActions[name]) || (!leading && actions[name])
         if (!step) return
         event.preventDefault()
         step()
