@@ -20,6 +20,8 @@ import { type Figure, middleOf } from './figure.ts'
 import { createHandPointer, type HandPointer } from './hand-pointer.ts'
 import { poseHands } from './hands.ts'
 import { createHotspotPlacer, type HotspotPlacer } from './hotspot-overlay.ts'
+import { labelBoard } from './labels/board.ts'
+import { createLabels, type DrawnLabel, type Labels } from './labels/labels.ts'
 import type { Light } from './light.ts'
 import { loadModel } from './models.ts'
 import { shapeMuscles } from './muscles.ts'
@@ -56,6 +58,8 @@ export interface FrameLoop {
   /** Structures whose shapes could not be had. */
   readonly missing: () => readonly StructureId[]
   readonly occluded: (id: StructureId) => boolean
+  /** The names beside the body as they stand now. */
+  readonly labels: () => readonly DrawnLabel[]
   readonly dispose: () => void
 }
 
@@ -90,6 +94,7 @@ export function createFrameLoop(stage: Stage): FrameLoop {
   const hotspots: HotspotPlacer = createHotspotPlacer(rest)
   const posed: Posed = createPosed(figure, rest)
   const occlusion: Occlusion = createOcclusion(figure, posed)
+  const labels: Labels = createLabels(figure, posed, camera)
   const now: Now = {
     state: store.getState(),
     dtMs: 0,
@@ -161,6 +166,7 @@ export function createFrameLoop(stage: Stage): FrameLoop {
     wake()
   })
   const stopStore = store.subscribe(wake)
+  const stopLabels = labelBoard.subscribe(wake)
 
   function advancePlayhead(): void {
     const ms = performance.now()
@@ -262,6 +268,10 @@ export function createFrameLoop(stage: Stage): FrameLoop {
     if (!now.moving) hotspots.dim((placeMm) => occlusion.hides(camera.position, placeMm), now.body)
   }
 
+  function placeLabels(): void {
+    if (labels.follow(now)) now.moving = true
+  }
+
   function requestNextFrameIfMoving(): void {
     const playing = now.state.playing && !playhead.frozen
     restless = now.moving || playing
@@ -283,6 +293,7 @@ export function createFrameLoop(stage: Stage): FrameLoop {
       easeCamera()
       refine()
       placeHotspots()
+      placeLabels()
       figure.drawing.update()
       requestNextFrameIfMoving()
     },
@@ -290,9 +301,11 @@ export function createFrameLoop(stage: Stage): FrameLoop {
     complete: () => now.complete,
     missing: detail.missing,
     occluded: (id) => occlusion.hidesAll(camera.position, id),
+    labels: labels.drawn,
     dispose() {
       stopSeeking()
       stopStore()
+      stopLabels()
       picking.dispose()
       handPointer.dispose()
       rig.dispose()

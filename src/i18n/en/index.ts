@@ -8,6 +8,7 @@ import { drill } from './drill.ts'
 import { evidence } from './evidence.ts'
 import { explore } from './explore.ts'
 import { glossary } from './glossary.ts'
+import { labels } from './labels.ts'
 import { panels } from './panels.ts'
 import { parts } from './parts.ts'
 import { report } from './report.ts'
@@ -72,6 +73,7 @@ export const en: Messages = {
   teachBack,
   report,
   explore,
+  labels,
   parts,
   trace,
   section,
