@@ -1,5 +1,5 @@
 import type { StructureId } from '../anatomy/structures.ts'
-import type { DrawnLabel } from './labels/labels.ts'
+import type { DrawnLabel } from './labels/drawn.ts'
 
 /** What of the graphics card is in use. */
 export interface SceneStats {

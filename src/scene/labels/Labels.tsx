@@ -18,7 +18,7 @@ function Label({ entry }: { readonly entry: LabelEntry }): ReactElement {
   const revealed = useSyncExternalStore(labelBoard.subscribe, labelBoard.revealed)
   const button = useRef<HTMLButtonElement>(null)
   const leader = useRef<SVGGElement>(null)
-  const { key, id, column, number, over, behind } = entry
+  const { key, id, column, number, widthPx, over, behind } = entry
   const blank = quiz && !revealed.has(id)
   const figure = words.format.figures(String(number))
   const { name, latin } = textOf(words, entry, clinical)
@@ -73,7 +73,7 @@ function Label({ entry }: { readonly entry: LabelEntry }): ReactElement {
             <b>{figure}</b> ?
           </span>
         ) : (
-          <span className="label-text">
+          <span className="label-text" style={{ width: widthPx }}>
             <span className="label-name">{name}</span>
             {latin && (
               <i className="label-latin" lang="la">

@@ -81,7 +81,13 @@ export function anchorAt({ id, surface, corners, placeMm }: Seen, posed: Posed):
     [0, 0, 0],
   ]
   for (const [i, out] of [a, b, c].entries()) cornerInto(out, posed, id, surface, corners[i]!)
-  return { on: 'surface', surface, corners, shares: sharesOf(placeMm, a, b, c), of: shape.mesh.geometry as BufferGeometry }
+  return {
+    on: 'surface',
+    surface,
+    corners,
+    shares: sharesOf(placeMm, a, b, c),
+    of: shape.mesh.geometry as BufferGeometry,
+  }
 }
 
 /** The shares of a triangle's corners that make up a place in it. */

@@ -11,6 +11,8 @@ export interface LabelEntry {
   readonly sided: boolean
   /** What a blank is called. */
   readonly number: number
+  /** Of its name as it is wrapped, CSS px. */
+  readonly widthPx: number
   /** The body is behind the name itself. */
   readonly over: boolean
   /** Something hides what it points at. */
@@ -29,7 +31,7 @@ export interface LabelText {
   readonly latin: string | null
 }
 
-/** Where labels stand in the page; `measure` gives the height of a name wrapped to a width, CSS px. */
+/** Where labels stand in the page; `measure` gives the size of a name wrapped to a width, CSS px. */
 export interface LabelHost {
   readonly measure: (text: LabelText, widthPx: number) => { readonly widthPx: number; readonly heightPx: number }
   /** What else stands over the picture and is to be kept clear, in the picture's own CSS px. */
@@ -62,7 +64,9 @@ export const labelBoard = {
   publish(next: readonly LabelEntry[]): void {
     const same =
       next.length === entries.length &&
-      next.every((entry, i) => (Object.keys(entry) as (keyof LabelEntry)[]).every((key) => entry[key] === entries[i]![key]))
+      next.every((entry, i) =>
+        (Object.keys(entry) as (keyof LabelEntry)[]).every((key) => entry[key] === entries[i]![key]),
+      )
     if (same) return
     entries = next
     tell()

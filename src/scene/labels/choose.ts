@@ -84,7 +84,12 @@ export function worthOf({ id, areaPx2, xPx, yPx }: Candidate, occasion: Occasion
  * Whether `b` of a pair is the better one to point at than `a`: the one named before, else the one that the view looks at or that is seen
  * much better, else the outer one, else on the emptier side.
  */
-function isBetter<C extends Candidate>(a: C, b: C, chosen: readonly C[], { before, side, middleXPx }: Occasion): boolean {
+function isBetter<C extends Candidate>(
+  a: C,
+  b: C,
+  chosen: readonly C[],
+  { before, side, middleXPx }: Occasion,
+): boolean {
   if (before.has(a.id) !== before.has(b.id)) return before.has(b.id)
   if (side !== null) return sideOf(b.id) === side
   if (b.areaPx2 > MUCH * a.areaPx2 || a.areaPx2 > MUCH * b.areaPx2) return b.areaPx2 > a.areaPx2

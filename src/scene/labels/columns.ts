@@ -49,7 +49,11 @@ export function roomIn(free: {
  * over the picture.
  * @param taken what stands there, CSS px
  */
-export function columnsIn({ region, namePx }: Room, silhouette: Survey['silhouette'], taken: readonly Box[]): LabelFrame {
+export function columnsIn(
+  { region, namePx }: Room,
+  silhouette: Survey['silhouette'],
+  taken: readonly Box[],
+): LabelFrame {
   const least = { left: region.x + EDGE_PX + namePx, right: region.x + region.width - EDGE_PX - namePx }
   const edges: Readonly<Record<Column, number>> = {
     left: silhouette ? Math.max(silhouette.leftPx - BESIDE_PX, least.left) : least.left,

@@ -4,7 +4,9 @@ import type { Box } from './columns.ts'
 /** Measures names in an unseen label of the page; each once for each size of letters. */
 export function measureIn(sample: HTMLElement): LabelHost['measure'] {
   const known = new Map<string, { readonly widthPx: number; readonly heightPx: number }>()
-  const [name, latin] = [...sample.firstElementChild!.children] as [HTMLElement, HTMLElement]
+  const box = sample.firstElementChild!
+  const [name, latin] = [...box.children] as [HTMLElement, HTMLElement]
+  const lines = document.createRange()
   return (text, widthPx) => {
     const key = [text.name, text.latin, widthPx, getComputedStyle(sample).fontSize].join('|')
     const before = known.get(key)
@@ -12,8 +14,15 @@ export function measureIn(sample: HTMLElement): LabelHost['measure'] {
     sample.parentElement!.style.setProperty('--name', `${widthPx}px`)
     name.textContent = text.name
     latin.textContent = text.latin ?? ''
-    const { width, height } = sample.getBoundingClientRect()
-    const size = { widthPx: Math.ceil(width), heightPx: Math.ceil(height) }
+    // A name that wraps leaves its box wider than its longest line.
+    const widest = [name, latin].flatMap((words) => {
+      lines.selectNodeContents(words)
+      return [...lines.getClientRects()].map(({ width }) => width)
+    })
+    const { paddingLeft, paddingRight } = getComputedStyle(box)
+    const aside = Number.parseFloat(paddingLeft) + Number.parseFloat(paddingRight)
+    const { height } = sample.getBoundingClientRect()
+    const size = { widthPx: Math.ceil(Math.max(...widest) + aside) + 1, heightPx: Math.ceil(height) }
     known.set(key, size)
     return size
   }

@@ -95,7 +95,16 @@ export function createSight(figure: Figure, posed: Posed): Sight {
     const toLocal = shape.matrix.clone().invert()
     const middle = center.clone().applyMatrix4(shape.matrix).sub(eye)
     const nearMm = middle.length() - radius
-    return { id, surface, shape, toLocal, eye: eye.clone().applyMatrix4(toLocal), middle, squareRadius: radius ** 2, nearMm }
+    return {
+      id,
+      surface,
+      shape,
+      toLocal,
+      eye: eye.clone().applyMatrix4(toLocal),
+      middle,
+      squareRadius: radius ** 2,
+      nearMm,
+    }
   }
 
   /** How far outside the cut a place is, mm: positive is taken away. */

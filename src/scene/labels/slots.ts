@@ -1,14 +1,14 @@
 import { approach } from '../../math/damper.ts'
+import type { Frame } from '../camera-view.ts'
 import type { Anchor } from './anchor.ts'
 import type { LabelElement, LabelEntry } from './board.ts'
-import { type Column, columns, type LabelFrame, linesCross } from './layout.ts'
+import { type LabelFrame, linesCross } from './layout.ts'
 import { spreadInto } from './spread.ts'
 
 /** A label on its way. CSS px. */
 export interface Slot {
   readonly entry: LabelEntry
   readonly anchor: Anchor
-  readonly widthPx: number
   readonly heightPx: number
   /** The less, the sooner it makes way. */
   readonly priority: number
@@ -38,18 +38,15 @@ const MOST = 16
 const middles = new Float64Array(MOST)
 const heights = new Float64Array(MOST)
 
-/** Slots of a column stand together, from top to bottom. @returns the first and one past the last */
-function rangeOf(slots: readonly Slot[], column: Column, from: number): number {
-  let to = from
-  while (to < slots.length && slots[to]!.entry.column === column) to++
-  return to
-}
-
-/** Gives names that have drifted too far from what they point at new places, in the same order. */
+/**
+ * Gives names that have drifted too far from what they point at new places, in the same order.
+ * @param slots those of a column together, from top to bottom
+ */
 export function regoal(slots: readonly Slot[], frame: LabelFrame): void {
-  let from = 0
-  for (const column of columns) {
-    const to = rangeOf(slots, column, from)
+  for (let from = 0; from < slots.length; ) {
+    const { column } = slots[from]!.entry
+    let to = from
+    while (to < slots.length && slots[to]!.entry.column === column) to++
     const { topPx, bottomPx } = frame[column]
     for (let i = from; i < to; i++) {
       middles[i - from] = slots[i]!.toYPx
@@ -86,13 +83,25 @@ export function ease(slots: readonly Slot[], dtMs: number, still: boolean): bool
 }
 
 const cross = (a: Slot, b: Slot): boolean =>
-  linesCross(a.edgePx, a.yPx, a.toXPx + a.lagXPx, a.toYPx + a.lagYPx, b.edgePx, b.yPx, b.toXPx + b.lagXPx, b.toYPx + b.lagYPx)
+  linesCross(
+    a.edgePx,
+    a.yPx,
+    a.toXPx + a.lagXPx,
+    a.toYPx + a.lagYPx,
+    b.edgePx,
+    b.yPx,
+    b.toXPx + b.lagXPx,
+    b.toYPx + b.lagYPx,
+  )
 
 /** Takes away labels whose leaders would cross another's or lead out of the picture, the least important first. */
-export function makeWay(slots: readonly Slot[], frame: LabelFrame, topPx: number, bottomPx: number): void {
+export function makeWay(slots: readonly Slot[], frame: LabelFrame, picture: Frame): void {
+  const topPx = picture.insets.topPx
+  const bottomPx = picture.heightPx - picture.insets.bottomPx
   for (const slot of slots) {
     const { toXPx, toYPx } = slot
-    if (toXPx <= frame.left.edgePx || toXPx >= frame.right.edgePx || toYPx <= topPx || toYPx >= bottomPx) slot.away = true
+    if (toXPx <= frame.left.edgePx || toXPx >= frame.right.edgePx || toYPx <= topPx || toYPx >= bottomPx)
+      slot.away = true
   }
   for (let i = 0; i < slots.length; i++)
     for (let j = i + 1; j < slots.length; j++) {

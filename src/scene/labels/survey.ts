@@ -169,12 +169,7 @@ export function surveyOf(sight: Sight, figure: Figure, posed: Posed, body: Body,
 }
 
 /** Where to point at a structure that nothing is seen of, as far as it lies in the region: near the middle of it; null where none does. */
-export function hiddenSighting(
-  sight: Sight,
-  posed: Posed,
-  id: StructureId,
-  region: Region,
-): Sighting | null {
+export function hiddenSighting(sight: Sight, posed: Posed, id: StructureId, region: Region): Sighting | null {
   const shape = posed.shapesOf(id)[0]
   if (!shape) return null
   const points = shape.geometry.getAttribute('position')
@@ -192,7 +187,8 @@ export function hiddenSighting(
       ],
       at,
     )
-    const within = at.xPx > region.fromPx && at.xPx < region.toPx && at.yPx > region.y && at.yPx < region.y + region.height
+    const within =
+      at.xPx > region.fromPx && at.xPx < region.toPx && at.yPx > region.y && at.yPx < region.y + region.height
     if (ahead && within) found.push({ corner, ...at })
   }
   if (found.length === 0) return null
