@@ -18,6 +18,7 @@ import type { DrillWords } from './drill-words.ts'
 import type { EvidenceWords } from './evidence-words.ts'
 import type { ExploreWords } from './explore-words.ts'
 import type { Formats } from './format.ts'
+import type { LabelsWords } from './labels-words.ts'
 import type { PartsWords } from './parts-words.ts'
 import type { ReportWords } from './report-words.ts'
 import type { SaveWords } from './save-words.ts'
@@ -368,6 +369,7 @@ export interface Messages {
   readonly report: ReportWords
   readonly explore: ExploreWords
   readonly card: CardWords
+  readonly labels: LabelsWords
   readonly parts: PartsWords
   readonly trace: TraceWords
   readonly section: SectionWords

@@ -24,6 +24,9 @@ import { createHandPointer, type HandPointer } from './hand-pointer.ts'
 import { poseHands } from './hands.ts'
 import { createHealthyOutline, type HealthyOutline } from './healthy-outline.ts'
 import { createHotspotPlacer, type HotspotPlacer } from './hotspot-overlay.ts'
+import { labelBoard } from './labels/board.ts'
+import type { DrawnLabel } from './labels/drawn.ts'
+import { createLabels, type Labels } from './labels/labels.ts'
 import type { Light } from './light.ts'
 import { loadModel } from './models.ts'
 import { shapeMuscles } from './muscles.ts'
@@ -62,6 +65,8 @@ export interface FrameLoop {
   /** Structures whose shapes could not be had. */
   readonly missing: () => readonly StructureId[]
   readonly occluded: (id: StructureId) => boolean
+  /** The names beside the body as they stand now. */
+  readonly labels: () => readonly DrawnLabel[]
   readonly dispose: () => void
 }
 
@@ -99,6 +104,7 @@ export function createFrameLoop(stage: Stage): FrameLoop {
   const posed: Posed = createPosed(figure, rest)
   const sectioning: Sectioning = createSectioning(figure, posed)
   const occlusion: Occlusion = createOcclusion(figure, posed, sectioning)
+  const labels: Labels = createLabels(figure, posed, camera)
   const now: Now = {
     state: store.getState(),
     dtMs: 0,
@@ -183,6 +189,7 @@ export function createFrameLoop(stage: Stage): FrameLoop {
     wake()
   })
   const stopStore = store.subscribe(wake)
+  const stopLabels = labelBoard.subscribe(wake)
 
   function advancePlayhead(): void {
     const ms = performance.now()
@@ -302,6 +309,10 @@ export function createFrameLoop(stage: Stage): FrameLoop {
     if (!now.moving) hotspots.dim((placeMm) => occlusion.hides(camera.position, placeMm), now.body)
   }
 
+  function placeLabels(): void {
+    if (labels.follow(now)) now.moving = true
+  }
+
   function requestNextFrameIfMoving(): void {
     const playing = now.state.playing && !playhead.frozen
     restless = now.moving || playing
@@ -325,6 +336,7 @@ export function createFrameLoop(stage: Stage): FrameLoop {
       easeCamera()
       refine()
       placeHotspots()
+      placeLabels()
       figure.drawing.update()
       requestNextFrameIfMoving()
     },
@@ -332,9 +344,11 @@ export function createFrameLoop(stage: Stage): FrameLoop {
     complete: () => now.complete,
     missing: detail.missing,
     occluded: (id) => occlusion.hidesAll(camera.position, id),
+    labels: labels.drawn,
     dispose() {
       stopSeeking()
       stopStore()
+      stopLabels()
       picking.dispose()
       sectioning.dispose()
       handPointer.dispose()

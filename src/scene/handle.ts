@@ -1,4 +1,5 @@
 import type { StructureId } from '../anatomy/structures.ts'
+import type { DrawnLabel } from './labels/drawn.ts'
 
 /** What of the graphics card is in use. */
 export interface SceneStats {
@@ -20,6 +21,8 @@ export interface SceneHandle {
   readonly stats: () => SceneStats
   /** Whether something solid hides all of a structure from where the camera is. */
   readonly occluded: (id: StructureId) => boolean
+  /** The names beside the body as they stand now, in the order of reading; none while they are off. */
+  readonly labels: () => readonly DrawnLabel[]
 }
 
 const nothing: SceneStats = {
@@ -31,7 +34,12 @@ const nothing: SceneStats = {
   textures: 0,
   programs: 0,
 }
-const noPicture: SceneHandle = { settled: async () => {}, stats: () => nothing, occluded: () => false }
+const noPicture: SceneHandle = {
+  settled: async () => {},
+  stats: () => nothing,
+  occluded: () => false,
+  labels: () => [],
+}
 let current: SceneHandle = noPicture
 
 /** Called by `Scene` as it comes (a handle) and goes (null). */
@@ -44,4 +52,5 @@ export const sceneHandle: SceneHandle = {
   settled: () => current.settled(),
   stats: () => current.stats(),
   occluded: (id) => current.occluded(id),
+  labels: () => current.labels(),
 }

@@ -90,7 +90,7 @@ export function Shell({ picture }: { readonly picture: ReactNode }): ReactElemen
           {card ? <Cards onOpen={setDialog} /> : beside}
         </aside>
       )}
-      <div className="shell-view">
+      <div className="shell-view" data-stands-over>
         <ViewButtons />
       </div>
       {!exploring && (

@@ -9,6 +9,7 @@ import { drill } from './drill.ts'
 import { evidence } from './evidence.ts'
 import { explore } from './explore.ts'
 import { glossary } from './glossary.ts'
+import { labels } from './labels.ts'
 import { panels } from './panels.ts'
 import { parts } from './parts.ts'
 import { report } from './report.ts'
@@ -74,6 +75,7 @@ export const en: Messages = {
   report,
   explore,
   card,
+  labels,
   parts,
   trace,
   section,

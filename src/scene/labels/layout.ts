@@ -1,56 +1,79 @@
 import type { StructureId } from '../../anatomy/structures.ts'
 import { clamp } from '../../math/vec3.ts'
+import { GAP_PX, spreadInto } from './spread.ts'
 
-/** A structure that would like a label: where it is seen, and how large its label is, CSS px. */
+/** A structure that would like a label: where it is seen, and how tall its label is, CSS px. */
 export interface LabelWish {
   readonly id: StructureId
   readonly xPx: number
   readonly yPx: number
-  readonly widthPx: number
   readonly heightPx: number
   /** Of more wishes than there is room for, the highest are kept. */
   readonly priority: number
 }
 
-/** The rectangle labels stand in, CSS px: one column along its left edge, one along its right. */
-export interface LabelFrame {
-  readonly leftPx: number
-  readonly rightPx: number
+export const columns = ['left', 'right'] as const
+export type Column = (typeof columns)[number]
+
+/** Where the labels of a column may stand, CSS px: `edgePx` is the line that their leaders start from, on the body's side of them. */
+export interface ColumnPlace {
+  readonly edgePx: number
   readonly topPx: number
   readonly bottomPx: number
 }
+export type LabelFrame = Readonly<Record<Column, ColumnPlace>>
 
-export type Column = 'left' | 'right'
-
-/** A label in its place: the middle of the edge that its leader starts from, CSS px. */
+/** A label in its place: the middle of the edge that its leader starts from, and what the leader points at, CSS px. */
 export interface PlacedLabel {
   readonly id: StructureId
   readonly column: Column
   readonly xPx: number
   readonly yPx: number
-  /** What its leader points at. */
   readonly toXPx: number
   readonly toYPx: number
 }
 
 /** Nobody reads more at once. */
 export const MOST_LABELS = 9
-const GAP_PX = 6
-/** A structure changes columns only when it has gone this far past the border, so that labels do not hop while the model turns. */
-const LOYAL_PX = 40
-
-type Way = Pick<PlacedLabel, 'xPx' | 'yPx' | 'toXPx' | 'toYPx'>
+/** A structure changes columns only when it has gone this far past the border, so that labels do not hop while the model turns. Chosen by eye. */
+const LOYAL_PX = 60
+/** What labels more in one column than in the other are worth, px of leader; times the square of how many. Chosen by eye. */
+const EVEN_PX = 14
+/** A point this near to another's leader would be taken for its end. */
+const CLEAR_PX = 6
 
 const turn = (ax: number, ay: number, bx: number, by: number, cx: number, cy: number): number =>
   (bx - ax) * (cy - ay) - (by - ay) * (cx - ax)
 
+/** Whether a line from (ax, ay) to (aToX, aToY) crosses one from (bx, by) to (bToX, bToY); touching ends do not count. */
+export function linesCross(
+  ax: number,
+  ay: number,
+  aToX: number,
+  aToY: number,
+  bx: number,
+  by: number,
+  bToX: number,
+  bToY: number,
+): boolean {
+  return (
+    turn(ax, ay, aToX, aToY, bx, by) * turn(ax, ay, aToX, aToY, bToX, bToY) < 0 &&
+    turn(bx, by, bToX, bToY, ax, ay) * turn(bx, by, bToX, bToY, aToX, aToY) < 0
+  )
+}
+
+type Way = Pick<PlacedLabel, 'xPx' | 'yPx' | 'toXPx' | 'toYPx'>
+
 /** Whether two leaders cross; touching ends do not count. */
-export function leadersCross(a: Way, b: Way): boolean {
-  const one = turn(a.xPx, a.yPx, a.toXPx, a.toYPx, b.xPx, b.yPx)
-  const two = turn(a.xPx, a.yPx, a.toXPx, a.toYPx, b.toXPx, b.toYPx)
-  const three = turn(b.xPx, b.yPx, b.toXPx, b.toYPx, a.xPx, a.yPx)
-  const four = turn(b.xPx, b.yPx, b.toXPx, b.toYPx, a.toXPx, a.toYPx)
-  return one * two < 0 && three * four < 0
+export const leadersCross = (a: Way, b: Way): boolean =>
+  linesCross(a.xPx, a.yPx, a.toXPx, a.toYPx, b.xPx, b.yPx, b.toXPx, b.toYPx)
+
+/** Whether what `b` points at lies on the leader of `a`, or next to it. */
+export function leaderTouches(a: Way, b: Way): boolean {
+  const [dx, dy] = [a.toXPx - a.xPx, a.toYPx - a.yPx]
+  const [px, py] = [b.toXPx - a.xPx, b.toYPx - a.yPx]
+  const t = clamp((px * dx + py * dy) / (dx * dx + dy * dy || 1), 0, 1)
+  return Math.hypot(px - t * dx, py - t * dy) < CLEAR_PX
 }
 
 /**
@@ -59,15 +82,15 @@ export function leadersCross(a: Way, b: Way): boolean {
  */
 function splitOf(
   sorted: readonly LabelWish[],
-  frame: LabelFrame,
-  rooms: number,
+  { left, right }: LabelFrame,
+  rooms: Readonly<Record<Column, number>>,
   before: ReadonlyMap<StructureId, PlacedLabel>,
 ): number {
-  const middle = (frame.leftPx + frame.rightPx) / 2
+  const middle = (left.edgePx + right.edgePx) / 2
   let best = 0
   let least = Number.POSITIVE_INFINITY
   for (let count = 0; count <= sorted.length; count++) {
-    if (count > rooms || sorted.length - count > rooms) continue
+    if (count > rooms.left || sorted.length - count > rooms.right) continue
     let cost = 0
     for (const [i, wish] of sorted.entries()) {
       const column: Column = i < count ? 'left' : 'right'
@@ -75,8 +98,7 @@ function splitOf(
       const was = before.get(wish.id)?.column
       if (was !== undefined && was !== column) cost += LOYAL_PX
     }
-    // Even columns are easier to read; worth a little, not a long leader.
-    cost += Math.abs(2 * count - sorted.length) * (LOYAL_PX / 8)
+    cost += (2 * count - sorted.length) ** 2 * EVEN_PX
     if (cost < least) {
       least = cost
       best = count
@@ -85,103 +107,121 @@ function splitOf(
   return best
 }
 
-/** Middles as near as can be to where each label would like to stand, in their order, apart by their heights and inside the frame. */
-function spread(order: readonly LabelWish[], { topPx, bottomPx }: LabelFrame): number[] {
-  // Stacked from 0, label i has its middle at stacked[i]. Moved by shifts that never fall from one label to the next, none overlap.
-  const stacked: number[] = []
-  let whole = 0
-  for (const { heightPx } of order) {
-    stacked.push(whole + heightPx / 2 + GAP_PX / 2)
-    whole += heightPx + GAP_PX
-  }
-  // The nearest such shifts to those that were wished for: neighbours that fall are pooled at their mean.
-  const pools: { sum: number; count: number }[] = []
-  for (const [i, { yPx }] of order.entries()) {
-    pools.push({ sum: yPx - stacked[i]!, count: 1 })
-    for (let p = pools.length - 1; p > 0; p--) {
-      const [upper, lower] = [pools[p - 1]!, pools[p]!]
-      if (upper.sum / upper.count <= lower.sum / lower.count) break
-      pools.splice(p - 1, 2, { sum: upper.sum + lower.sum, count: upper.count + lower.count })
-    }
-  }
-  const shifts = pools.flatMap(({ sum, count }) => Array<number>(count).fill(sum / count))
-  return shifts.map((shift, i) => clamp(shift, topPx, bottomPx - whole) + stacked[i]!)
+/** How many labels as tall as the tallest a column holds. */
+const roomsIn = ({ topPx, bottomPx }: ColumnPlace, tallest: number): number =>
+  Math.max(Math.floor((bottomPx - topPx) / (tallest + GAP_PX)), 0)
+
+/** Middles as near as can be to where each label would like to stand, in their order, apart by their heights and inside the column. */
+function spread(order: readonly LabelWish[], { topPx, bottomPx }: ColumnPlace): number[] {
+  const middles = Float64Array.from(order, ({ yPx }) => yPx)
+  const heights = Float64Array.from(order, ({ heightPx }) => heightPx)
+  spreadInto(middles, heights, order.length, topPx, bottomPx)
+  return [...middles]
 }
 
-const anyCross = (placed: readonly PlacedLabel[]): boolean =>
-  placed.some((a, i) => placed.some((b, j) => j > i && leadersCross(a, b)))
-
-/** Swaps the places of labels whose leaders cross until none do. Each swap makes the two leaders shorter together, so it ends. */
-function uncross(order: LabelWish[], place: (order: readonly LabelWish[]) => readonly PlacedLabel[]): void {
-  for (let i = 0; i < order.length; i++) {
-    for (let j = i + 1; j < order.length; j++) {
-      const placed = place(order)
-      if (!leadersCross(placed[i]!, placed[j]!)) continue
-      const [upper, lower] = [order[i]!, order[j]!]
-      order[i] = lower
-      order[j] = upper
-      i = -1
-      break
-    }
-  }
+/** The same in places all alike, which hold any order. */
+function evenly(order: readonly LabelWish[], { topPx, bottomPx }: ColumnPlace): number[] {
+  const step = order.reduce((most, { heightPx }) => Math.max(most, heightPx), 0) + GAP_PX
+  const whole = step * order.length
+  const middle = order.reduce((sum, { yPx }) => sum + yPx, 0) / order.length
+  const top = clamp(middle - whole / 2, topPx, bottomPx - whole)
+  return order.map((_, i) => top + (i + 0.5) * step)
 }
 
 /** The labels of one column from top to bottom, none of whose leaders cross. */
 function columnOf(
   column: Column,
   wishes: readonly LabelWish[],
-  frame: LabelFrame,
-  edge: number,
+  place: ColumnPlace,
   before: ReadonlyMap<StructureId, PlacedLabel>,
 ): PlacedLabel[] {
-  const place = (order: readonly LabelWish[], middles: readonly number[]): PlacedLabel[] =>
+  const laid = (order: readonly LabelWish[], middles: readonly number[]): PlacedLabel[] =>
     order.map(({ id, xPx, yPx }, i) => ({
       id,
       column,
-      xPx: edge,
+      xPx: place.edgePx,
       yPx: middles[i]!,
       toXPx: xPx,
       toYPx: yPx,
     }))
-  const height = ({ id, yPx }: LabelWish): number => before.get(id)?.yPx ?? yPx
+  const crossing = (placed: readonly PlacedLabel[]): [number, number] | null => {
+    for (let i = 0; i < placed.length; i++)
+      for (let j = i + 1; j < placed.length; j++) if (leadersCross(placed[i]!, placed[j]!)) return [i, j]
+    return null
+  }
+  // Each swap of two crossing leaders makes them shorter together, so this ends.
+  const uncross = (order: LabelWish[], middles: readonly number[]): void => {
+    for (let pair = crossing(laid(order, middles)); pair !== null; pair = crossing(laid(order, middles))) {
+      const [i, j] = pair
+      const upper = order[i]!
+      order[i] = order[j]!
+      order[j] = upper
+    }
+  }
+  const height = ({ id, yPx }: LabelWish): number => {
+    const was = before.get(id)
+    return was?.column === column ? was.yPx : yPx
+  }
   const order = [...wishes].sort((a, b) => height(a) - height(b) || a.yPx - b.yPx || (a.id < b.id ? -1 : 1))
-  let middles = spread(order, frame)
   const ROUNDS = 8
   for (let round = 0; round < ROUNDS; round++) {
-    uncross(order, (now) => place(now, middles))
-    const nearer = spread(order, frame)
-    // Nearer places that bring a crossing back are not better.
-    if (!anyCross(place(order, nearer))) return place(order, nearer)
-    if (round + 1 < ROUNDS) middles = nearer
+    const middles = spread(order, place)
+    if (crossing(laid(order, middles)) === null) return laid(order, middles)
+    uncross(order, middles)
   }
-  return place(order, middles)
+  // Going nearer to what they name brings a crossing back each time.
+  const middles = evenly(order, place)
+  uncross(order, middles)
+  return laid(order, middles)
+}
+
+/** The labels that are kept, in their places. */
+function place(
+  kept: readonly LabelWish[],
+  frame: LabelFrame,
+  rooms: Readonly<Record<Column, number>>,
+  was: ReadonlyMap<StructureId, PlacedLabel>,
+): PlacedLabel[] {
+  const sorted = [...kept].sort((a, b) => a.xPx - b.xPx || (a.id < b.id ? -1 : 1))
+  const split = splitOf(sorted, frame, rooms, was)
+  return [
+    ...columnOf('left', sorted.slice(0, split), frame.left, was),
+    ...columnOf('right', sorted.slice(split), frame.right, was),
+  ]
 }
 
 /**
- * Atlas labels: names in two columns beside the body with straight leaders. At most nine; none overlaps another, no two leaders cross,
- * all stand inside the frame; told what stood before, it changes as little as it can.
+ * Atlas labels: names in two columns beside the body with straight leaders. At most nine; none overlaps another, no two leaders cross or
+ * touch what another points at, all stand inside their column; told what stood before, it changes as little as it can. What lies outside
+ * the columns' edges has none.
+ * @param wishes may be more than there is room for: the next one comes up where one cannot be placed
  */
 export function placeLabels(
   wishes: readonly LabelWish[],
   frame: LabelFrame,
   before: readonly PlacedLabel[] = [],
+  most = MOST_LABELS,
 ): PlacedLabel[] {
   const was = new Map(before.map((label) => [label.id, label]))
-  const tallest = wishes.reduce((most, { heightPx }) => Math.max(most, heightPx), 1)
-  const rooms = Math.max(Math.floor((frame.bottomPx - frame.topPx) / (tallest + GAP_PX)), 0)
-  const widest = wishes.reduce((most, { widthPx }) => Math.max(most, widthPx), 0)
-  // Leaders start from one line in each column, so names are set flush against the body.
-  const edges = { left: frame.leftPx + widest, right: frame.rightPx - widest }
-  const inside = wishes.filter(
-    ({ xPx, yPx }) => xPx > edges.left && xPx < edges.right && yPx > frame.topPx && yPx < frame.bottomPx,
-  )
-  const kept = [...inside]
+  const tallest = wishes.reduce((height, { heightPx }) => Math.max(height, heightPx), 1)
+  const rooms = { left: roomsIn(frame.left, tallest), right: roomsIn(frame.right, tallest) }
+  const room = Math.min(most, rooms.left + rooms.right)
+  const open = wishes
+    .filter(({ xPx }) => xPx > frame.left.edgePx && xPx < frame.right.edgePx)
     .sort((a, b) => b.priority - a.priority || (a.id < b.id ? -1 : 1))
-    .slice(0, Math.min(MOST_LABELS, 2 * rooms))
-    .sort((a, b) => a.xPx - b.xPx || (a.id < b.id ? -1 : 1))
-  const split = splitOf(kept, frame, rooms, was)
-  return [
-    ...columnOf('left', kept.slice(0, split), frame, edges.left, was),
-    ...columnOf('right', kept.slice(split), frame, edges.right, was),
-  ]
+  // Each round gives one wish up for good, so this ends.
+  for (;;) {
+    const kept = open.slice(0, room)
+    const placed = place(kept, frame, rooms, was)
+    const touching = new Set<StructureId>()
+    for (const a of placed)
+      for (const b of placed) {
+        if (a === b || !leaderTouches(a, b)) continue
+        const least = kept.findLast(({ id }) => id === a.id || id === b.id)
+        if (least) touching.add(least.id)
+      }
+    const given = open.findLastIndex(({ id }) => touching.has(id))
+    if (given < 0) return placed
+    open.splice(given, 1)
+  }
 }
