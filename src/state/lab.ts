@@ -1,15 +1,16 @@
+import type { RootLevel } from '../anatomy/structures.ts'
 import type { Condition, Herniation, HerniationType, Zone } from '../mechanics/condition.ts'
 import { usualDepthMm } from '../mechanics/condition.ts'
 import type { PostureName } from '../mechanics/posture.ts'
 import { atlasMoment } from '../story/atlas.ts'
-import { bestSight, type Sight } from '../story/best-sight.ts'
+import { bestSight, feltView, type Sight } from '../story/best-sight.ts'
 import { mirrorMoment, movedTo } from '../story/lesion.ts'
 import type { Moment } from '../story/moment.ts'
 import { type MuscleGroup, muscleGroups } from '../story/muscle-groups.ts'
 import { postures, raisedLeg } from '../story/postures.ts'
 import { type PresetId, presets } from '../story/presets/index.ts'
-import { changeBetween } from '../story/story.ts'
-import { intact } from './dissection.ts'
+import { changeBetween, type DeepPartial, withChange } from '../story/story.ts'
+import { type Dissection, intact } from './dissection.ts'
 import { ailingOf, stepped } from './past.ts'
 import { same } from './same.ts'
 import { type AppState, type Lesion, store } from './store.ts'
@@ -124,12 +125,11 @@ export function choosePreset(id: PresetId): void {
 /** A healthy body again, standing; the picture stays. */
 export const resetBody = (): void => change({ condition: atlasMoment.condition, posture: atlasMoment.posture })
 
-/** Looks at what is affected from where it is best seen, with what is in front taken away or seen through; to be undone. */
-export function showAffected(): void {
+/** Looks from somewhere at what is left; what is taken away for it can be undone. */
+function look(view: Moment['view'], dissection: Dissection, show: DeepPartial<Moment['show']> = {}): void {
   const state = getState()
-  const { view, dissection } = seen(bestSight(conditionNow(), state.lesion))
   setState({
-    explored: { ...state.explored, view },
+    explored: { ...state.explored, view, show: withChange(state.explored.show ?? {}, show) },
     lookedAway: true,
     playing: false,
     ...(!same(dissection, state.dissection) && {
@@ -137,6 +137,22 @@ export function showAffected(): void {
       past: stepped(state.past, { dissection: state.dissection }),
     }),
   })
+}
+
+/** Looks at what is affected from where it is best seen, with what is in front taken away or seen through; to be undone. */
+export function showAffected(): void {
+  const { view, dissection } = seen(bestSight(conditionNow(), getState().lesion))
+  look(view, dissection)
+}
+
+/** Paints on the skin where a root may be felt and looks at that leg; to be undone. */
+export const showFelt = (level: RootLevel, side: Lesion['side']): void =>
+  look(feltView(level, side), intact, { zones: 1 })
+
+/** The skin is no longer painted; the view stays. */
+export function hideFelt(): void {
+  const { explored } = getState()
+  setState({ explored: withChange(explored, { show: { zones: 0 } }) })
 }
 
 export const setGhost = (ghost: boolean): void => setState({ ghost })

@@ -1,5 +1,5 @@
 import { type DiscId, discIds, discSizes } from '../anatomy/spine.ts'
-import { mirrorId, type Side, type StructureId } from '../anatomy/structures.ts'
+import { mirrorId, type RootLevel, type Side, type StructureId } from '../anatomy/structures.ts'
 import type { Condition, HerniatingDisc, Zone } from '../mechanics/condition.ts'
 import { restingTone } from '../mechanics/muscle.ts'
 import type { View } from './moment.ts'
@@ -124,4 +124,20 @@ function onTheRight({ herniation, muscleTension, variant }: Condition, { disc, s
 export function bestSight(condition: Condition, lesion: Lesion): Sight {
   const sight = onTheRight(condition, lesion)
   return lesion.side === 'right' ? sight : mirrored(sight)
+}
+
+/** The side of a leg that a root is felt on, for one on the right: from the front, from its side, from behind. */
+const feltFromDeg: Readonly<Partial<Record<RootLevel, number>>> = { L3: 318, L4: 312, L5: 266 }
+const FROM_BEHIND_DEG = 208
+
+/** Where what a root feels is best seen on the skin: the whole leg. */
+export function feltView(level: RootLevel, side: Side): View {
+  const azimuthDeg = feltFromDeg[level] ?? FROM_BEHIND_DEG
+  return {
+    at: [`femur-${side}`, `tibia-${side}`],
+    azimuthDeg: side === 'right' ? azimuthDeg : 360 - azimuthDeg,
+    elevationDeg: 4,
+    spanMm: 1080,
+    panMm: [0, 40, 0],
+  }
 }

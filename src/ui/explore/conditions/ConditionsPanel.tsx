@@ -1,8 +1,9 @@
 import type { ReactElement } from 'react'
-import { explore } from '../../../state/actions.ts'
-import { resetBody, setGhost, showAffected } from '../../../state/lab.ts'
+import type { RootLevel, Side } from '../../../anatomy/structures.ts'
+import { hideFelt, resetBody, setGhost, showAffected, showFelt } from '../../../state/lab.ts'
 import { useApp, useMessages } from '../../../state/use-app.ts'
-import { useMoment } from '../../use-told.ts'
+import { rootMet } from '../../../story/lesion.ts'
+import { useMoment, useReadings } from '../../use-told.ts'
 import { ToolPanel } from '../ToolPanel.tsx'
 import { Age } from './Age.tsx'
 import { Disc } from './Disc.tsx'
@@ -21,6 +22,9 @@ export function ConditionsPanel(): ReactElement {
   const words = useMessages().conditions
   const ghost = useApp((state) => state.ghost)
   const zones = useMoment().show.zones > 0
+  const lesion = useApp((state) => state.lesion)
+  const { rootAtRisk } = useReadings()
+  const [level, side] = (rootAtRisk ?? `${rootMet[lesion.disc]}-${lesion.side}`).split('-') as [RootLevel, Side]
   return (
     <ToolPanel title={words.title} about={words.about}>
       <Meaning />
@@ -41,7 +45,7 @@ export function ConditionsPanel(): ReactElement {
           type="button"
           className="button"
           aria-pressed={zones}
-          onClick={() => explore({ show: { zones: zones ? 0 : 1 } })}
+          onClick={() => (zones ? hideFelt() : showFelt(level, side))}
         >
           {words.zones}
         </button>
