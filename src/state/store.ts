@@ -2,6 +2,7 @@ import { createStore } from 'zustand/vanilla'
 import type { Side, StructureId } from '../anatomy/structures.ts'
 import type { Language } from '../i18n/index.ts'
 import type { HerniatingDisc, Herniation } from '../mechanics/condition.ts'
+import type { TracePlace } from '../mechanics/tracing/trace.ts'
 import type { Audience } from '../story/audience.ts'
 import type { Moment } from '../story/moment.ts'
 import type { StoryId } from '../story/stories/index.ts'
@@ -10,6 +11,7 @@ import type { AnswerPlace } from './asked.ts'
 import { type Dissection, intact, nothingDone, type Past } from './dissection.ts'
 import type { Section } from './section.ts'
 import type { LabelWay, Tool } from './tool.ts'
+import type { Ride } from './tracing.ts'
 
 export const modes = ['story', 'explore', 'consult', 'clinic'] as const
 export type Mode = (typeof modes)[number]
@@ -75,6 +77,10 @@ export interface AppState {
   readonly tool: Tool | null
   readonly labels: LabelWay
   readonly section: Section | null
+  /** The place of a nerve whose way is lit; null for none. */
+  readonly trace: TracePlace | null
+  /** The camera's ride along it; null when it is not ridden. */
+  readonly ride: Ride | null
   /** The hotspot whose card is open, or null. */
   readonly hotspot: string | null
   /** What the evidence drawer is open for: a sentence of the step, counted from 0, or the whole step; null when it is closed. */
@@ -122,6 +128,8 @@ export const initialState: AppState = {
   tool: 'structures',
   labels: 'off',
   section: null,
+  trace: null,
+  ride: null,
   hotspot: null,
   evidence: null,
   clinicalTerms: null,
@@ -164,6 +172,8 @@ export const memory = {
   tool: 'url',
   labels: 'url',
   section: 'url',
+  trace: 'url',
+  ride: 'url',
   hotspot: 'none',
   evidence: 'none',
   clinicalTerms: 'device',

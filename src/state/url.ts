@@ -20,12 +20,15 @@
 //   hidden faded alone peel                      peel 0..1
 //   selected                                     ids, the last of them with its card open
 //   tool labels                                  while exploring; tool=none for no panel
+//   trace                                        id:at, a nerve and a place along it, 0..1
+//   ride                                         0..1 of the way along what is traced
 //   section                                      plane:offsetMm, of a free plane also :azimuthDeg:elevationDeg; then :flipped
 import { type Side, type StructureId, structureIds } from '../anatomy/structures.ts'
 import { type Language, languages } from '../i18n/index.ts'
 import type { NoticeId } from '../i18n/messages.ts'
 import { languageFor } from '../i18n/preferred.ts'
 import { herniatingDiscs } from '../mechanics/condition.ts'
+import type { TracePlace } from '../mechanics/tracing/trace.ts'
 import { audiences } from '../story/audience.ts'
 import type { Moment } from '../story/moment.ts'
 import { type ListRule, type Rule, ruleAt } from '../story/ranges.ts'
@@ -35,6 +38,7 @@ import { type Dissection, intact } from './dissection.ts'
 import { planes, type Section } from './section.ts'
 import { type AppState, initialState, type Lesion, modes } from './store.ts'
 import { labelWays, tools } from './tool.ts'
+import { type Ride, tracedIds } from './tracing.ts'
 
 type Paths = readonly (readonly string[])[]
 const both = (...path: string[]): Paths => [
@@ -158,6 +162,18 @@ function sectionIn(text: string): Section | undefined {
   return fits ? { plane, offsetMm, azimuthDeg, elevationDeg, flipped } : undefined
 }
 
+function traceIn(text: string): TracePlace | undefined {
+  const [name = '', at = '0', ...more] = text.split(':')
+  const id = oneOf(tracedIds, name)
+  const place = parsed({ is: 'number', low: 0, high: 1 }, at)
+  return id !== undefined && more.length === 0 && typeof place === 'number' ? { id, at: place } : undefined
+}
+
+const rideIn = (text: string): Ride | undefined => {
+  const at = parsed({ is: 'number', low: 0, high: 1 }, text)
+  return typeof at === 'number' ? { at, goes: false } : undefined
+}
+
 function sectionOut({ plane, offsetMm, azimuthDeg, elevationDeg, flipped }: Section): string {
   const numbers = plane === 'free' ? [offsetMm, azimuthDeg, elevationDeg] : [offsetMm]
   return [plane, ...numbers.map(rounded), ...(flipped ? ['flipped'] : [])].join(':')
@@ -240,6 +256,10 @@ export function readLink(query: URLSearchParams, preferred: readonly string[] = 
       'link-value',
     ),
   }
+  const trace = read<TracePlace | null>('trace', traceIn, null, 'link-value')
+  const ride = read<Ride | null>('ride', rideIn, null, 'link-value')
+  // There is nothing to ride along.
+  if (ride && !trace) complain('link-value')
   const tool = choose('tool', [...tools, 'none'], initialState.tool ?? 'none')
   const state: AppState = {
     ...initialState,
@@ -247,6 +267,8 @@ export function readLink(query: URLSearchParams, preferred: readonly string[] = 
     selection: ids('selected') ?? initialState.selection,
     tool: tool === 'none' ? null : tool,
     labels: choose('labels', labelWays, initialState.labels),
+    trace,
+    ride: trace && ride,
     section: read<Section | null>('section', sectionIn, null, 'link-value'),
     story,
     step,
@@ -291,6 +313,9 @@ export function writeLink(state: AppState, ms: number | null = null): URLSearchP
   if (alone) say('alone', alone.join(), '')
   say('peel', rounded(peel), '0')
   say('section', state.section ? sectionOut(state.section) : '', '')
+  if (state.trace) query.set('trace', `${state.trace.id}:${rounded(state.trace.at)}`)
+  // Where it is on its way it will not be when the link is opened.
+  if (state.ride && !state.ride.goes) query.set('ride', rounded(state.ride.at))
   say('labels', state.labels, initialState.labels)
   say('selected', state.selection.join(), '')
   if (state.mode === 'explore') say('tool', state.tool ?? 'none', initialState.tool ?? 'none')

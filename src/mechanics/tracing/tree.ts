@@ -1,7 +1,8 @@
 import { feedersOf } from '../../anatomy/nerve-flow.ts'
 import { nerveNames, type Stem } from '../../anatomy/nerves.ts'
+import type { DiscId } from '../../anatomy/spine.ts'
 import { rootLevels, type Side, sides } from '../../anatomy/structures.ts'
-import type { Body, Tube } from '../body.ts'
+import type { Body, DiscShape, Tube } from '../body.ts'
 
 /** A nerve or root with its side, such as `sciatic-nerve-left`. */
 export type TracedId = `${Stem}-${Side}`
@@ -13,6 +14,8 @@ export interface Twig {
   readonly side: Side
   readonly alongMm: Float64Array
   readonly lengthMm: number
+  /** Height of each station, mm, body frame. */
+  readonly heightMm: Float64Array
 }
 
 /** Where fibres pass from one nerve into the next: along the upper one and along the lower one, mm. */
@@ -27,6 +30,15 @@ export interface Junction {
 export interface NerveTree {
   readonly twigs: ReadonlyMap<TracedId, Twig>
   readonly junctions: readonly Junction[]
+  /** How far along it a root passes the disc that may stand against it, mm. */
+  readonly besideDiscMm: ReadonlyMap<TracedId, number>
+}
+
+/** The disc that a root crosses behind on its way down to its own foramen. */
+const crossed: Readonly<Partial<Record<Stem, DiscId>>> = {
+  'root-L4': 'L3-L4',
+  'root-L5': 'L4-L5',
+  'root-S1': 'L5-S1',
 }
 
 const squareBetween = (a: Tube, i: number, b: Tube, j: number): number =>
@@ -70,16 +82,36 @@ function meeting(upper: Tube, lower: Tube): readonly [leaves: number, enters: nu
   return best
 }
 
+/** The station of a tube that lies nearest to a disc's surface. */
+function besideDisc(tube: Tube, { annulus }: DiscShape): number {
+  let best = 0
+  let least = Number.POSITIVE_INFINITY
+  for (let i = 0; i < tube.count; i++)
+    for (let v = 0; v < annulus.positionMm.length; v += 3) {
+      const square =
+        (annulus.positionMm[v]! - tube.centreMm[i * 3]!) ** 2 +
+        (annulus.positionMm[v + 1]! - tube.centreMm[i * 3 + 1]!) ** 2 +
+        (annulus.positionMm[v + 2]! - tube.centreMm[i * 3 + 2]!) ** 2
+      if (square < least) [best, least] = [i, square]
+    }
+  return best
+}
+
 /** The tree of nerves of a body at rest. */
-export function nerveTree(nerves: Body['nerves']): NerveTree {
+export function nerveTree({ nerves, discs }: Pick<Body, 'nerves' | 'discs'>): NerveTree {
   const twigs = new Map<TracedId, Twig>()
+  const besideDiscMm = new Map<TracedId, number>()
   const stems: readonly Stem[] = [...rootLevels.map((level) => `root-${level}` as const), ...nerveNames]
   for (const side of sides)
     for (const stem of stems) {
       const tube = nerves[`${stem}-${side}`]
       if (!tube) continue
       const alongMm = alongOf(tube)
-      twigs.set(`${stem}-${side}`, { id: `${stem}-${side}`, stem, side, alongMm, lengthMm: alongMm.at(-1)! })
+      const heightMm = Float64Array.from(alongMm, (_, i) => tube.centreMm[i * 3 + 1]!)
+      const id = `${stem}-${side}` as const
+      twigs.set(id, { id, stem, side, alongMm, lengthMm: alongMm.at(-1)!, heightMm })
+      const disc = crossed[stem]
+      if (disc) besideDiscMm.set(id, alongMm[besideDisc(tube, discs[disc])]!)
     }
   const junctions: Junction[] = []
   for (const side of sides)
@@ -96,7 +128,7 @@ export function nerveTree(nerves: Body['nerves']): NerveTree {
           entersMm: twigs.get(to)!.alongMm[enters]!,
         })
       }
-  return { twigs, junctions }
+  return { twigs, junctions, besideDiscMm }
 }
 
 /** The place nearest to a point (mm, body frame) on a nerve as it lies now, as a fraction of its length at rest. */
