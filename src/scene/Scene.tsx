@@ -65,6 +65,7 @@ function Stage({ models, quality }: { models: Models; quality: Quality }): null 
         programs: gl.info.programs?.length ?? 0,
       }),
       occluded: (id) => stage.loop.occluded(id),
+      traced: () => stage.loop.traced(),
     })
     let timer: ReturnType<typeof setTimeout> | undefined
     const onLost = (): void => {

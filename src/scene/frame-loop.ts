@@ -10,6 +10,7 @@ import { onSeek, playhead } from '../state/playhead.ts'
 import { same } from '../state/same.ts'
 import { type AppState, store } from '../state/store.ts'
 import { momentOfState } from '../state/told.ts'
+import { holdRide } from '../state/tracing.ts'
 import { type Moment, restingMoment, type View } from '../story/moment.ts'
 import { placeBones } from './bones.ts'
 import { type CameraRig, createCameraRig } from './camera-rig.ts'
@@ -29,6 +30,10 @@ import { createPicking } from './picking.ts'
 import { createPosed, type Posed } from './posed.ts'
 import { CHANGE_MS, createShown, RETURN_MS, type Shown, STEP_MS } from './shown.ts'
 import { createSpokenLight, type SpokenLight } from './spoken-light.ts'
+import { createRider, type Rider } from './tracing/rider.ts'
+import { traceTapped } from './tracing/tap.ts'
+import { createTraceLight, type TraceLight } from './tracing/trace-light.ts'
+import { openTunnel } from './tracing/tunnel.ts'
 import { easeMaterials, type Presence } from './visibility.ts'
 
 /** What the loop draws with. */
@@ -56,6 +61,8 @@ export interface FrameLoop {
   /** Structures whose shapes could not be had. */
   readonly missing: () => readonly StructureId[]
   readonly occluded: (id: StructureId) => boolean
+  /** How much of each traced nerve is lit. */
+  readonly traced: TraceLight['progress']
   readonly dispose: () => void
 }
 
@@ -88,6 +95,7 @@ export function createFrameLoop(stage: Stage): FrameLoop {
   const presence: Presence = new WeakMap()
   const spokenLight: SpokenLight = createSpokenLight()
   const hotspots: HotspotPlacer = createHotspotPlacer(rest)
+  const traceLight: TraceLight = createTraceLight(figure)
   const posed: Posed = createPosed(figure, rest)
   const occlusion: Occlusion = createOcclusion(figure, posed)
   const now: Now = {
@@ -113,6 +121,7 @@ export function createFrameLoop(stage: Stage): FrameLoop {
   })
   const cut: { -readonly [K in keyof Cut]: Cut[K] } = { disc: 'L5-S1', side: 'right', wedge: 0, slice: 0 }
   let fromAbove = 0
+  let tunnelled = false
   let drawnMoment: Moment | null = null
   let lastMs = Number.NaN
   let restless = true
@@ -135,7 +144,10 @@ export function createFrameLoop(stage: Stage): FrameLoop {
   const rig: CameraRig = createCameraRig(camera, gl.domElement, {
     middleOf: middleOfAll,
     wake,
-    onHold: pause,
+    onHold() {
+      pause()
+      holdRide()
+    },
     onRest(seen) {
       // An explored view looks at one set of structures: what was on the way to another becomes part of the slide.
       const { at } = now.wanted.view
@@ -145,9 +157,11 @@ export function createFrameLoop(stage: Stage): FrameLoop {
       explore({ view })
     },
   })
-  const picking = createPicking(gl.domElement, camera, occlusion, ({ id, more }) => {
-    const { leading, mode } = store.getState()
+  const rider: Rider = createRider({ middleOf: middleOfAll, wake })
+  const picking = createPicking(gl.domElement, camera, occlusion, ({ id, placeMm, more }) => {
+    const { leading, mode, tool } = store.getState()
     if (leading) return
+    if (mode === 'explore' && tool === 'trace' && !more && traceTapped(now.body, id, placeMm)) return
     if (more && mode === 'explore') {
       if (id !== null) selectAlso(id)
     } else select(id)
@@ -183,8 +197,13 @@ export function createFrameLoop(stage: Stage): FrameLoop {
       shown.depart(cutting ? 0 : STEP_MS)
     else if (before.lookedAway && !state.lookedAway) shown.depart(cutting ? 0 : RETURN_MS)
     else if (before.explored !== state.explored || jumped) shown.depart(cutting ? 0 : CHANGE_MS)
+    const { body, bodyMoved, dtMs } = now
     jumped = false
     now.wanted = momentOfState(state, playhead.ms)
+    if (before.ride !== state.ride && rider.isHand(state.ride))
+      shown.depart(cutting ? 0 : before.ride ? CHANGE_MS : STEP_MS)
+    now.wanted = rider.guide(now.wanted, state, body, bodyMoved, dtMs)
+    if (rider.moving()) now.moving = true
   }
 
   function easeMoment(): void {
@@ -221,7 +240,11 @@ export function createFrameLoop(stage: Stage): FrameLoop {
     const ratio = gl.getPixelRatio()
     if (figure.marker.ease(state.selection, dtMs, picture.widthPx * ratio, picture.heightPx * ratio)) now.moving = true
     if (spokenLight.ease(moment.show, state, dtMs)) now.moving = true
-    if (easeMaterials(figure, body, moment.show, state, presence, spokenLight.strength, dtMs)) {
+    if (traceLight.ease(state, dtMs)) {
+      now.moving = true
+      light.renew()
+    }
+    if (easeMaterials(figure, body, moment.show, state, presence, spokenLight.strength, traceLight, dtMs)) {
       now.moving = true
       light.renew()
     }
@@ -247,8 +270,11 @@ export function createFrameLoop(stage: Stage): FrameLoop {
     if (rig.ease(now.moment.view, now.picture, now.dtMs)) now.moving = true
     camera.updateMatrixWorld()
     const { spanMm } = now.moment.view
+    const distanceM = distanceFor(spanMm, now.picture) * METRES
+    if (rider.tunnel() > 0 || tunnelled) openTunnel(figure, rider.tunnel(), distanceM)
+    tunnelled = rider.tunnel() > 0
     camera.getWorldDirection(target)
-    target.multiplyScalar(distanceFor(spanMm, now.picture) * METRES).add(camera.position)
+    target.multiplyScalar(distanceM).add(camera.position)
     light.follow(camera, target, spanMm * METRES)
   }
 
@@ -289,11 +315,13 @@ export function createFrameLoop(stage: Stage): FrameLoop {
     atRest: () => !now.moving && now.complete,
     complete: () => now.complete,
     missing: detail.missing,
+    traced: traceLight.progress,
     occluded: (id) => occlusion.hidesAll(camera.position, id),
     dispose() {
       stopSeeking()
       stopStore()
       picking.dispose()
+      rider.dispose()
       handPointer.dispose()
       rig.dispose()
       detail.dispose()

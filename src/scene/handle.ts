@@ -20,6 +20,14 @@ export interface SceneHandle {
   readonly stats: () => SceneStats
   /** Whether something solid hides all of a structure from where the camera is. */
   readonly occluded: (id: StructureId) => boolean
+  /** How much of each traced nerve is lit now, 0..1, in the order in which the light comes to them. */
+  readonly traced: () => readonly TracedNerve[]
+}
+
+/** One nerve of a traced way as a script sees it. */
+export interface TracedNerve {
+  readonly id: StructureId
+  readonly lit: number
 }
 
 const nothing: SceneStats = {
@@ -31,7 +39,12 @@ const nothing: SceneStats = {
   textures: 0,
   programs: 0,
 }
-const noPicture: SceneHandle = { settled: async () => {}, stats: () => nothing, occluded: () => false }
+const noPicture: SceneHandle = {
+  settled: async () => {},
+  stats: () => nothing,
+  occluded: () => false,
+  traced: () => [],
+}
 let current: SceneHandle = noPicture
 
 /** Called by `Scene` as it comes (a handle) and goes (null). */
@@ -44,4 +57,5 @@ export const sceneHandle: SceneHandle = {
   settled: () => current.settled(),
   stats: () => current.stats(),
   occluded: (id) => current.occluded(id),
+  traced: () => current.traced(),
 }

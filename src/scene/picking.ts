@@ -1,5 +1,6 @@
 import { type PerspectiveCamera, Raycaster, Vector2 } from 'three'
 import { type StructureId, structures } from '../anatomy/structures.ts'
+import type { Vec3 } from '../math/vec3.ts'
 import type { Met, Occlusion } from './occlusion.ts'
 import type { Part } from './part.ts'
 
@@ -16,8 +17,16 @@ const SKIN_MEANT = 0.75
 /** A tap on the picture. */
 export interface Tap {
   readonly id: StructureId | null
+  /** Where it was touched, mm, body frame; null where nothing was. */
+  readonly placeMm: Vec3 | null
   /** A key is held that asks for one more instead of another. */
   readonly more: boolean
+}
+
+/** A structure and where on it a ray came down, mm, body frame. */
+interface Touched {
+  readonly id: StructureId
+  readonly placeMm: Vec3
 }
 
 export interface Picking {
@@ -50,16 +59,24 @@ export function createPicking(
     return occlusion.nearest(caster.ray.origin, caster.ray.direction, isMeant)
   }
 
-  function at(x: number, y: number, pointer: 'mouse' | 'touch'): StructureId | null {
-    const straight = nearest(x, y)
-    if (straight && structures[straight.id].kind === 'nerve') return straight.id
+  /** Where the last ray went, `wayMm` along it. */
+  function placeOn({ id, wayMm }: Met): Touched {
+    const { origin, direction } = caster.ray
+    const along = (axis: 'x' | 'y' | 'z'): number => origin[axis] * 1000 + direction[axis] * wayMm
+    return { id, placeMm: [along('x'), along('y'), along('z')] }
+  }
+
+  function touched(x: number, y: number, pointer: 'mouse' | 'touch'): Touched | null {
+    const met = nearest(x, y)
+    const straight = met && placeOn(met)
+    if (straight && structures[straight.id].kind === 'nerve') return straight
     const reach = REACH_PX[pointer]
     for (let i = 0; i < AROUND; i++) {
       const angle = (i / AROUND) * 2 * Math.PI
       const near = nearest(x + Math.cos(angle) * reach, y + Math.sin(angle) * reach)
-      if (near && structures[near.id].kind === 'nerve') return near.id
+      if (near && structures[near.id].kind === 'nerve') return placeOn(near)
     }
-    return straight?.id ?? null
+    return straight
   }
 
   const press = (event: PointerEvent): void => {
@@ -75,7 +92,8 @@ export function createPicking(
     const pointer = event.pointerType === 'mouse' ? 'mouse' : 'touch'
     if (Math.hypot(event.clientX - began.x, event.clientY - began.y) > STEADY_PX[pointer]) return
     const more = event.ctrlKey || event.metaKey || event.shiftKey
-    onPick({ id: at(event.clientX, event.clientY, pointer), more })
+    const met = touched(event.clientX, event.clientY, pointer)
+    onPick({ id: met?.id ?? null, placeMm: met?.placeMm ?? null, more })
   }
   const forget = (): void => {
     down = null
@@ -85,7 +103,7 @@ export function createPicking(
   window.addEventListener('pointerup', release)
 
   return {
-    at,
+    at: (x, y, pointer) => touched(x, y, pointer)?.id ?? null,
     dispose() {
       canvas.removeEventListener('pointerdown', press)
       canvas.removeEventListener('pointercancel', forget)
