@@ -12,6 +12,8 @@ export interface RideSight {
   readonly azimuthDeg: number
   readonly elevationDeg: number
   readonly spanMm: number
+  /** How far what stands in front must be opened for the nerve to be seen, 0..1. */
+  readonly opened: number
 }
 
 /** How a place along a nerve (0..1) is looked at on the left: 0 from the front, 90 from the outer side, 180 from behind, 270 from the inner side. */
@@ -93,6 +95,18 @@ const towardsFront: readonly Look[] = [
   [1, 108, 8, 170],
 ]
 
+/** Along the lower leg and the foot nothing that is drawn stands in front; a nerve that comes from above is opened as far as this, 0..1 of it. */
+const openedTo: Readonly<Partial<Record<Stem, number>>> = {
+  'tibial-nerve': 0.3,
+  'common-fibular-nerve': 0.6,
+  'sural-nerve': 0.1,
+  'sural-communicating-branch': 0.1,
+  'superficial-fibular-nerve': 0,
+  'deep-fibular-nerve': 0,
+  'medial-plantar-nerve': 0,
+  'lateral-plantar-nerve': 0,
+}
+
 const SAMPLE_MM = 4
 /** How far the eye's turning is spread along the way, and the small bends of the nerve evened out, mm (standard deviations). Chosen by eye. */
 const TURN_SPREAD_MM = 42
@@ -141,7 +155,7 @@ function placeInto(out: Float64Array[], i: number, tree: NerveTree, body: Body, 
 export function rideSight(tree: NerveTree, plan: RidePlan, body: Body): (at: number) => RideSight {
   const count = Math.max(Math.ceil(plan.lengthMm / SAMPLE_MM), 2) + 1
   const place = [0, 1, 2].map(() => new Float64Array(count))
-  const look = [0, 1, 2].map(() => new Float64Array(count))
+  const look = [0, 1, 2, 3].map(() => new Float64Array(count))
   const toFront = plan.legs.some(({ stem }) => stem === 'femoral-nerve' || stem === 'obturator-nerve')
   let leg = 0
   for (let i = 0; i < count; i++) {
@@ -153,9 +167,10 @@ export function rideSight(tree: NerveTree, plan: RidePlan, body: Body): (at: num
     const rows = looks[now.stem] ?? (toFront ? towardsFront : fromBehind)
     const seen = lookAt(rows, alongMm / tree.twigs.get(now.id)!.lengthMm)
     for (let k = 0; k < 3; k++) look[k]![i] = seen[k]!
+    look[3]![i] = alongMm / tree.twigs.get(now.id)!.lengthMm <= (openedTo[now.stem] ?? 1) ? 1 : 0
   }
   const [x, y, z] = place.map((values) => evened(values, BEND_SPREAD_MM))
-  const [around, elevation, span] = look.map((values) => evened(values, TURN_SPREAD_MM))
+  const [around, elevation, span, opened] = look.map((values) => evened(values, TURN_SPREAD_MM))
   const left = sideOf(plan.legs[0]!.id) === 'left'
   return (at) => {
     const exact = clamp(at, 0, 1) * (count - 1)
@@ -167,6 +182,7 @@ export function rideSight(tree: NerveTree, plan: RidePlan, body: Body): (at: num
       azimuthDeg: left ? aroundDeg : 360 - aroundDeg,
       elevationDeg: read(elevation!),
       spanMm: read(span!),
+      opened: clamp(read(opened!), 0, 1),
     }
   }
 }

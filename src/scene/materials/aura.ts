@@ -29,7 +29,7 @@ export function createGlow(placing: Placing): ShaderMaterial {
         float traced = partTexel(8).w * step(trace.x - 1e-4, glowWay.y) * step(glowWay.y, trace.y + 1e-4);
         float lit = traced * smoothstep(trace.w, trace.w - .012, off);
         float front = traced * exp(-pow((off - trace.w) / .02, 2.));
-        vLight = vec3(glowWay.x * glow, pulse, .42 * lit + .5 * front);
+        vLight = vec3(glowWay.x * glow, pulse, .3 * lit + .5 * front);
         float reach = ${GLOW_REACH_MM.toFixed(1)} * smoothstep(0., .5, max(max(vLight.x, vLight.y), vLight.z));
         vec4 view = modelViewMatrix * vec4(position + normal * reach, 1.);
         vFacing = normalMatrix * normal;

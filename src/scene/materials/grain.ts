@@ -96,8 +96,8 @@ float traced = uTraced * step(uTrace.x - 1e-4, glowAndWay.y) * step(glowAndWay.y
 float lit = traced * smoothstep(uTrace.w, uTrace.w - .012, off);
 float front = traced * exp(-pow((off - uTrace.w) / .02, 2.));
 diffuseColor.rgb = mix(diffuseColor.rgb, vec3(.9, .36, .17), .5 * hurt);
-diffuseColor.rgb = mix(diffuseColor.rgb, vec3(1., .93, .72), .55 * lit);
-tEmit += uHurtColour * (.2 * hurt) + uSignalColour * (.5 * pulse) + uTracedColour * (.24 * lit + .3 * front);`
+diffuseColor.rgb = mix(diffuseColor.rgb, vec3(1., .92, .68), .42 * lit);
+tEmit += uHurtColour * (.2 * hurt) + uSignalColour * (.5 * pulse) + uTracedColour * (.1 * lit + .3 * front);`
 
 const nerve = /* glsl */ `
 float along = fibreMm.x;

@@ -80,6 +80,13 @@ vWedge = partTexel(5);
   casts: 'partTexel(6).y',
 } as const
 
+/** GLSL for the fragment: how far a place (metres, from it to the eye) lies in the tunnel round the line of sight, 0..1. */
+export const tunnelGlsl = /* glsl */ `
+float tunnelled(vec3 tunnel, vec3 toEye) {
+  float aside = length(toEye.xy) / max(toEye.z, 1e-4);
+  return tunnel.x * smoothstep(tunnel.z, tunnel.z - .008, toEye.z) * smoothstep(tunnel.y, .6 * tunnel.y, aside);
+}`
+
 /** The values of all parts of a batch as one small texture, a row a part. */
 export interface PartTable {
   readonly texture: DataTexture

@@ -10,7 +10,7 @@ import {
 import { grains } from './grain.ts'
 import { noiseGlsl } from './noise.ts'
 import { IRRITATION, looks, PAIN, SELECTION, SIGNAL, SPOKEN, type TissueKind, TRACED } from './palette.ts'
-import { type PartValues, partValuesGlsl } from './part-values.ts'
+import { type PartValues, partValuesGlsl, tunnelGlsl } from './part-values.ts'
 import { include, patched, patchedChunk } from './patch.ts'
 import { studioGlsl, studioLight } from './studio.ts'
 import { type Placing, placingDefines, placingUniforms, type Warp, warpedBegin, warpGlsl } from './warp.ts'
@@ -150,6 +150,7 @@ varying vec4 vZonesB;
 float tEnd = 1., tOpen = 1., tCurve = 0., tThick = 1., tCartilage = 0., tRough = 0., tHeight = 0., tZone = 0.;
 vec3 tSlope = vec3(0.), tEmit = vec3(0.);
 ${noiseGlsl}
+${tunnelGlsl}
 ${studioGlsl}`
 
 const surface = (kind: TissueKind): string => /* glsl */ `
@@ -235,9 +236,10 @@ const finish = /* glsl */ `
   float away = 1. - saturate(dot(nonPerturbedNormal, normalize(vViewPosition)));
   float rim = pow(away, uGhost.z);
   // Round the line of sight, what stands in front of what is looked at is seen through.
-  float aside = length(vViewPosition.xy) / max(vViewPosition.z, 1e-4);
-  float before = smoothstep(uTunnel.z, uTunnel.z - .012, vViewPosition.z);
-  float opacity = uOpacity * (1. - uTunnel.x * before * smoothstep(uTunnel.y, .5 * uTunnel.y, aside));
+  float tunnel = tunnelled(uTunnel, vViewPosition);
+  // What is hardly there any more must not hide what is drawn later.
+  if (tunnel > .62) discard;
+  float opacity = uOpacity * (1. - tunnel / .62);
   float solid = smoothstep(.45, .98, opacity);
   float veil = uGhost.x * opacity + uGhost.y * sqrt(opacity) * rim;
   veil *= smoothstep(.02, .14, opacity);

@@ -67,10 +67,12 @@ export function createRider({ middleOf, wake }: RiderEvents): Rider {
   let waitsUntil = 0
   let woken: ReturnType<typeof setTimeout> | undefined
   let open = 0
+  let opened = 0
   let moving = false
 
   function seenFrom(at: number): View {
-    const { targetMm, azimuthDeg, elevationDeg, spanMm } = sightAt!(at)
+    const { targetMm, azimuthDeg, elevationDeg, spanMm, opened: opens } = sightAt!(at)
+    opened = opens
     return { at: FROM, azimuthDeg, elevationDeg, spanMm, panMm: sub(targetMm, middleOf(FROM)) }
   }
 
@@ -108,8 +110,8 @@ export function createRider({ middleOf, wake }: RiderEvents): Rider {
       const { ride } = state
       const still = state.reducedMotion || playhead.frozen
       const goal = ride ? 1 : 0
-      const opened = approach(open, goal, TUNNEL_HALF_LIFE_MS, dtMs)
-      open = still || Math.abs(opened - goal) < 0.004 ? goal : opened
+      const eased = approach(open, goal, TUNNEL_HALF_LIFE_MS, dtMs)
+      open = still || Math.abs(eased - goal) < 0.004 ? goal : eased
       if (open !== goal) moving = true
       if (ride === null) {
         clearTimeout(woken)
@@ -147,7 +149,7 @@ export function createRider({ middleOf, wake }: RiderEvents): Rider {
     },
     isHand: (ride) => ride !== seen,
     moving: () => moving,
-    tunnel: () => open,
+    tunnel: () => open * opened,
     dispose: () => clearTimeout(woken),
   }
 }

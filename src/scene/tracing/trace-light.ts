@@ -47,7 +47,7 @@ const KINDLES_MM = 90
 /** What is left of everything that is not traced. Chosen by eye. */
 const dimmed = { bone: 0.34, disc: 0.5, ligament: 0.12, nerve: 0.2, muscle: 0.07, skin: 1, hand: 1 } as const
 /** On a ride, what is round the nerve is seen; the tunnel in front of the eye opens it. */
-const ridden = { bone: 0.96, disc: 0.96, ligament: 0.5, nerve: 0.6, muscle: 0.96, skin: 0.6, hand: 1 } as const
+const ridden = { bone: 0.96, disc: 0.96, ligament: 0.96, nerve: 0.6, muscle: 0.96, skin: 0.6, hand: 1 } as const
 const LIT_MUSCLE = 0.82
 
 /** Parts that the way runs in, as far as it comes from the cord. */

@@ -5,11 +5,16 @@ import type { Figure } from '../figure.ts'
 const WIDE = 0.13
 const STOPS_SHORT_M = 0.007
 
+/** The muscle that the nerve passes under stays, as a shade: that it lies there is what is to be seen. */
+const lingers = /^piriformis-/
+const LINGERS = 0.42
+
 /** Opens (0..1) what stands between the eye and what it looks at, `distanceM` ahead; nerves and hands stay whole. */
 export function openTunnel(figure: Figure, amount: number, distanceM: number): void {
   for (const part of figure.parts.values()) {
     const { kind } = structures[part.id]
     if (kind === 'nerve' || kind === 'hand') continue
-    for (const { uniforms } of part.tissues) uniforms.uTunnel.value.set(amount, WIDE, distanceM - STOPS_SHORT_M)
+    const here = amount * (lingers.test(part.id) ? LINGERS : 1)
+    for (const { uniforms } of part.tissues) uniforms.uTunnel.value.set(here, WIDE, distanceM - STOPS_SHORT_M)
   }
 }
