@@ -13,7 +13,7 @@ interface Patch {
 }
 
 /** Fields of nerves overlap and differ between people: their edges are wide, mm. */
-const SOFT_MM = 34
+const SOFT_MM = 62
 
 /** Patches of the leg that drawn nerves feel, after gray42 and moore9; edges chosen by eye. */
 const patches: Readonly<Partial<Record<SkinArea, Patch>>> = {

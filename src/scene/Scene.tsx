@@ -17,6 +17,7 @@ import { type Quality, qualityOf } from './quality.ts'
 import './scene.css'
 
 const GIVE_UP_MS = 4000
+const FADES_MS = 450
 
 /** Everything inside the canvas: built once from the models, moved by the frame loop, released when it goes. */
 function Stage({ models, quality }: { models: Models; quality: Quality }): null {
@@ -166,6 +167,11 @@ export function Scene(): ReactElement {
   // Places to tap belong to the story, and would be in the way of a hand.
   const tapping = useApp(({ leading, mode }) => !leading && mode !== 'explore')
   useEffect(() => openPicture(host.current!), [])
+  // With less motion a ride goes from place to place: the picture fades over to the next.
+  const jump = useApp(({ ride, reducedMotion }) => (ride && reducedMotion ? ride.at : null))
+  useEffect(() => {
+    if (jump !== null) host.current!.animate({ opacity: [0.15, 1] }, { duration: FADES_MS, easing: 'ease-out' })
+  }, [jump])
   return (
     <>
       <div ref={host} className="scene" />

@@ -1,11 +1,12 @@
-import { muscleLeaves } from '../anatomy/nerve-flow.ts'
-import { nerveNames } from '../anatomy/nerves.ts'
+import { muscleLeaves, skinLeaves, undrawnLeaves } from '../anatomy/nerve-flow.ts'
+import { type NerveName, nerveNames } from '../anatomy/nerves.ts'
 import { rootLevels, type Side, type StructureId, sides } from '../anatomy/structures.ts'
-import { stemOf, supplyEntryOf, supplyOf } from '../anatomy/supplied.ts'
-import type { SupplyMuscle } from '../anatomy/supply.ts'
+import { nerveSupplyOf, stemOf, supplyEntryOf, supplyNerves, supplyOf } from '../anatomy/supplied.ts'
+import type { SkinArea, SupplyMuscle } from '../anatomy/supply.ts'
 import { planRide, type RidePlan, type SqueezePlace } from '../mechanics/tracing/ride.ts'
 import { traceNerve as follow, type NerveTrace, type TracePlace } from '../mechanics/tracing/trace.ts'
 import type { TracedId } from '../mechanics/tracing/tree.ts'
+import { lookAt } from './looking.ts'
 import { restTree } from './rest-tree.ts'
 import { type AppState, store } from './store.ts'
 
@@ -41,6 +42,16 @@ export function placeFor(id: StructureId, at = 0): TracePlace | null {
   return { id: `${entry.name}-${entry.side}`, at }
 }
 
+/** Where the drawn nerve that feels a patch of skin leaves for it; null where none does. */
+export function nerveOfSkin(area: SkinArea, side: Side): TracePlace | null {
+  const nerve = supplyNerves.find((name) => nerveSupplyOf(name).skin.includes(area))
+  if (!nerve) return null
+  if ((nerveNames as readonly string[]).includes(nerve))
+    return { id: `${nerve as NerveName}-${side}`, at: skinLeaves[nerve]?.[area] ?? 1 }
+  const stem = stemOf(nerve)
+  return stem && { id: `${stem}-${side}`, at: undrawnLeaves[nerve] ?? 1 }
+}
+
 const { getState, setState } = store
 
 /**
@@ -70,6 +81,17 @@ export const traceIn = ({ trace }: Pick<AppState, 'trace'>): NerveTrace | null =
 
 /** The ride that can be taken along what is traced; null when nothing is. */
 export const ridePlanIn = ({ trace }: Pick<AppState, 'trace'>): RidePlan | null => trace && worked(trace).plan
+
+/** Looks at the whole traced way from behind, and a little from its side. */
+export function seeTrace(): void {
+  const trace = traceIn(getState())
+  if (!trace) return
+  setState({ ride: null })
+  lookAt(
+    trace.stretches.map(({ id }) => id),
+    { azimuthDeg: trace.side === 'left' ? 152 : 208, elevationDeg: 4 },
+  )
+}
 
 /** Past this fraction of a ride a stop lies behind. */
 export const AT_STOP = 0.0015
