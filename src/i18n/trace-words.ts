@@ -30,6 +30,9 @@ export interface TraceWords {
   readonly goThere: (place: string) => string
   readonly ride: string
   readonly rideAbout: string
+  readonly rideFrom: string
+  /** On the card of a nerve or muscle: to light its nerve's way. */
+  readonly follow: string
   readonly rideOn: string
   readonly hold: string
   readonly next: string

@@ -93,18 +93,21 @@ export function seeTrace(): void {
   )
 }
 
-/** Past this fraction of a ride a stop lies behind. */
+/** This near to a stop, as a fraction of the ride, is at it. */
 export const AT_STOP = 0.0015
 
 /** The place of the ride where it stands, if it stands at one where the nerve may be squeezed. */
 export const stopAt = (plan: RidePlan, at: number): SqueezePlace | null =>
   plan.stops.find((stop) => Math.abs(stop.at - at) < AT_STOP)?.place ?? null
 
-/** Sets out from the root, or goes on from where the ride was left. */
-export function startRide(): void {
-  const { ride, trace } = getState()
-  if (trace === null) return
-  const at = ride === null || ride.at >= 1 ? 0 : ride.at
+/** Sets out from the root or from a place of the ride (0..1), or goes on from where it was left. */
+export function startRide(from = 0): void {
+  const { ride } = getState()
+  const plan = ridePlanIn(getState())
+  if (!plan) return
+  const left = ride === null ? from : ride.at >= 1 ? 0 : ride.at
+  // Whoever goes on from a stop has been there.
+  const at = plan.stops.find((stop) => Math.abs(stop.at - left) < AT_STOP)?.at ?? left
   setState({ ride: { at, goes: true }, lookedAway: false })
 }
 

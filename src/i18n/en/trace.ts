@@ -48,6 +48,8 @@ export const trace: TraceWords = {
   goThere: (place) => `Go there: ${place}`,
   ride: 'Ride along the nerve',
   rideAbout: 'From the spine to the foot. The ride waits where the nerve may be squeezed.',
+  rideFrom: 'Ride from the place you chose',
+  follow: 'Follow it',
   rideOn: 'Ride on',
   hold: 'Wait here',
   next: 'Next place',

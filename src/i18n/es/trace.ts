@@ -52,6 +52,8 @@ export const trace: TraceWords = {
   goThere: (place) => `Ir allí: ${place}`,
   ride: 'Recorrer el nervio',
   rideAbout: 'Desde la columna hasta el pie. El recorrido espera donde el nervio puede quedar apretado.',
+  rideFrom: 'Recorrer desde el lugar elegido',
+  follow: 'Seguirlo',
   rideOn: 'Continuar',
   hold: 'Esperar aquí',
   next: 'Lugar siguiente',

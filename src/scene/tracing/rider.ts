@@ -8,7 +8,7 @@ import { explore } from '../../state/actions.ts'
 import { playhead } from '../../state/playhead.ts'
 import { restTree } from '../../state/rest-tree.ts'
 import { type AppState, store } from '../../state/store.ts'
-import { AT_STOP, type Ride, ridePlanIn } from '../../state/tracing.ts'
+import { type Ride, ridePlanIn } from '../../state/tracing.ts'
 import type { Moment, View } from '../../story/moment.ts'
 
 /** What a ride needs of the picture. */
@@ -41,19 +41,21 @@ const LEAST = 0.07
 /** How long it waits where the nerve may be squeezed, to be read, ms. */
 export const WAITS_MS = 7000
 const TUNNEL_HALF_LIFE_MS = 240
+/** Nearer than this to a mark is on it, 0..1 of the ride. */
+const HAIR = 1e-6
 /** Views of a ride are told from here, whatever is traced. */
 const FROM: View['at'] = ['sacrum']
 
 /** Where a ride that goes has come `dtMs` later, and whether it has arrived at a stop or the end. Pure. */
 export function rideStep(plan: RidePlan, at: number, dtMs: number): { readonly at: number; readonly arrived: boolean } {
   const marks = [0, ...plan.stops.map((stop) => stop.at), 1]
-  const ahead = marks.find((mark) => mark > at + AT_STOP) ?? 1
-  const behind = marks.findLast((mark) => mark <= at + AT_STOP) ?? 0
+  const ahead = marks.find((mark) => mark > at + HAIR) ?? 1
+  const behind = marks.findLast((mark) => mark <= at + HAIR) ?? 0
   const from = Math.max(at - behind, 0) * plan.lengthMm
   const to = (ahead - at) * plan.lengthMm
   const share = Math.max(smoothstep(-6, EASES_OVER_MM, Math.min(from, to)), LEAST)
   const next = at + (RIDE_MM_S * share * dtMs) / 1000 / plan.lengthMm
-  return next >= ahead - AT_STOP / 3 ? { at: ahead, arrived: true } : { at: next, arrived: false }
+  return next >= ahead - HAIR ? { at: ahead, arrived: true } : { at: next, arrived: false }
 }
 
 export function createRider({ middleOf, wake }: RiderEvents): Rider {
@@ -94,7 +96,7 @@ export function createRider({ middleOf, wake }: RiderEvents): Rider {
       return ride
     }
     const step = still
-      ? { at: [...plan!.stops.map((stop) => stop.at), 1].find((at) => at > ride.at + AT_STOP) ?? 1, arrived: true }
+      ? { at: [...plan!.stops.map((stop) => stop.at), 1].find((at) => at > ride.at + HAIR) ?? 1, arrived: true }
       : rideStep(plan!, ride.at, dtMs)
     moving = !step.arrived
     if (step.arrived && step.at < 1) {

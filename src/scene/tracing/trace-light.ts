@@ -49,6 +49,8 @@ const dimmed = { bone: 0.34, disc: 0.5, ligament: 0.12, nerve: 0.2, muscle: 0.07
 /** On a ride, what is round the nerve is seen; the tunnel in front of the eye opens it. */
 const ridden = { bone: 0.96, disc: 0.96, ligament: 0.96, nerve: 0.6, muscle: 0.96, skin: 0.6, hand: 1 } as const
 const LIT_MUSCLE = 0.82
+/** How strongly skin is painted: the nerve shines through it. */
+const PAINTED = 0.6
 
 /** Parts that the way runs in, as far as it comes from the cord. */
 const inTheCanal: readonly StructureId[] = ['dural-sac', 'spinal-cord']
@@ -185,7 +187,8 @@ export function createTraceLight(figure: Figure, tree: () => NerveTree = restTre
         side,
         roots: root === null ? [] : [root],
         areas: root === null ? shown.skin.map(({ what }) => what) : [],
-        amount: strength * (1 - 0.7 * riding) * smoothstep(0.72 * farthestMm, farthestMm + KINDLES_MM, reachMm),
+        amount:
+          PAINTED * strength * (1 - 0.7 * riding) * smoothstep(0.72 * farthestMm, farthestMm + KINDLES_MM, reachMm),
       }
     },
     progress: () =>

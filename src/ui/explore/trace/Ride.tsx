@@ -75,7 +75,7 @@ function Controls({ plan }: { readonly plan: RidePlan }): ReactElement | null {
         <button type="button" className="button button-icon" aria-label={trace.back} onClick={() => rideOn(-1)}>
           <Icon name="back" />
         </button>
-        <button type="button" className="button ride-play" onClick={goes ? holdRide : startRide}>
+        <button type="button" className="button ride-play" onClick={() => (goes ? holdRide() : startRide())}>
           <Icon name={goes ? 'pause' : 'play'} />
           <span>{goes ? trace.hold : trace.rideOn}</span>
         </button>
@@ -96,6 +96,9 @@ function Controls({ plan }: { readonly plan: RidePlan }): ReactElement | null {
   )
 }
 
+/** Beyond this share of the ride, setting out from the place that was chosen is another ride than from the root. */
+const BEGUN = 0.06
+
 /** The ride along a traced nerve: sets out, scrubs, waits and tells where it is. */
 export function Ride({ plan }: { readonly plan: RidePlan }): ReactElement {
   const { trace } = useMessages()
@@ -103,10 +106,15 @@ export function Ride({ plan }: { readonly plan: RidePlan }): ReactElement {
   if (rides) return <Controls plan={plan} />
   return (
     <div className="ride-start">
-      <button type="button" className="button button-main" onClick={startRide}>
+      <button type="button" className="button button-main" onClick={() => startRide()}>
         <Icon name="play" />
         <span>{trace.ride}</span>
       </button>
+      {plan.tapped > BEGUN && (
+        <button type="button" className="button" onClick={() => startRide(plan.tapped)}>
+          {trace.rideFrom}
+        </button>
+      )}
       <p className="note">{trace.rideAbout}</p>
     </div>
   )

@@ -66,7 +66,7 @@ export function WayLine({ traced }: { readonly traced: NerveTrace }): ReactEleme
       <h3 className="trace-heading">{trace.way}</h3>
       <ol className="trace-line">
         {roots.length > 0 && (
-          <li className="trace-roots">
+          <li className="trace-stop trace-roots">
             <span className="note">{trace.rootsOf}</span>
             <div className="trace-row">
               {roots.map((id) => (
@@ -76,11 +76,11 @@ export function WayLine({ traced }: { readonly traced: NerveTrace }): ReactEleme
           </li>
         )}
         {between.map((id) => (
-          <li key={id}>
+          <li key={id} className="trace-stop">
             <Station id={id} />
           </li>
         ))}
-        <li>
+        <li className="trace-stop">
           <Station id={here.id} here />
           <Branches branches={here.branches} />
         </li>
