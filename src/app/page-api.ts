@@ -42,6 +42,8 @@ export interface PageApi {
   readonly body: () => BodyReadings
   readonly structures: () => StructureReport[]
   readonly select: (id: string | null) => void
+  /** The nerves of the traced way with how much of each is lit, 0..1, in the order in which the light comes to them; none when nothing is traced. */
+  readonly traced: typeof sceneHandle.traced
   /** Reads words of a lumbar spine report (English); shows, keeps and sends nothing. @throws when it is given no text */
   readonly readReport: (text: string) => ReportReading
   readonly stats: typeof sceneHandle.stats
@@ -112,6 +114,7 @@ export const pageApi = (): PageApi => ({
       throw new Error(`explainer.select: expected the id of a structure or null, got "${id}"`)
     select(id as StructureId | null)
   },
+  traced: () => sceneHandle.traced(),
   readReport: (text: unknown) => {
     if (typeof text !== 'string')
       throw new Error(

@@ -18,6 +18,7 @@ import { type Quality, qualityOf } from './quality.ts'
 import './scene.css'
 
 const GIVE_UP_MS = 4000
+const FADES_MS = 450
 
 /** Everything inside the canvas: built once from the models, moved by the frame loop, released when it goes. */
 function Stage({ models, quality }: { models: Models; quality: Quality }): null {
@@ -67,6 +68,7 @@ function Stage({ models, quality }: { models: Models; quality: Quality }): null 
       }),
       occluded: (id) => stage.loop.occluded(id),
       labels: () => stage.loop.labels(),
+      traced: () => stage.loop.traced(),
     })
     let timer: ReturnType<typeof setTimeout> | undefined
     const onLost = (): void => {
@@ -168,6 +170,11 @@ export function Scene(): ReactElement {
   const tapping = useApp(({ leading, mode }) => !leading && mode !== 'explore')
   const naming = useApp(({ labels, mode }) => labels !== 'off' && mode === 'explore')
   useEffect(() => openPicture(host.current!), [])
+  // With less motion a ride goes from place to place: the picture fades over to the next.
+  const jump = useApp(({ ride, reducedMotion }) => (ride && reducedMotion ? ride.at : null))
+  useEffect(() => {
+    if (jump !== null) host.current!.animate({ opacity: [0.15, 1] }, { duration: FADES_MS, easing: 'ease-out' })
+  }, [jump])
   return (
     <>
       <div ref={host} className="scene" />

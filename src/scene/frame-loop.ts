@@ -13,6 +13,7 @@ import { sectionNow } from '../state/section.ts'
 import { setSight } from '../state/sight.ts'
 import { type AppState, store } from '../state/store.ts'
 import { momentOfState } from '../state/told.ts'
+import { holdRide } from '../state/tracing.ts'
 import { type Moment, restingMoment, type View } from '../story/moment.ts'
 import { placeBones } from './bones.ts'
 import { type Frame as PictureFrame, viewMiddle } from './camera-view.ts'
@@ -35,8 +36,12 @@ import { createOcclusion, type Occlusion } from './occlusion.ts'
 import { createPicking } from './picking.ts'
 import { createPosed, type Posed } from './posed.ts'
 import { createSectioning, type Sectioning } from './section/section.ts'
-import { createShown, RETURN_MS, type Shown, STEP_MS, travelMs } from './shown.ts'
+import { CHANGE_MS, createShown, RETURN_MS, type Shown, STEP_MS, travelMs } from './shown.ts'
 import { createSpokenLight, type SpokenLight } from './spoken-light.ts'
+import { createRider, type Rider } from './tracing/rider.ts'
+import { traceTapped } from './tracing/tap.ts'
+import { createTraceLight, type TraceLight } from './tracing/trace-light.ts'
+import { openTunnel } from './tracing/tunnel.ts'
 import { createViewing, type Viewing } from './viewing.ts'
 import { easeMaterials, type Presence } from './visibility.ts'
 
@@ -67,6 +72,8 @@ export interface FrameLoop {
   readonly occluded: (id: StructureId) => boolean
   /** The names beside the body as they stand now. */
   readonly labels: () => readonly DrawnLabel[]
+  /** How much of each traced nerve is lit. */
+  readonly traced: TraceLight['progress']
   readonly dispose: () => void
 }
 
@@ -101,6 +108,7 @@ export function createFrameLoop(stage: Stage): FrameLoop {
   const presence: Presence = new WeakMap()
   const spokenLight: SpokenLight = createSpokenLight()
   const hotspots: HotspotPlacer = createHotspotPlacer(rest)
+  const traceLight: TraceLight = createTraceLight(figure)
   const posed: Posed = createPosed(figure, rest)
   const sectioning: Sectioning = createSectioning(figure, posed)
   const occlusion: Occlusion = createOcclusion(figure, posed, sectioning)
@@ -132,6 +140,7 @@ export function createFrameLoop(stage: Stage): FrameLoop {
   let fromAbove = 0
   /** Made when it is first asked for. */
   let outline: HealthyOutline | null = null
+  let tunnelled = false
   let drawnMoment: Moment | null = null
   let lastMs = Number.NaN
   let restless = true
@@ -155,7 +164,10 @@ export function createFrameLoop(stage: Stage): FrameLoop {
   const viewing: Viewing = createViewing(camera, gl.domElement, figure, {
     middleOf: middleOfAll,
     wake,
-    onHold: pause,
+    onHold() {
+      pause()
+      holdRide()
+    },
     onRest(seen) {
       // An explored view looks at one set of structures: what was on the way to another becomes part of the slide.
       const { at } = now.wanted.view
@@ -169,13 +181,15 @@ export function createFrameLoop(stage: Stage): FrameLoop {
   setSight({
     framing: (at, ids, from) => framingOf(posed, ids, from, middleOfAll(at), now.picture),
   })
-  const picking = createPicking(gl.domElement, camera, occlusion, ({ id, more, twice }) => {
-    const { leading, mode, teachBack } = store.getState()
+  const rider: Rider = createRider({ middleOf: middleOfAll, wake })
+  const picking = createPicking(gl.domElement, camera, occlusion, ({ id, placeMm, more, twice }) => {
+    const { leading, mode, teachBack, tool } = store.getState()
     if (leading) return
     if (twice !== null && teachBack?.seeing !== false) {
       lookAt([twice])
       return
     }
+    if (mode === 'explore' && tool === 'trace' && !more && traceTapped(now.body, id, placeMm)) return
     if (more && mode === 'explore') {
       if (id !== null) selectAlso(id)
     } else select(id)
@@ -215,11 +229,16 @@ export function createFrameLoop(stage: Stage): FrameLoop {
       const { view } = momentOfState(state, playhead.ms)
       shown.depart(cutting ? 0 : travelMs(now.moment.view, view, middleOfView))
     }
+    const { body, bodyMoved, dtMs } = now
     jumped = false
     now.wanted = momentOfState(state, playhead.ms)
     if (!state.lookedAway) now.told = now.wanted.view
     else if (before !== state || drawnMoment === null)
       now.told = momentOfState({ ...state, explored: {} }, playhead.ms).view
+    if (before.ride !== state.ride && rider.isHand(state.ride))
+      shown.depart(cutting ? 0 : before.ride ? CHANGE_MS : STEP_MS)
+    now.wanted = rider.guide(now.wanted, state, body, bodyMoved, dtMs)
+    if (rider.moving()) now.moving = true
   }
 
   function easeMoment(): void {
@@ -261,7 +280,11 @@ export function createFrameLoop(stage: Stage): FrameLoop {
     const ratio = gl.getPixelRatio()
     if (figure.marker.ease(state.selection, dtMs, picture.widthPx * ratio, picture.heightPx * ratio)) now.moving = true
     if (spokenLight.ease(moment.show, state, dtMs)) now.moving = true
-    if (easeMaterials(figure, body, moment.show, state, presence, spokenLight.strength, dtMs)) {
+    if (traceLight.ease(state, dtMs)) {
+      now.moving = true
+      light.renew()
+    }
+    if (easeMaterials(figure, body, moment.show, state, presence, spokenLight.strength, traceLight, dtMs)) {
       now.moving = true
       light.renew()
     }
@@ -295,7 +318,10 @@ export function createFrameLoop(stage: Stage): FrameLoop {
   function easeCamera(): void {
     if (viewing.ease(now)) now.moving = true
     camera.updateMatrixWorld()
-    target.copy(viewing.rig.seen.targetM)
+    const { targetM, distanceMm } = viewing.rig.seen
+    if (rider.tunnel() > 0 || tunnelled) openTunnel(figure, rider.tunnel(), distanceMm * METRES)
+    tunnelled = rider.tunnel() > 0
+    target.copy(targetM)
     light.follow(camera, target, now.moment.view.spanMm * METRES)
   }
 
@@ -343,6 +369,7 @@ export function createFrameLoop(stage: Stage): FrameLoop {
     atRest: () => !now.moving && now.complete,
     complete: () => now.complete,
     missing: detail.missing,
+    traced: traceLight.progress,
     occluded: (id) => occlusion.hidesAll(camera.position, id),
     labels: labels.drawn,
     dispose() {
@@ -351,6 +378,7 @@ export function createFrameLoop(stage: Stage): FrameLoop {
       stopLabels()
       picking.dispose()
       sectioning.dispose()
+      rider.dispose()
       handPointer.dispose()
       viewing.rig.dispose()
       setSight(null)

@@ -23,6 +23,14 @@ export interface SceneHandle {
   readonly occluded: (id: StructureId) => boolean
   /** The names beside the body as they stand now, in the order of reading; none while they are off. */
   readonly labels: () => readonly DrawnLabel[]
+  /** How much of each traced nerve is lit now, 0..1, in the order in which the light comes to them. */
+  readonly traced: () => readonly TracedNerve[]
+}
+
+/** One nerve of a traced way as a script sees it. */
+export interface TracedNerve {
+  readonly id: StructureId
+  readonly lit: number
 }
 
 const nothing: SceneStats = {
@@ -39,6 +47,7 @@ const noPicture: SceneHandle = {
   stats: () => nothing,
   occluded: () => false,
   labels: () => [],
+  traced: () => [],
 }
 let current: SceneHandle = noPicture
 
@@ -53,4 +62,5 @@ export const sceneHandle: SceneHandle = {
   stats: () => current.stats(),
   occluded: (id) => current.occluded(id),
   labels: () => current.labels(),
+  traced: () => current.traced(),
 }

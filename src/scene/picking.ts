@@ -1,5 +1,6 @@
 import { type PerspectiveCamera, Raycaster, Vector2 } from 'three'
 import { type StructureId, structures } from '../anatomy/structures.ts'
+import type { Vec3 } from '../math/vec3.ts'
 import type { Met, Occlusion } from './occlusion.ts'
 import type { Part } from './part.ts'
 
@@ -19,10 +20,18 @@ const SKIN_MEANT = 0.75
 /** A tap on the picture. */
 export interface Tap {
   readonly id: StructureId | null
+  /** Where it was touched, mm, body frame; null where nothing was. */
+  readonly placeMm: Vec3 | null
   /** A key is held that asks for one more instead of another. */
   readonly more: boolean
   /** What was meant by the first of two quick taps at one place, where this is the second; else null. */
   readonly twice: StructureId | null
+}
+
+/** A structure and where on it a ray came down, mm, body frame. */
+interface Touched {
+  readonly id: StructureId
+  readonly placeMm: Vec3
 }
 
 export interface Picking {
@@ -56,16 +65,24 @@ export function createPicking(
     return occlusion.nearest(caster.ray.origin, caster.ray.direction, isMeant)
   }
 
-  function at(x: number, y: number, pointer: 'mouse' | 'touch'): StructureId | null {
-    const straight = nearest(x, y)
-    if (straight && structures[straight.id].kind === 'nerve') return straight.id
+  /** Where the last ray went, `wayMm` along it. */
+  function placeOn({ id, wayMm }: Met): Touched {
+    const { origin, direction } = caster.ray
+    const along = (axis: 'x' | 'y' | 'z'): number => origin[axis] * 1000 + direction[axis] * wayMm
+    return { id, placeMm: [along('x'), along('y'), along('z')] }
+  }
+
+  function touched(x: number, y: number, pointer: 'mouse' | 'touch'): Touched | null {
+    const met = nearest(x, y)
+    const straight = met && placeOn(met)
+    if (straight && structures[straight.id].kind === 'nerve') return straight
     const reach = REACH_PX[pointer]
     for (let i = 0; i < AROUND; i++) {
       const angle = (i / AROUND) * 2 * Math.PI
       const near = nearest(x + Math.cos(angle) * reach, y + Math.sin(angle) * reach)
-      if (near && structures[near.id].kind === 'nerve') return near.id
+      if (near && structures[near.id].kind === 'nerve') return placeOn(near)
     }
-    return straight?.id ?? null
+    return straight
   }
 
   const press = (event: PointerEvent): void => {
@@ -87,9 +104,10 @@ export function createPicking(
       Math.hypot(event.clientX - last.x, event.clientY - last.y) < TWICE_PX[pointer]
     // A card that opens on the first tap may shift the body from under the second.
     const twice = again ? last!.id : null
-    const id = twice ?? at(event.clientX, event.clientY, pointer)
+    const met = touched(event.clientX, event.clientY, pointer)
+    const id = twice ?? met?.id ?? null
     last = again ? null : { id, x: event.clientX, y: event.clientY, at: event.timeStamp }
-    onPick({ id, more, twice })
+    onPick({ id, placeMm: met?.placeMm ?? null, more, twice })
   }
   const forget = (): void => {
     down = null
@@ -99,7 +117,7 @@ export function createPicking(
   window.addEventListener('pointerup', release)
 
   return {
-    at,
+    at: (x, y, pointer) => touched(x, y, pointer)?.id ?? null,
     dispose() {
       canvas.removeEventListener('pointerdown', press)
       canvas.removeEventListener('pointercancel', forget)

@@ -8,6 +8,7 @@ import type { AppState } from '../state/store.ts'
 import type { Show } from '../story/moment.ts'
 import type { Figure } from './figure.ts'
 import { type Part, SOLID } from './part.ts'
+import type { TraceLight } from './tracing/trace-light.ts'
 
 const HALF_LIFE_MS = 90
 const STILL = 0.004
@@ -31,6 +32,7 @@ export function easeMaterials(
   state: Pick<AppState, 'dissection' | 'lesion' | 'mode' | 'section'>,
   presence: Presence,
   lit: (id: Part['id']) => number,
+  trace: Pick<TraceLight, 'through' | 'lit' | 'skin'>,
   dtMs: number,
 ): boolean {
   let moving = false
@@ -46,14 +48,14 @@ export function easeMaterials(
     const now = Math.abs(eased - goal) < STILL ? goal : eased
     presence.set(part, now)
     if (now !== goal) moving = true
-    const opacity = wantedOpacity(show, part.id) * now * figure.hands.contact(part.id)
+    const opacity = wantedOpacity(show, part.id) * now * trace.through(part.id) * figure.hands.contact(part.id)
     const { kind } = structures[part.id]
     part.show(
       covered && kind !== 'skin' && kind !== 'hand' ? 0 : opacity,
       figure.marker.strength(part.id),
-      lit(part.id),
+      Math.max(lit(part.id), trace.lit(part.id)),
     )
-    if (part.id === 'skin') figure.skin?.paint(body, opacity, show.zones, state.lesion.side)
+    if (part.id === 'skin') figure.skin?.paint(body, opacity, show.zones, state.lesion.side, trace.skin())
   }
   return moving
 }

@@ -35,7 +35,8 @@ const clamp = (x: number, low: number, high: number): number => Math.min(Math.ma
 const asTold = { explored: {}, lookedAway: false, leading: false } as const
 
 /** Whoever asks for the story while exploring is taken there. */
-const toTheStory = ({ mode }: AppState): Pick<AppState, 'mode'> => ({ mode: mode === 'explore' ? 'story' : mode })
+const toTheStory = ({ mode }: AppState): Pick<AppState, 'mode'> & Partial<Pick<AppState, 'trace' | 'ride'>> =>
+  mode === 'explore' ? { mode: 'story', trace: null, ride: null } : { mode }
 
 /** Who is shown an answer may wander through the story and come back; who goes on from a question leaves the questions. */
 const keptQuestion = ({ teachBack }: AppState): AppState['teachBack'] => (teachBack?.seeing ? teachBack : null)
@@ -174,7 +175,9 @@ export function hover(hovered: StructureId | null): void {
   if (getState().hovered !== hovered) setState({ hovered })
 }
 
-export const openTool = (tool: Tool | null): void => setState({ tool })
+/** Opens a tool, or puts the open one away. What is traced goes out when another is taken up. */
+export const openTool = (tool: Tool | null): void =>
+  setState(tool === null || tool === 'trace' ? { tool } : { tool, trace: null, ride: null })
 export const setLabels = (labels: LabelWay): void => setState({ labels })
 
 /**
@@ -192,6 +195,8 @@ export function setMode(mode: Mode): void {
     evidence: null,
     teachBack: null,
     lingering: false,
+    trace: null,
+    ride: null,
   } as const
   if (mode !== 'explore') {
     setState({ ...away, ...asTold })

@@ -39,6 +39,19 @@ export const normalOf = ({
 }: Pick<Section, 'plane' | 'azimuthDeg' | 'elevationDeg'>): Direction =>
   plane === 'free' ? directionFrom(azimuthDeg, elevationDeg) : straight[plane]
 
+/** All points `p` with `normal` . p > `offsetMm` are taken away; a unit normal, mm, body frame. */
+export interface Away {
+  readonly normal: Direction
+  readonly offsetMm: number
+}
+
+/** What a section takes away. */
+export function awayOf(section: Section): Away {
+  const { offsetMm, flipped } = section
+  const normal = normalOf(section)
+  return flipped ? { normal: [-normal[0], -normal[1], -normal[2]], offsetMm: -offsetMm } : { normal, offsetMm }
+}
+
 /** The cut that is made now: only who explores cuts. */
 export const sectionNow = ({ mode, section }: Pick<AppState, 'mode' | 'section'>): Section | null =>
   mode === 'explore' ? section : null

@@ -2,6 +2,7 @@ import { createStore } from 'zustand/vanilla'
 import type { Side, StructureId } from '../anatomy/structures.ts'
 import type { Language } from '../i18n/index.ts'
 import type { HerniatingDisc, Herniation } from '../mechanics/condition.ts'
+import type { TracePlace } from '../mechanics/tracing/trace.ts'
 import type { Audience } from '../story/audience.ts'
 import type { Moment } from '../story/moment.ts'
 import type { StoryId } from '../story/stories/index.ts'
@@ -11,6 +12,7 @@ import { type Dissection, intact } from './dissection.ts'
 import { nothingDone, type Past } from './past.ts'
 import type { Section } from './section.ts'
 import type { LabelWay, Tool } from './tool.ts'
+import type { Ride } from './tracing.ts'
 
 export const modes = ['story', 'explore', 'consult', 'clinic'] as const
 export type Mode = (typeof modes)[number]
@@ -78,6 +80,10 @@ export interface AppState {
   readonly section: Section | null
   /** The healthy body is outlined over what has moved. */
   readonly ghost: boolean
+  /** The place of a nerve whose way is lit; null for none. */
+  readonly trace: TracePlace | null
+  /** The camera's ride along it; null when it is not ridden. */
+  readonly ride: Ride | null
   /** The hotspot whose card is open, or null. */
   readonly hotspot: string | null
   /** What the evidence drawer is open for: a sentence of the step, counted from 0, or the whole step; null when it is closed. */
@@ -126,6 +132,8 @@ export const initialState: AppState = {
   labels: 'off',
   section: null,
   ghost: false,
+  trace: null,
+  ride: null,
   hotspot: null,
   evidence: null,
   clinicalTerms: null,
@@ -169,6 +177,8 @@ export const memory = {
   labels: 'url',
   section: 'url',
   ghost: 'url',
+  trace: 'url',
+  ride: 'url',
   hotspot: 'none',
   evidence: 'none',
   clinicalTerms: 'device',

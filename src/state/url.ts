@@ -23,6 +23,8 @@
 //   selected                                     ids, the last of them with its card open
 //   tool labels                                  while exploring; tool=none for no panel
 //   ghost                                        1: the healthy body is outlined over what has moved
+//   trace                                        id:at, a nerve and a place along it, 0..1
+//   ride                                         0..1 of the way along what is traced
 //   section                                      plane:offsetMm, of a free plane also :azimuthDeg:elevationDeg; then :flipped
 import { discIds } from '../anatomy/spine.ts'
 import { type MuscleId, muscleIds, type Side, type StructureId, structureIds } from '../anatomy/structures.ts'
@@ -30,6 +32,7 @@ import { type Language, languages } from '../i18n/index.ts'
 import type { NoticeId } from '../i18n/messages.ts'
 import { languageFor } from '../i18n/preferred.ts'
 import { herniatingDiscs } from '../mechanics/condition.ts'
+import type { TracePlace } from '../mechanics/tracing/trace.ts'
 import { audiences } from '../story/audience.ts'
 import type { Moment } from '../story/moment.ts'
 import { muscleGroups } from '../story/muscle-groups.ts'
@@ -41,6 +44,7 @@ import { same } from './same.ts'
 import { planes, type Section } from './section.ts'
 import { type AppState, initialState, type Lesion, modes } from './store.ts'
 import { labelWays, tools } from './tool.ts'
+import { type Ride, tracedIds } from './tracing.ts'
 
 type Paths = readonly (readonly string[])[]
 const both = (...path: string[]): Paths => [
@@ -193,6 +197,18 @@ function sectionIn(text: string): Section | undefined {
   return fits ? { plane, offsetMm, azimuthDeg, elevationDeg, flipped } : undefined
 }
 
+function traceIn(text: string): TracePlace | undefined {
+  const [name = '', at = '0', ...more] = text.split(':')
+  const id = oneOf(tracedIds, name)
+  const place = parsed({ is: 'number', low: 0, high: 1 }, at)
+  return id !== undefined && more.length === 0 && typeof place === 'number' ? { id, at: place } : undefined
+}
+
+const rideIn = (text: string): Ride | undefined => {
+  const at = parsed({ is: 'number', low: 0, high: 1 }, text)
+  return typeof at === 'number' ? { at, goes: false } : undefined
+}
+
 function sectionOut({ plane, offsetMm, azimuthDeg, elevationDeg, flipped }: Section): string {
   const numbers = plane === 'free' ? [offsetMm, azimuthDeg, elevationDeg] : [offsetMm]
   return [plane, ...numbers.map(rounded), ...(flipped ? ['flipped'] : [])].join(':')
@@ -275,6 +291,10 @@ export function readLink(query: URLSearchParams, preferred: readonly string[] = 
       'link-value',
     ),
   }
+  const trace = read<TracePlace | null>('trace', traceIn, null, 'link-value')
+  const ride = read<Ride | null>('ride', rideIn, null, 'link-value')
+  // There is nothing to ride along.
+  if (ride && !trace) complain('link-value')
   const tool = choose('tool', [...tools, 'none'], initialState.tool ?? 'none')
   const state: AppState = {
     ...initialState,
@@ -282,6 +302,8 @@ export function readLink(query: URLSearchParams, preferred: readonly string[] = 
     selection: ids('selected') ?? initialState.selection,
     tool: tool === 'none' ? null : tool,
     labels: choose('labels', labelWays, initialState.labels),
+    trace,
+    ride: trace && ride,
     section: read<Section | null>('section', sectionIn, null, 'link-value'),
     ghost: choose('ghost', ['0', '1'], '0') === '1',
     story,
@@ -341,6 +363,9 @@ export function writeLink(state: AppState, ms: number | null = null): URLSearchP
   say('peel', rounded(peel), '0')
   if (state.ghost) query.set('ghost', '1')
   say('section', state.section ? sectionOut(state.section) : '', '')
+  if (state.trace) query.set('trace', `${state.trace.id}:${rounded(state.trace.at)}`)
+  // Where it is on its way it will not be when the link is opened.
+  if (state.ride && !state.ride.goes) query.set('ride', rounded(state.ride.at))
   say('labels', state.labels, initialState.labels)
   say('selected', state.selection.join(), '')
   if (state.mode === 'explore') say('tool', state.tool ?? 'none', initialState.tool ?? 'none')

@@ -21,6 +21,7 @@ import { fade, hide, isolate, redo, undo } from '../state/dissecting.ts'
 import { giveHandsBack, nudge, pressHarder, toggleHands } from '../state/leading.ts'
 import { look, lookAtSelected, lookFromSide } from '../state/looking.ts'
 import { store } from '../state/store.ts'
+import { endTrace, leaveRide } from '../state/tracing.ts'
 
 /** Keys that mean something on the whole page, a clicker's and a remote's among them; Shift with an arrow turns the picture, Ctrl slides it. */
 const actions: Readonly<Record<string, () => void>> = {
@@ -112,10 +113,12 @@ function isTaken(target: EventTarget | null, key: string): boolean {
 
 /** Closes what is open beside the picture, nearest first. */
 function closeOne(): void {
-  const { evidence, hotspot, leading } = store.getState()
+  const { evidence, hotspot, leading, ride, selection, trace } = store.getState()
   if (evidence !== null) openEvidence(null)
   else if (hotspot !== null) openHotspot(null)
   else if (leading) giveHandsBack()
+  else if (ride !== null) leaveRide()
+  else if (selection.length === 0 && trace !== null) endTrace()
   else select(null)
 }
 

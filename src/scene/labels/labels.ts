@@ -2,6 +2,7 @@ import type { PerspectiveCamera } from 'three'
 import type { StructureId } from '../../anatomy/structures.ts'
 import type { Body } from '../../mechanics/body.ts'
 import { showsClinicalTerms } from '../../state/actions.ts'
+import { awayOf } from '../../state/section.ts'
 import type { AppState } from '../../state/store.ts'
 import { messagesIn } from '../../state/use-app.ts'
 import type { Moment } from '../../story/moment.ts'
@@ -12,7 +13,6 @@ import type { Posed } from '../posed.ts'
 import { anchorAt, depthOf, placeInto } from './anchor.ts'
 import { labelBoard, labelElements } from './board.ts'
 import { type Room, roomIn } from './columns.ts'
-import { cutOf } from './cut.ts'
 import { type DrawnLabel, drawnOf } from './drawn.ts'
 import type { LabelFrame } from './layout.ts'
 import { nameAll } from './naming.ts'
@@ -162,7 +162,7 @@ export function createLabels(figure: Figure, posed: Posed, camera: PerspectiveCa
     const look = looks(frame)
     const stale = survey === null || moved || look !== surveyed
     if (stale) {
-      sight.look(cutOf(frame.state.section))
+      sight.look(frame.state.section && awayOf(frame.state.section))
       room = roomIn(freeRectangle(frame.picture))
       survey = surveyOf(sight, figure, posed, frame.body, room.region)
       surveyed = look
@@ -187,7 +187,7 @@ export function createLabels(figure: Figure, posed: Posed, camera: PerspectiveCa
   function keepUp(frame: LabelsFrame): void {
     const ms = performance.now()
     if (ms < nextJudgeMs) return
-    sight.look(cutOf(frame.state.section))
+    sight.look(frame.state.section && awayOf(frame.state.section))
     let lost = slots.length === 0
     for (const slot of slots) {
       if (!slot.away && !slot.entry.behind && isHidden(slot, frame.body)) slot.away = true

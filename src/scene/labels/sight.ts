@@ -1,6 +1,7 @@
 import { DoubleSide, type Face, FrontSide, Matrix4, type PerspectiveCamera, Ray, Vector3 } from 'three'
 import { type StructureId, structures } from '../../anatomy/structures.ts'
 import type { Vec3 } from '../../math/vec3.ts'
+import type { Away } from '../../state/section.ts'
 import type { Figure } from '../figure.ts'
 import type { Part } from '../part.ts'
 import type { Posed, PosedShape } from '../posed.ts'
@@ -11,12 +12,6 @@ const SKIN_PLAIN = 0.75
 /** A place this near behind a surface still counts as on it, mm. */
 const SKIN_DEEP_MM = 4
 const PER_METRE = 1000
-
-/** A plane that takes away what lies on its normal's side. `normal` is a unit vector; body frame, mm. */
-export interface SightCut {
-  readonly normal: Vec3
-  readonly offsetMm: number
-}
 
 /** What is seen at a place of the picture. */
 export interface Seen {
@@ -34,7 +29,7 @@ export interface Sight {
   /** Where the eye is: for `project` and `pxPerMm`; allocates nothing. */
   readonly aim: (camera: PerspectiveCamera, widthPx: number, heightPx: number) => void
   /** After `aim`: how everything lies and shows, for `at` and `hides`. */
-  readonly look: (cut: SightCut | null) => void
+  readonly look: (cut: Away | null) => void
   /** The nearest thing at a place of the picture, CSS px; null where there is none. */
   readonly at: (xPx: number, yPx: number) => Seen | null
   /**
@@ -76,7 +71,7 @@ interface Meeting {
 
 export function createSight(figure: Figure, posed: Posed): Sight {
   let targets: Target[] = []
-  let cut: SightCut | null = null
+  let cut: Away | null = null
   let widthPx = 1
   let heightPx = 1
   let pxPerRadian = 1

@@ -1,10 +1,10 @@
 import { type Ray, Vector3 } from 'three'
 import { type StructureId, structures } from '../../anatomy/structures.ts'
-import { dot, scale, type Vec3 } from '../../math/vec3.ts'
+import { dot, type Vec3 } from '../../math/vec3.ts'
 import type { Body } from '../../mechanics/body.ts'
 import { setPlaces } from '../../state/places.ts'
 import { same } from '../../state/same.ts'
-import { normalOf, type Section } from '../../state/section.ts'
+import { type Away, awayOf, normalOf, type Section } from '../../state/section.ts'
 import { pieceAt, publishSlice, type Slice } from '../../state/slice.ts'
 import type { Figure } from '../figure.ts'
 import type { Part } from '../part.ts'
@@ -55,8 +55,7 @@ export function createSectioning(figure: Figure, posed: Posed): Sectioning {
   let body: Body | null = null
   let section: Section | null = null
   let slice: Slice | null = null
-  /** What is taken away lies beyond this, along a unit normal, mm. */
-  let away: { readonly normal: Vec3; readonly offsetMm: number } | null = null
+  let away: Away | null = null
 
   function layCut(now: Body): void {
     if (!section) return
@@ -67,15 +66,14 @@ export function createSectioning(figure: Figure, posed: Posed): Sectioning {
   }
 
   function cut(next: Section | null): void {
-    const normal = next && normalOf(next)
-    if (!next || !normal) {
+    if (!next) {
       away = slice = null
       figure.drawing.cut(null)
       caps.lay(null, [])
       publishSlice(null)
       return
     }
-    away = next.flipped ? { normal: scale(normal, -1), offsetMm: -next.offsetMm } : { normal, offsetMm: next.offsetMm }
+    away = awayOf(next)
     figure.drawing.cut(away)
   }
 
