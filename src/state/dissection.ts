@@ -23,6 +23,15 @@ export function presenceOf({ hidden, faded, alone }: Dissection, id: StructureId
   return faded.includes(id) ? FADED : 1
 }
 
+/** How much of some structures is seen: all alike, or some more than others. */
+export type Visibility = 'shown' | 'faded' | 'hidden' | 'mixed'
+
+export function visibilityOf(dissection: Dissection, ids: readonly StructureId[]): Visibility {
+  const [first, ...rest] = ids.map((id) => presenceOf(dissection, id))
+  if (rest.some((one) => one !== first)) return 'mixed'
+  return first === 0 ? 'hidden' : first === FADED ? 'faded' : 'shown'
+}
+
 /** Dissections that can be gone back to, newest last, and those gone back from, nearest last. */
 export interface Past {
   readonly before: readonly Dissection[]

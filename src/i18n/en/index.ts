@@ -13,7 +13,7 @@ import { parts } from './parts.ts'
 import { report } from './report.ts'
 import { save } from './save.ts'
 import { section } from './section.ts'
-import { structure } from './structures.ts'
+import { part, structure } from './structures.ts'
 import { teachBack } from './teach-back.ts'
 import { trace } from './trace.ts'
 import { ui } from './ui.ts'
@@ -26,6 +26,7 @@ export const en: Messages = {
   language: { name: 'English', tag: 'en', direction: 'ltr' },
   format,
   structure,
+  part,
   kinds: {
     bone: 'Bones',
     disc: 'Discs',
