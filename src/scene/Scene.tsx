@@ -65,6 +65,7 @@ function Stage({ models, quality }: { models: Models; quality: Quality }): null 
         programs: gl.info.programs?.length ?? 0,
       }),
       occluded: (id) => stage.loop.occluded(id),
+      presence: (id) => stage.loop.presence(id),
     })
     let timer: ReturnType<typeof setTimeout> | undefined
     const onLost = (): void => {

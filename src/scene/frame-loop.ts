@@ -6,6 +6,7 @@ import { add, scale, sub, type Vec3 } from '../math/vec3.ts'
 import type { Body } from '../mechanics/body.ts'
 import { createSolver } from '../mechanics/solve.ts'
 import { explore, pause, select, selectAlso } from '../state/actions.ts'
+import { presenceOf, SKIN_PEELED } from '../state/dissection.ts'
 import { onSeek, playhead } from '../state/playhead.ts'
 import { same } from '../state/same.ts'
 import { type AppState, store } from '../state/store.ts'
@@ -25,6 +26,8 @@ import { loadModel } from './models.ts'
 import { shapeMuscles } from './muscles.ts'
 import { layNerves, lightNerves } from './nerves.ts'
 import { createOcclusion, type Occlusion } from './occlusion.ts'
+import { createPeel, type Peel } from './peel.ts'
+import { createPeelOrder } from './peel-order.ts'
 import { createPicking } from './picking.ts'
 import { createPosed, type Posed } from './posed.ts'
 import { CHANGE_MS, createShown, RETURN_MS, type Shown, STEP_MS } from './shown.ts'
@@ -56,6 +59,8 @@ export interface FrameLoop {
   /** Structures whose shapes could not be had. */
   readonly missing: () => readonly StructureId[]
   readonly occluded: (id: StructureId) => boolean
+  /** How much of a structure the viewer's dissecting lets through: 0 nothing. */
+  readonly presence: (id: StructureId) => number
   readonly dispose: () => void
 }
 
@@ -90,6 +95,7 @@ export function createFrameLoop(stage: Stage): FrameLoop {
   const hotspots: HotspotPlacer = createHotspotPlacer(rest)
   const posed: Posed = createPosed(figure, rest)
   const occlusion: Occlusion = createOcclusion(figure, posed)
+  const peel: Peel = createPeel(createPeelOrder(figure, posed))
   const now: Now = {
     state: store.getState(),
     dtMs: 0,
@@ -206,6 +212,7 @@ export function createFrameLoop(stage: Stage): FrameLoop {
   function shapeBody(): void {
     if (!now.bodyMoved) return
     posed.follow(now.body)
+    peel.follow()
     placeBones(figure.bones, now.body)
     shapeDiscs(figure.discs, now.body)
     figure.ligaments.follow(now.body)
@@ -216,12 +223,25 @@ export function createFrameLoop(stage: Stage): FrameLoop {
     light.renew()
   }
 
+  /** What the viewer's dissecting lets through of a part; only who explores peels. */
+  const letThrough = (id: StructureId): number => {
+    const { dissection, mode } = now.state
+    return presenceOf(dissection, id) * (mode === 'explore' ? peel.through(id, dissection.peel) : 1)
+  }
+
+  /** Once the picture rests: the layers are those of this view. */
+  function findLayers(): void {
+    const { dissection, mode } = now.state
+    if (now.moving || mode !== 'explore' || dissection.peel <= SKIN_PEELED) return
+    if (peel.look(camera, targetMm, now.picture)) now.moving = true
+  }
+
   function easeLooks(): void {
     const { moment, state, body, dtMs, picture } = now
     const ratio = gl.getPixelRatio()
     if (figure.marker.ease(state.selection, dtMs, picture.widthPx * ratio, picture.heightPx * ratio)) now.moving = true
     if (spokenLight.ease(moment.show, state, dtMs)) now.moving = true
-    if (easeMaterials(figure, body, moment.show, state, presence, spokenLight.strength, dtMs)) {
+    if (easeMaterials(figure, body, moment.show, state, presence, letThrough, spokenLight.strength, dtMs)) {
       now.moving = true
       light.renew()
     }
@@ -283,12 +303,14 @@ export function createFrameLoop(stage: Stage): FrameLoop {
       easeCamera()
       refine()
       placeHotspots()
+      findLayers()
       figure.drawing.update()
       requestNextFrameIfMoving()
     },
     atRest: () => !now.moving && now.complete,
     complete: () => now.complete,
     missing: detail.missing,
+    presence: letThrough,
     occluded: (id) => occlusion.hidesAll(camera.position, id),
     dispose() {
       stopSeeking()

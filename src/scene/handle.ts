@@ -1,4 +1,6 @@
 import type { StructureId } from '../anatomy/structures.ts'
+import { presenceOf } from '../state/dissection.ts'
+import { store } from '../state/store.ts'
 
 /** What of the graphics card is in use. */
 export interface SceneStats {
@@ -20,6 +22,8 @@ export interface SceneHandle {
   readonly stats: () => SceneStats
   /** Whether something solid hides all of a structure from where the camera is. */
   readonly occluded: (id: StructureId) => boolean
+  /** How much of a structure the viewer's dissecting lets through: 0 nothing. */
+  readonly presence: (id: StructureId) => number
 }
 
 const nothing: SceneStats = {
@@ -31,7 +35,12 @@ const nothing: SceneStats = {
   textures: 0,
   programs: 0,
 }
-const noPicture: SceneHandle = { settled: async () => {}, stats: () => nothing, occluded: () => false }
+const noPicture: SceneHandle = {
+  settled: async () => {},
+  stats: () => nothing,
+  occluded: () => false,
+  presence: (id) => presenceOf(store.getState().dissection, id),
+}
 let current: SceneHandle = noPicture
 
 /** Called by `Scene` as it comes (a handle) and goes (null). */
@@ -44,4 +53,5 @@ export const sceneHandle: SceneHandle = {
   settled: () => current.settled(),
   stats: () => current.stats(),
   occluded: (id) => current.occluded(id),
+  presence: (id) => current.presence(id),
 }

@@ -1,9 +1,10 @@
-import { Matrix4, Ray, Vector3 } from 'three'
+import { Vector3 } from 'three'
 import { type StructureId, structures } from '../anatomy/structures.ts'
 import type { Vec3 } from '../math/vec3.ts'
 import type { Figure } from './figure.ts'
 import { type Part, SOLID } from './part.ts'
-import type { Posed, PosedShape } from './posed.ts'
+import type { Posed } from './posed.ts'
+import { wayTo } from './ray-way.ts'
 
 /** A place this near behind a surface still counts as on it, mm. */
 const SKIN_DEEP_MM = 4
@@ -28,19 +29,8 @@ export interface Occlusion {
 }
 
 export function createOcclusion(figure: Figure, posed: Posed): Occlusion {
-  const toLocal = new Matrix4()
-  const ray = new Ray()
   const direction = new Vector3()
   const corner = new Vector3()
-
-  /** How far along a ray, mm, a surface is first met; infinite where it is not. */
-  function wayTo({ geometry, matrix, tree }: PosedShape, eyeM: Vector3, along: Vector3): number {
-    toLocal.copy(matrix).invert()
-    ray.origin.copy(eyeM).multiplyScalar(1000).applyMatrix4(toLocal)
-    ray.direction.copy(along).transformDirection(toLocal)
-    if (geometry.boundingSphere && !ray.intersectsSphere(geometry.boundingSphere)) return Number.POSITIVE_INFINITY
-    return tree().raycastFirst(ray)?.distance ?? Number.POSITIVE_INFINITY
-  }
 
   function wayToPart(part: Part, eyeM: Vector3, along: Vector3): number {
     let least = Number.POSITIVE_INFINITY

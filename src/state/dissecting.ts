@@ -52,7 +52,7 @@ export function turnVisibility(ids: readonly StructureId[]): void {
   turned(ids)
 }
 
-/** Everything is there again and nothing is peeled; that too can be undone. */
+/** Everything is there again, as exploring began; that too can be undone. */
 export const showAll = (): void => dissect(intact)
 
 /** Peels down to a share of the way to the nerve, 0..1. A drag is one step: `begins` marks its first change. */

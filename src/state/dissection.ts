@@ -8,11 +8,15 @@ export interface Dissection {
   readonly faded: readonly StructureId[]
   /** Only these are left; null where all are. */
   readonly alone: readonly StructureId[] | null
-  /** How deep the body is peeled along the view: 0 not at all, 1 down to the sciatic nerve. */
+  /** How deep the body is peeled along the view while exploring: 0 not at all, 1 down to the sciatic nerve. */
   readonly peel: number
 }
 
-export const intact: Dissection = { hidden: [], faded: [], alone: null, peel: 0 }
+/** Where the skin is peeled to a breath, so that what is under it is seen; all that is deeper is peeled from here on. */
+export const SKIN_PEELED = 0.12
+
+/** As exploring begins: nothing is taken away but most of the skin. */
+export const intact: Dissection = { hidden: [], faded: [], alone: null, peel: SKIN_PEELED }
 
 /** How much of a faded part is let through, 0..1. Chosen by eye. */
 export const FADED = 0.22

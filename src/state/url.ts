@@ -236,7 +236,7 @@ export function readLink(query: URLSearchParams, preferred: readonly string[] = 
     peel: read(
       'peel',
       (text) => parsed({ is: 'number', low: 0, high: 1 }, text) as number | undefined,
-      0,
+      intact.peel,
       'link-value',
     ),
   }
@@ -289,7 +289,7 @@ export function writeLink(state: AppState, ms: number | null = null): URLSearchP
   say('hidden', hidden.join(), '')
   say('faded', faded.join(), '')
   if (alone) say('alone', alone.join(), '')
-  say('peel', rounded(peel), '0')
+  say('peel', rounded(peel), rounded(intact.peel))
   say('section', state.section ? sectionOut(state.section) : '', '')
   say('labels', state.labels, initialState.labels)
   say('selected', state.selection.join(), '')
