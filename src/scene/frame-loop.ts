@@ -21,7 +21,10 @@ import { type Figure, middleOf } from './figure.ts'
 import { createHandPointer, type HandPointer } from './hand-pointer.ts'
 import { poseHands } from './hands.ts'
 import { createHotspotPlacer, type HotspotPlacer } from './hotspot-overlay.ts'
+import { createHoverLight, type HoverLight } from './hover-light.ts'
+import { createHoverPointer } from './hover-pointer.ts'
 import type { Light } from './light.ts'
+import { createMenuPointer } from './menu-pointer.ts'
 import { loadModel } from './models.ts'
 import { shapeMuscles } from './muscles.ts'
 import { layNerves, lightNerves } from './nerves.ts'
@@ -92,6 +95,7 @@ export function createFrameLoop(stage: Stage): FrameLoop {
   const shown: Shown = createShown()
   const presence: Presence = new WeakMap()
   const spokenLight: SpokenLight = createSpokenLight()
+  const hoverLight: HoverLight = createHoverLight()
   const hotspots: HotspotPlacer = createHotspotPlacer(rest)
   const posed: Posed = createPosed(figure, rest)
   const occlusion: Occlusion = createOcclusion(figure, posed)
@@ -152,12 +156,14 @@ export function createFrameLoop(stage: Stage): FrameLoop {
     },
   })
   const picking = createPicking(gl.domElement, camera, occlusion, ({ id, more }) => {
-    const { leading, mode } = store.getState()
+    const { leading, mode, several } = store.getState()
     if (leading) return
-    if (more && mode === 'explore') {
+    if ((more || several) && mode === 'explore') {
       if (id !== null) selectAlso(id)
     } else select(id)
   })
+  const hoverPointer = createHoverPointer(gl.domElement, picking)
+  const menuPointer = createMenuPointer(gl.domElement, picking)
   const handPointer: HandPointer = createHandPointer(gl.domElement, camera)
   const stopSeeking = onSeek(() => {
     // While playing the clock ticks by itself, forward and by little; anything else is a jump.
@@ -229,6 +235,16 @@ export function createFrameLoop(stage: Stage): FrameLoop {
     return presenceOf(dissection, id) * (mode === 'explore' ? peel.through(id, dissection.peel) : 1)
   }
 
+  let alone: readonly StructureId[] = []
+  /** What the pointer rests on: the same list as long as it does. */
+  function hoveredIn({ hovered, hoveredRow }: AppState): readonly StructureId[] {
+    if (hovered === null) return hoveredRow
+    if (alone[0] !== hovered) alone = [hovered]
+    return alone
+  }
+
+  const lit = (id: StructureId): number => Math.max(spokenLight.strength(id), hoverLight.strength(id))
+
   /** Once the picture rests: the layers are those of this view. */
   function findLayers(): void {
     const { dissection, mode } = now.state
@@ -239,9 +255,13 @@ export function createFrameLoop(stage: Stage): FrameLoop {
   function easeLooks(): void {
     const { moment, state, body, dtMs, picture } = now
     const ratio = gl.getPixelRatio()
-    if (figure.marker.ease(state.selection, dtMs, picture.widthPx * ratio, picture.heightPx * ratio)) now.moving = true
+    const [widthPx, heightPx] = [picture.widthPx * ratio, picture.heightPx * ratio]
+    if (figure.marker.ease(state.selection, dtMs, widthPx, heightPx)) now.moving = true
+    const hovered = hoveredIn(state)
+    if (figure.hoverMarker.ease(hovered, dtMs, widthPx, heightPx)) now.moving = true
     if (spokenLight.ease(moment.show, state, dtMs)) now.moving = true
-    if (easeMaterials(figure, body, moment.show, state, presence, letThrough, spokenLight.strength, dtMs)) {
+    if (hoverLight.ease(hovered, dtMs)) now.moving = true
+    if (easeMaterials(figure, body, moment.show, state, presence, letThrough, lit, dtMs)) {
       now.moving = true
       light.renew()
     }
@@ -315,6 +335,8 @@ export function createFrameLoop(stage: Stage): FrameLoop {
     dispose() {
       stopSeeking()
       stopStore()
+      hoverPointer.dispose()
+      menuPointer.dispose()
       picking.dispose()
       handPointer.dispose()
       rig.dispose()

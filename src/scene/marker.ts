@@ -2,13 +2,14 @@ import type { StructureId } from '../anatomy/structures.ts'
 import { approach } from '../math/damper.ts'
 import type { Overlay } from './drawing/batch.ts'
 import type { Drawing } from './drawing/drawing.ts'
-import { createMark, markUniforms } from './materials/aura.ts'
+import { createMark, type MarkUse, markUniforms } from './materials/aura.ts'
+import { SELECTION, SPOKEN } from './materials/palette.ts'
 import type { Part } from './part.ts'
 
 const HALF_LIFE_MS = 70
 const STILL = 0.004
 
-/** Draws an outline round the selected parts, and a faint body of light where something hides them. */
+/** Draws an outline round some parts, and a faint body of light where something hides them. */
 export interface Marker {
   /** @returns whether a mark is still coming or going */
   readonly ease: (selection: readonly StructureId[], dtMs: number, widthPx: number, heightPx: number) => boolean
@@ -18,14 +19,37 @@ export interface Marker {
 
 const nothing: readonly Part[] = []
 
-export function createMarker(parts: ReadonlyMap<StructureId, Part>, drawing: Drawing): Marker {
+/** How parts are marked. */
+interface Marking {
+  readonly name: string
+  readonly colour: string
+  /** Of its light, 0..1. */
+  readonly strength: number
+  readonly outlined: boolean
+}
+
+/** What was tapped; and, with a lighter touch, what the pointer rests on. Strengths chosen by eye. */
+export const markings = {
+  selected: { name: 'selected', colour: SELECTION, strength: 1, outlined: true },
+  hovered: { name: 'hovered', colour: SPOKEN, strength: 0.6, outlined: false },
+} as const satisfies Record<string, Marking>
+
+export function createMarker(
+  parts: ReadonlyMap<StructureId, Part>,
+  drawing: Drawing,
+  { name, colour, strength, outlined }: Marking,
+): Marker {
   const uniforms = markUniforms()
   let marked: readonly Part[] = nothing
   let selected: readonly StructureId[] = []
-  const overlays: readonly Overlay[] = [
-    { name: 'through', renderOrder: 60, material: (placing) => createMark(placing, uniforms, 'through') },
-    { name: 'edge', renderOrder: 61, material: (placing) => createMark(placing, uniforms, 'edge') },
-  ]
+  const overlayOf = (use: MarkUse, renderOrder: number): Overlay => ({
+    name: `${name} ${use}`,
+    renderOrder,
+    material: (placing) => createMark(placing, uniforms, use, colour),
+  })
+  const overlays: readonly Overlay[] = outlined
+    ? [overlayOf('through', 60), overlayOf('edge', 61)]
+    : [overlayOf('through', 60)]
 
   const lay = (part: Part, drawn: boolean): void => {
     for (const mesh of part.meshes) for (const overlay of overlays) drawing.lay(mesh, overlay, drawn)
@@ -54,7 +78,7 @@ export function createMarker(parts: ReadonlyMap<StructureId, Part>, drawing: Dra
         if (wanted.length > 0) mark(wanted)
       }
       if (marked.length === 0) return false
-      const goal = selection.length > 0 ? 1 : 0
+      const goal = selection.length > 0 ? strength : 0
       const now = approach(uniforms.uMark.value, goal, HALF_LIFE_MS, dtMs)
       uniforms.uMark.value = Math.abs(now - goal) < STILL ? goal : now
       if (goal === 0 && uniforms.uMark.value === 0) mark(nothing)

@@ -1,5 +1,5 @@
 import { Vector3 } from 'three'
-import { type Side, type StructureId, sideOf, structures } from '../anatomy/structures.ts'
+import { mirrorId, type Side, type StructureId, sideOf, structures } from '../anatomy/structures.ts'
 import type { Figure } from './figure.ts'
 import type { Posed } from './posed.ts'
 import { wayTo } from './ray-way.ts'
@@ -61,6 +61,17 @@ interface Sampled {
 const isPeeled = (id: StructureId): boolean => {
   const { kind } = structures[id]
   return kind !== 'skin' && kind !== 'hand' && !TREE.test(id)
+}
+
+/** Where both sides are seen, both of a pair go together: as deep as they lie between them. */
+function alike(layers: { id: StructureId; frontMm: number }[]): void {
+  for (const layer of [...layers]) {
+    if (sideOf(layer.id) === null) continue
+    const mirrored = mirrorId(layer.id)
+    const other = layers.find(({ id }) => id === mirrored)
+    if (!other) layers.push({ id: mirrored, frontMm: layer.frontMm })
+    else layer.frontMm = other.frontMm = (layer.frontMm + other.frontMm) / 2
+  }
 }
 
 export function createPeelOrder(figure: Figure, posed: Posed): PeelOrder {
@@ -158,7 +169,7 @@ export function createPeelOrder(figure: Figure, posed: Posed): PeelOrder {
       const aside = toEye.copy(eyeMm).sub(sight.middleMm).normalize().x
       const only: Side | null = Math.abs(aside) < SIDEWAYS ? null : aside > 0 ? 'left' : 'right'
       const nerve = (only === null ? [...aims.left, ...aims.right] : aims[only]).filter(sight.isSeen)
-      const layers: Layer[] = []
+      const layers: { id: StructureId; frontMm: number }[] = []
       for (const part of sampled) {
         // From the side, all of the other half lies behind the nerve.
         if (only !== null && part.side !== null && part.side !== only) continue
@@ -166,6 +177,7 @@ export function createPeelOrder(figure: Figure, posed: Posed): PeelOrder {
         const frontMm = Math.max(faceMm(part, sight, only), cover)
         if (cover > 0 || frontMm > BESIDE_MM) layers.push({ id: part.id, frontMm })
       }
+      if (only === null) alike(layers)
       return layers.sort((a, b) => b.frontMm - a.frontMm)
     },
   }

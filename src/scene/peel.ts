@@ -7,7 +7,7 @@ import { type Frame, freeRectangle } from './camera-view.ts'
 import type { Layer, PeelOrder } from './peel-order.ts'
 
 /** What carries the rest is seen through at last instead of being gone. Chosen by eye. */
-const SHADE = 0.16
+const SHADE = 0.28
 /** The atlas shows a breath of skin: so many times as much is whole skin. */
 const WHOLE_SKIN = 1 / atlasMoment.show.layers.skin
 /** Where on the slider the breath goes too. Chosen by eye. */

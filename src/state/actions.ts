@@ -167,10 +167,28 @@ export const selectAlso = (id: StructureId): void =>
     selection: selection.includes(id) ? selection.filter((one) => one !== id) : [...selection, id],
   }))
 
-/** Tells what the pointer rests on (null: nothing). */
+/** Tells what the pointer rests on in the picture (null: nothing). */
 export function hover(hovered: StructureId | null): void {
-  if (getState().hovered !== hovered) setState({ hovered })
+  const now = getState()
+  if (now.hovered !== hovered || now.hoveredRow.length > 0) setState({ hovered, hoveredRow: [] })
 }
+
+/** Tells that the pointer rests on a row of a list that stands for some structures; none: on no row. */
+export function hoverRow(ids: readonly StructureId[]): void {
+  const [only] = ids
+  if (ids.length === 1 && only) hover(only)
+  else setState({ hovered: null, hoveredRow: ids })
+}
+
+/** Whether a tap selects one more instead of another. */
+export const setSeveral = (several: boolean): void => setState({ several })
+
+/** Asks what to do with a structure, or with all that is selected if it is among that. */
+export const openMenu = (id: StructureId, xPx: number, yPx: number): void =>
+  setState(({ selection }) => ({ menu: { ids: selection.includes(id) ? selection : [id], xPx, yPx }, hovered: null }))
+export const openMenuOf = (ids: readonly StructureId[], xPx: number, yPx: number): void =>
+  setState({ menu: { ids, xPx, yPx } })
+export const closeMenu = (): void => setState({ menu: null })
 
 export const openTool = (tool: Tool | null): void => setState({ tool })
 export const setLabels = (labels: LabelWay): void => setState({ labels })
@@ -186,6 +204,9 @@ export function setMode(mode: Mode): void {
     mode,
     selection: [],
     hovered: null,
+    hoveredRow: [],
+    several: false,
+    menu: null,
     hotspot: null,
     evidence: null,
     teachBack: null,
