@@ -167,6 +167,16 @@ export const selectAlso = (id: StructureId): void =>
     selection: selection.includes(id) ? selection.filter((one) => one !== id) : [...selection, id],
   }))
 
+/** All of some structures are selected instead of what was; the last one's card is open. */
+export const selectAll = (ids: readonly StructureId[]): void => setState({ selection: ids })
+
+/** All of some structures are selected besides what is; where they all are, they are let go of. */
+export const selectMore = (ids: readonly StructureId[]): void =>
+  setState(({ selection }) => {
+    const others = selection.filter((id) => !ids.includes(id))
+    return { selection: ids.every((id) => selection.includes(id)) ? others : [...others, ...ids] }
+  })
+
 /** Tells what the pointer rests on in the picture (null: nothing). */
 export function hover(hovered: StructureId | null): void {
   const now = getState()
@@ -176,7 +186,7 @@ export function hover(hovered: StructureId | null): void {
 /** Tells that the pointer rests on a row of a list that stands for some structures; none: on no row. */
 export function hoverRow(ids: readonly StructureId[]): void {
   const [only] = ids
-  if (ids.length === 1 && only) hover(only)
+  if (ids.length < 2) hover(only ?? null)
   else setState({ hovered: null, hoveredRow: ids })
 }
 

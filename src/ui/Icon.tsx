@@ -35,6 +35,9 @@ const strokes = {
   sliders: 'M6 4v9M6 17v3M12 4v3M12 11v9M18 4v7M18 15v5M4 15h4M10 9h4M16 13h4',
   target: 'M12 4a8 8 0 1 0 0 16 8 8 0 0 0 0-16zM12 8.5a3.5 3.5 0 1 0 0 7 3.5 3.5 0 0 0 0-7z',
   save: 'M12 4v11M7.5 10.5L12 15l4.5-4.5M5 19h14',
+  several: 'M4 7l2 2 3.5-4M4 16l2 2 3.5-4M13 7.5h7M13 16.5h7',
+  'eye-faded':
+    'M3.5 12s3-5.5 8.5-5.5c0 0 0 11 0 11S6.5 17.5 3.5 12zM15 7.3v.1M17.5 8.8v.1M19.8 11v.1M19.8 13.2v.1M17.5 15.3v.1M15 16.8v.1',
   search: 'M10.5 4.5a6 6 0 1 0 0 12 6 6 0 0 0 0-12zM15 15l5 5',
 } as const
 export type IconName = keyof typeof strokes
