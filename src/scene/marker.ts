@@ -26,18 +26,20 @@ interface Marking {
   /** Of its light, 0..1. */
   readonly strength: number
   readonly outlined: boolean
+  /** When the light of what is hidden is drawn: after shades all that is behind one is lit too, before them what is behind something solid. */
+  readonly throughOrder: number
 }
 
 /** What was tapped; and, with a lighter touch, what the pointer rests on. Strengths chosen by eye. */
 export const markings = {
-  selected: { name: 'selected', colour: SELECTION, strength: 1, outlined: true },
-  hovered: { name: 'hovered', colour: SPOKEN, strength: 0.6, outlined: false },
+  selected: { name: 'selected', colour: SELECTION, strength: 1, outlined: true, throughOrder: 60 },
+  hovered: { name: 'hovered', colour: SPOKEN, strength: 0.7, outlined: false, throughOrder: 8 },
 } as const satisfies Record<string, Marking>
 
 export function createMarker(
   parts: ReadonlyMap<StructureId, Part>,
   drawing: Drawing,
-  { name, colour, strength, outlined }: Marking,
+  { name, colour, strength, outlined, throughOrder }: Marking,
 ): Marker {
   const uniforms = markUniforms()
   let marked: readonly Part[] = nothing
@@ -48,8 +50,8 @@ export function createMarker(
     material: (placing) => createMark(placing, uniforms, use, colour),
   })
   const overlays: readonly Overlay[] = outlined
-    ? [overlayOf('through', 60), overlayOf('edge', 61)]
-    : [overlayOf('through', 60)]
+    ? [overlayOf('through', throughOrder), overlayOf('edge', 61)]
+    : [overlayOf('through', throughOrder)]
 
   const lay = (part: Part, drawn: boolean): void => {
     for (const mesh of part.meshes) for (const overlay of overlays) drawing.lay(mesh, overlay, drawn)

@@ -1,6 +1,7 @@
 import { Vector3 } from 'three'
 import { mirrorId, type Side, type StructureId, sideOf, structures } from '../anatomy/structures.ts'
 import type { Figure } from './figure.ts'
+import { turnsOf } from './peel-turns.ts'
 import type { Posed } from './posed.ts'
 import { wayTo } from './ray-way.ts'
 
@@ -11,6 +12,12 @@ const TREE =
 const AIM =
   /^(?:(?:sciatic-nerve|tibial-nerve|common-fibular-nerve|lumbosacral-trunk)-|root-(?:L4|L5|S1|S2|S3)-|cauda-equina)/
 
+/** What carries the rest. It goes last, so it is in nothing's way. */
+export const isCarrier = (id: StructureId): boolean => structures[id].kind === 'bone' || structures[id].kind === 'disc'
+
+/** So many points of a face are asked what covers them; what is so near is on it, mm. */
+const FACE_POINTS = 16
+const ON_MM = 2
 /** Points that stand for a part, and for each stretch of the nerve. */
 const POINTS = 72
 const AIM_POINTS = 14
@@ -63,14 +70,14 @@ const isPeeled = (id: StructureId): boolean => {
   return kind !== 'skin' && kind !== 'hand' && !TREE.test(id)
 }
 
-/** Where both sides are seen, both of a pair go together: as deep as they lie between them. */
-function alike(layers: { id: StructureId; frontMm: number }[]): void {
+/** Where both sides are seen, both of a pair go: as deep as they lie between them. */
+function alike(layers: { part: Sampled; frontMm: number }[], sampled: readonly Sampled[]): void {
   for (const layer of [...layers]) {
-    if (sideOf(layer.id) === null) continue
-    const mirrored = mirrorId(layer.id)
-    const other = layers.find(({ id }) => id === mirrored)
-    if (!other) layers.push({ id: mirrored, frontMm: layer.frontMm })
-    else layer.frontMm = other.frontMm = (layer.frontMm + other.frontMm) / 2
+    if (layer.part.side === null) continue
+    const mirrored = mirrorId(layer.part.id)
+    const other = layers.find(({ part }) => part.id === mirrored)
+    if (other) layer.frontMm = other.frontMm = (layer.frontMm + other.frontMm) / 2
+    else layers.push({ part: sampled.find(({ id }) => id === mirrored)!, frontMm: layer.frontMm })
   }
 }
 
@@ -159,6 +166,30 @@ export function createPeelOrder(figure: Figure, posed: Posed): PeelOrder {
     return covered === 0 ? 0 : (sum / covered) * Math.min(covered / nerve.length / MUCH, 1)
   }
 
+  /** By what share of each part's face the others cover it: rows are those above. */
+  function coversOf(parts: readonly Sampled[], sight: Sight): readonly Float32Array[] {
+    const table = parts.map(() => new Float32Array(parts.length))
+    for (const [under, { points, id }] of parts.entries()) {
+      const seen = points.filter(sight.isSeen)
+      const face = (seen.length >= ENOUGH ? seen : points)
+        .map((point) => ({ point, farMm: point.distanceToSquared(eyeMm) }))
+        .sort((a, b) => a.farMm - b.farMm)
+        .slice(0, Math.ceil(points.length / 2))
+      const step = Math.max(Math.floor(face.length / FACE_POINTS), 1)
+      const asked = face.filter((_, i) => i % step === 0)
+      for (const { point } of asked) {
+        along.copy(point).sub(eyeMm)
+        const whole = along.length()
+        along.divideScalar(whole)
+        for (const [over, other] of parts.entries()) {
+          const [shape] = other.id === id ? [] : posed.shapesOf(other.id)
+          if (shape && wayTo(shape, sight.eyeM, along) < whole - ON_MM) table[over]![under]! += 1 / asked.length
+        }
+      }
+    }
+    return table
+  }
+
   return {
     follow() {
       sampled = null
@@ -169,16 +200,25 @@ export function createPeelOrder(figure: Figure, posed: Posed): PeelOrder {
       const aside = toEye.copy(eyeMm).sub(sight.middleMm).normalize().x
       const only: Side | null = Math.abs(aside) < SIDEWAYS ? null : aside > 0 ? 'left' : 'right'
       const nerve = (only === null ? [...aims.left, ...aims.right] : aims[only]).filter(sight.isSeen)
-      const layers: { id: StructureId; frontMm: number }[] = []
+      const layers: { part: Sampled; frontMm: number }[] = []
       for (const part of sampled) {
         // From the side, all of the other half lies behind the nerve.
         if (only !== null && part.side !== null && part.side !== only) continue
         const cover = coverMm(part.id, sight.eyeM, nerve)
         const frontMm = Math.max(faceMm(part, sight, only), cover)
-        if (cover > 0 || frontMm > BESIDE_MM) layers.push({ id: part.id, frontMm })
+        if (cover > 0 || frontMm > BESIDE_MM) layers.push({ part, frontMm })
       }
-      if (only === null) alike(layers)
-      return layers.sort((a, b) => b.frontMm - a.frontMm)
+      if (only === null) alike(layers, sampled)
+      const table = coversOf(
+        layers.map(({ part }) => part),
+        sight,
+      )
+      const turns = turnsOf(
+        layers.map(({ frontMm }) => frontMm),
+        (over, under) =>
+          isCarrier(layers[over]!.part.id) && !isCarrier(layers[under]!.part.id) ? 0 : table[over]![under]!,
+      )
+      return turns.map((turn) => ({ id: layers[turn]!.part.id, frontMm: layers[turn]!.frontMm }))
     },
   }
 }

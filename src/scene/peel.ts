@@ -4,7 +4,7 @@ import { smoothstep } from '../math/easing.ts'
 import { SKIN_PEELED } from '../state/dissection.ts'
 import { atlasMoment } from '../story/atlas.ts'
 import { type Frame, freeRectangle } from './camera-view.ts'
-import type { Layer, PeelOrder } from './peel-order.ts'
+import { isCarrier, type Layer, type PeelOrder } from './peel-order.ts'
 
 /** What carries the rest is seen through at last instead of being gone. Chosen by eye. */
 const SHADE = 0.28
@@ -21,21 +21,21 @@ const SOFT_GONE = 0.8
 /** A picture is another when its eye has moved by this share of its distance. */
 const MOVED = 1e-3
 
-const isCarrier = (id: StructureId): boolean => structures[id].kind === 'bone' || structures[id].kind === 'disc'
-
-/** Spreads layers over a stretch of the slider, outermost first. */
+/** Spreads layers over a stretch of the slider, in their turns. */
 function spread(layers: readonly Layer[], from: number, to: number, starts: Map<StructureId, number>): void {
-  const [first] = layers
-  if (!first) return
-  const wholeMm = Math.max(first.frontMm - layers.at(-1)!.frontMm, 1)
+  const depths = layers.map(({ frontMm }) => frontMm)
+  const [mostMm, leastMm] = [Math.max(...depths), Math.min(...depths)]
   const last = Math.max(layers.length - 1, 1)
+  let deepMm = 0
   for (const [turn, { id, frontMm }] of layers.entries()) {
-    const share = (BY_DEPTH * (first.frontMm - frontMm)) / wholeMm + (1 - BY_DEPTH) * (turn / last)
+    // What waited for another to go before it goes right after it.
+    deepMm = Math.max(deepMm, mostMm - frontMm)
+    const share = (BY_DEPTH * deepMm) / Math.max(mostMm - leastMm, 1) + (1 - BY_DEPTH) * (turn / last)
     starts.set(id, from + share * (to - from))
   }
 }
 
-/** Where on the slider each layer begins to go, 0..1: what is soft by its depth, then what carries it by its own. */
+/** Where on the slider each layer begins to go, 0..1: what is soft in its turn, then what carries it. */
 export function startsOf(layers: readonly Layer[]): ReadonlyMap<StructureId, number> {
   const starts = new Map<StructureId, number>()
   const soft = layers.filter(({ id }) => !isCarrier(id))

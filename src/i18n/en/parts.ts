@@ -7,7 +7,7 @@ export const parts: PartsWords = {
   title: 'Parts',
   about: 'Every part by name. Point at one to see it light up.',
   search: 'Find a part',
-  searchHint: 'slipped disc, sit bone, L5 …',
+  searchHint: 'slipped disc, L5 …',
   clear: 'Clear',
   found: (count) => format.counted(count, { one: '# part found', other: '# parts found' }),
   nothing: (query) => `Nothing here is called “${query}”. This body shows the low back, the pelvis and the legs.`,

@@ -7,7 +7,7 @@ export const parts: PartsWords = {
   title: 'Partes',
   about: 'Cada parte por su nombre. Señale una para verla iluminada.',
   search: 'Buscar una parte',
-  searchHint: 'hernia de disco, rabadilla, L5 …',
+  searchHint: 'hernia, rabadilla …',
   clear: 'Borrar',
   found: (count) => format.counted(count, { one: '# parte encontrada', other: '# partes encontradas' }),
   nothing: (query) => `Aquí nada se llama «${query}». Este cuerpo muestra la espalda baja, la pelvis y las piernas.`,

@@ -100,7 +100,7 @@ export function ExploreBar(): ReactElement {
     { name: explore.fade, icon: 'fade', keys: ['X', 'X'], run: fade },
   ] as const
   return (
-    <section ref={bar} className="explore-bar" aria-label={explore.dissect}>
+    <section ref={bar} className="explore-bar" aria-label={explore.dissect} data-chosen={chosen > 0 || several}>
       <div className="bar-group">
         <BarButton
           name={explore.undo}
@@ -117,7 +117,7 @@ export function ExploreBar(): ReactElement {
           run={redo}
         />
       </div>
-      <div className="bar-group">
+      <div className="bar-group bar-chosen-acts">
         <button
           type="button"
           className="button bar-button bar-several"
