@@ -1,5 +1,5 @@
 import type { RootId } from '../anatomy/nerves.ts'
-import type { Kind, RootLevel, Side, StructureId } from '../anatomy/structures.ts'
+import type { Kind, PartId, RootLevel, Side, StructureId } from '../anatomy/structures.ts'
 import type { Certainty, ClaimId, OmissionId, Verdict } from '../evidence/claims.ts'
 import type { ReadoutId } from '../evidence/readouts.ts'
 import type { Finding } from '../evidence/scans.ts'
@@ -345,6 +345,8 @@ export interface Messages {
   readonly language: { readonly name: string; readonly tag: string; readonly direction: 'ltr' | 'rtl' }
   readonly format: Formats
   readonly structure: (id: StructureId) => StructureWords
+  /** The plain name of a part whatever its side, with a capital. */
+  readonly part: (id: PartId) => string
   readonly kinds: Readonly<Record<Kind, string>>
   readonly stories: StoriesWords
   readonly claims: Readonly<Record<ClaimId, { readonly said: string; readonly shown: string; readonly plain: string }>>

@@ -69,6 +69,7 @@ function Stage({ models, quality }: { models: Models; quality: Quality }): null 
       occluded: (id) => stage.loop.occluded(id),
       labels: () => stage.loop.labels(),
       traced: () => stage.loop.traced(),
+      presence: (id) => stage.loop.presence(id),
     })
     let timer: ReturnType<typeof setTimeout> | undefined
     const onLost = (): void => {

@@ -6,6 +6,7 @@ import { add, scale, sub, type Vec3 } from '../math/vec3.ts'
 import type { Body } from '../mechanics/body.ts'
 import { createSolver } from '../mechanics/solve.ts'
 import { explore, pause, select, selectAlso } from '../state/actions.ts'
+import { presenceOf, SKIN_PEELED } from '../state/dissection.ts'
 import { lookAt } from '../state/looking.ts'
 import { onSeek, playhead } from '../state/playhead.ts'
 import { same } from '../state/same.ts'
@@ -25,14 +26,19 @@ import { createHandPointer, type HandPointer } from './hand-pointer.ts'
 import { poseHands } from './hands.ts'
 import { createHealthyOutline, type HealthyOutline } from './healthy-outline.ts'
 import { createHotspotPlacer, type HotspotPlacer } from './hotspot-overlay.ts'
+import { createHoverLight, type HoverLight } from './hover-light.ts'
+import { createHoverPointer } from './hover-pointer.ts'
 import { labelBoard } from './labels/board.ts'
 import type { DrawnLabel } from './labels/drawn.ts'
 import { createLabels, type Labels } from './labels/labels.ts'
 import type { Light } from './light.ts'
+import { createMenuPointer } from './menu-pointer.ts'
 import { loadModel } from './models.ts'
 import { shapeMuscles } from './muscles.ts'
 import { layNerves, lightNerves } from './nerves.ts'
 import { createOcclusion, type Occlusion } from './occlusion.ts'
+import { createPeel, type Peel } from './peel.ts'
+import { createPeelOrder } from './peel-order.ts'
 import { createPicking } from './picking.ts'
 import { createPosed, type Posed } from './posed.ts'
 import { createSectioning, type Sectioning } from './section/section.ts'
@@ -74,6 +80,8 @@ export interface FrameLoop {
   readonly labels: () => readonly DrawnLabel[]
   /** How much of each traced nerve is lit. */
   readonly traced: TraceLight['progress']
+  /** How much of a structure the viewer's dissecting lets through: 0 nothing. */
+  readonly presence: (id: StructureId) => number
   readonly dispose: () => void
 }
 
@@ -107,12 +115,14 @@ export function createFrameLoop(stage: Stage): FrameLoop {
   const shown: Shown = createShown()
   const presence: Presence = new WeakMap()
   const spokenLight: SpokenLight = createSpokenLight()
+  const hoverLight: HoverLight = createHoverLight()
   const hotspots: HotspotPlacer = createHotspotPlacer(rest)
   const traceLight: TraceLight = createTraceLight(figure)
   const posed: Posed = createPosed(figure, rest)
   const sectioning: Sectioning = createSectioning(figure, posed)
   const occlusion: Occlusion = createOcclusion(figure, posed, sectioning)
   const labels: Labels = createLabels(figure, posed, camera)
+  const peel: Peel = createPeel(createPeelOrder(figure, posed))
   const now: Now = {
     state: store.getState(),
     dtMs: 0,
@@ -183,17 +193,19 @@ export function createFrameLoop(stage: Stage): FrameLoop {
   })
   const rider: Rider = createRider({ middleOf: middleOfAll, wake })
   const picking = createPicking(gl.domElement, camera, occlusion, ({ id, placeMm, more, twice }) => {
-    const { leading, mode, teachBack, tool } = store.getState()
+    const { leading, mode, several, teachBack, tool } = store.getState()
     if (leading) return
     if (twice !== null && teachBack?.seeing !== false) {
       lookAt([twice])
       return
     }
     if (mode === 'explore' && tool === 'trace' && !more && traceTapped(now.body, id, placeMm)) return
-    if (more && mode === 'explore') {
+    if ((more || several) && mode === 'explore') {
       if (id !== null) selectAlso(id)
     } else select(id)
   })
+  const hoverPointer = createHoverPointer(gl.domElement, picking)
+  const menuPointer = createMenuPointer(gl.domElement, picking)
   const handPointer: HandPointer = createHandPointer(gl.domElement, camera)
   const stopSeeking = onSeek(() => {
     // While playing the clock ticks by itself, forward and by little; anything else is a jump.
@@ -260,6 +272,7 @@ export function createFrameLoop(stage: Stage): FrameLoop {
   function shapeBody(): void {
     if (!now.bodyMoved) return
     posed.follow(now.body)
+    peel.follow()
     placeBones(figure.bones, now.body)
     shapeDiscs(figure.discs, now.body)
     figure.ligaments.follow(now.body)
@@ -275,16 +288,43 @@ export function createFrameLoop(stage: Stage): FrameLoop {
     reshaped = false
   }
 
+  /** What the viewer's dissecting lets through of a part; only who explores peels. */
+  const letThrough = (id: StructureId): number => {
+    const { dissection, mode } = now.state
+    return presenceOf(dissection, id) * (mode === 'explore' ? peel.through(id, dissection.peel) : 1)
+  }
+
+  let alone: readonly StructureId[] = []
+  /** What the pointer rests on: the same list as long as it does. */
+  function hoveredIn({ hovered, hoveredRow }: AppState): readonly StructureId[] {
+    if (hovered === null) return hoveredRow
+    if (alone[0] !== hovered) alone = [hovered]
+    return alone
+  }
+
+  const lit = (id: StructureId): number => Math.max(spokenLight.strength(id), hoverLight.strength(id))
+
+  /** Once the picture rests: the layers are those of this view. */
+  function findLayers(): void {
+    const { dissection, mode } = now.state
+    if (now.moving || mode !== 'explore' || dissection.peel <= SKIN_PEELED) return
+    if (peel.look(camera, targetMm, now.picture)) now.moving = true
+  }
+
   function easeLooks(): void {
     const { moment, state, body, dtMs, picture } = now
     const ratio = gl.getPixelRatio()
-    if (figure.marker.ease(state.selection, dtMs, picture.widthPx * ratio, picture.heightPx * ratio)) now.moving = true
+    const [widthPx, heightPx] = [picture.widthPx * ratio, picture.heightPx * ratio]
+    if (figure.marker.ease(state.selection, dtMs, widthPx, heightPx)) now.moving = true
+    const hovered = hoveredIn(state)
+    if (figure.hoverMarker.ease(hovered, dtMs, widthPx, heightPx)) now.moving = true
     if (spokenLight.ease(moment.show, state, dtMs)) now.moving = true
     if (traceLight.ease(state, dtMs)) {
       now.moving = true
       light.renew()
     }
-    if (easeMaterials(figure, body, moment.show, state, presence, spokenLight.strength, traceLight, dtMs)) {
+    if (hoverLight.ease(hovered, dtMs)) now.moving = true
+    if (easeMaterials(figure, body, moment.show, state, presence, letThrough, lit, traceLight, dtMs)) {
       now.moving = true
       light.renew()
     }
@@ -363,6 +403,7 @@ export function createFrameLoop(stage: Stage): FrameLoop {
       refine()
       placeHotspots()
       placeLabels()
+      findLayers()
       figure.drawing.update()
       requestNextFrameIfMoving()
     },
@@ -370,12 +411,15 @@ export function createFrameLoop(stage: Stage): FrameLoop {
     complete: () => now.complete,
     missing: detail.missing,
     traced: traceLight.progress,
+    presence: letThrough,
     occluded: (id) => occlusion.hidesAll(camera.position, id),
     labels: labels.drawn,
     dispose() {
       stopSeeking()
       stopStore()
       stopLabels()
+      hoverPointer.dispose()
+      menuPointer.dispose()
       picking.dispose()
       sectioning.dispose()
       rider.dispose()

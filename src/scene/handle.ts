@@ -1,4 +1,6 @@
 import type { StructureId } from '../anatomy/structures.ts'
+import { presenceOf } from '../state/dissection.ts'
+import { store } from '../state/store.ts'
 import type { DrawnLabel } from './labels/drawn.ts'
 
 /** What of the graphics card is in use. */
@@ -25,6 +27,8 @@ export interface SceneHandle {
   readonly labels: () => readonly DrawnLabel[]
   /** How much of each traced nerve is lit now, 0..1, in the order in which the light comes to them. */
   readonly traced: () => readonly TracedNerve[]
+  /** How much of a structure the viewer's dissecting lets through: 0 nothing. */
+  readonly presence: (id: StructureId) => number
 }
 
 /** One nerve of a traced way as a script sees it. */
@@ -48,6 +52,7 @@ const noPicture: SceneHandle = {
   occluded: () => false,
   labels: () => [],
   traced: () => [],
+  presence: (id) => presenceOf(store.getState().dissection, id),
 }
 let current: SceneHandle = noPicture
 
@@ -63,4 +68,5 @@ export const sceneHandle: SceneHandle = {
   occluded: (id) => current.occluded(id),
   labels: () => current.labels(),
   traced: () => current.traced(),
+  presence: (id) => current.presence(id),
 }

@@ -1,9 +1,10 @@
-import { Matrix4, Ray, Vector3 } from 'three'
+import { Ray, Vector3 } from 'three'
 import { type StructureId, structures } from '../anatomy/structures.ts'
 import type { Vec3 } from '../math/vec3.ts'
 import type { Figure } from './figure.ts'
 import { type Part, SOLID } from './part.ts'
-import type { Posed, PosedShape } from './posed.ts'
+import type { Posed } from './posed.ts'
+import { wayTo } from './ray-way.ts'
 import type { Sectioning } from './section/section.ts'
 
 /** A place this near behind a surface still counts as on it, mm. */
@@ -30,22 +31,12 @@ export interface Occlusion {
 
 /** @param sectioning what it takes away is neither met nor hides anything */
 export function createOcclusion(figure: Figure, posed: Posed, sectioning: Pick<Sectioning, 'through'>): Occlusion {
-  const toLocal = new Matrix4()
-  const ray = new Ray()
   const sight = new Ray()
 
-  /** How far along a ray (mm, body frame), mm, a surface is first met; infinite where it is not. */
-  function wayTo({ geometry, matrix, tree }: PosedShape, { origin, direction: along }: Ray): number {
-    toLocal.copy(matrix).invert()
-    ray.origin.copy(origin).applyMatrix4(toLocal)
-    ray.direction.copy(along).transformDirection(toLocal)
-    if (geometry.boundingSphere && !ray.intersectsSphere(geometry.boundingSphere)) return Number.POSITIVE_INFINITY
-    return tree().raycastFirst(ray)?.distance ?? Number.POSITIVE_INFINITY
-  }
-
-  function wayToPart(part: Part, sight: Ray): number {
+  function wayToPart(part: Part, { origin, direction }: Ray): number {
     let least = Number.POSITIVE_INFINITY
-    for (const shape of posed.shapesOf(part.id)) if (shape.mesh.visible) least = Math.min(least, wayTo(shape, sight))
+    for (const shape of posed.shapesOf(part.id))
+      if (shape.mesh.visible) least = Math.min(least, wayTo(shape, origin, direction))
     return least
   }
 

@@ -46,6 +46,8 @@ const isMeant = (part: Part): boolean => {
   return kind !== 'hand' && part.id !== 'dural-sac' && part.shown() >= (kind === 'skin' ? SKIN_MEANT : MEANT)
 }
 
+const isNerve = (part: Part): boolean => structures[part.id].kind === 'nerve' && isMeant(part)
+
 /** Tells which structure a tap on the canvas means. */
 export function createPicking(
   canvas: HTMLCanvasElement,
@@ -58,11 +60,11 @@ export function createPicking(
   let down: { id: number; x: number; y: number; at: number } | null = null
   let last: { id: StructureId | null; x: number; y: number; at: number } | null = null
 
-  function nearest(x: number, y: number): Met | null {
+  function nearest(x: number, y: number, counts: (part: Part) => boolean): Met | null {
     const { left, top, width, height } = canvas.getBoundingClientRect()
     point.set(((x - left) / width) * 2 - 1, 1 - ((y - top) / height) * 2)
     caster.setFromCamera(point, camera)
-    return occlusion.nearest(caster.ray.origin, caster.ray.direction, isMeant)
+    return occlusion.nearest(caster.ray.origin, caster.ray.direction, counts)
   }
 
   /** Where the last ray went, `wayMm` along it. */
@@ -73,14 +75,16 @@ export function createPicking(
   }
 
   function touched(x: number, y: number, pointer: 'mouse' | 'touch'): Touched | null {
-    const met = nearest(x, y)
+    const met = nearest(x, y, isMeant)
     const straight = met && placeOn(met)
     if (straight && structures[straight.id].kind === 'nerve') return straight
     const reach = REACH_PX[pointer]
     for (let i = 0; i < AROUND; i++) {
       const angle = (i / AROUND) * 2 * Math.PI
-      const near = nearest(x + Math.cos(angle) * reach, y + Math.sin(angle) * reach)
-      if (near && structures[near.id].kind === 'nerve') return placeOn(near)
+      const [aroundX, aroundY] = [x + Math.cos(angle) * reach, y + Math.sin(angle) * reach]
+      // Few places have a nerve near them: only there is it asked whether something hides it.
+      const nerve = nearest(aroundX, aroundY, isNerve)
+      if (nerve && nearest(aroundX, aroundY, isMeant)?.id === nerve.id) return placeOn(nerve)
     }
     return straight
   }

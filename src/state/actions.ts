@@ -170,10 +170,38 @@ export const selectAlso = (id: StructureId): void =>
     selection: selection.includes(id) ? selection.filter((one) => one !== id) : [...selection, id],
   }))
 
-/** Tells what the pointer rests on (null: nothing). */
+/** All of some structures are selected instead of what was; the last one's card is open. */
+export const selectAll = (ids: readonly StructureId[]): void => setState({ selection: ids })
+
+/** All of some structures are selected besides what is; where they all are, they are let go of. */
+export const selectMore = (ids: readonly StructureId[]): void =>
+  setState(({ selection }) => {
+    const others = selection.filter((id) => !ids.includes(id))
+    return { selection: ids.every((id) => selection.includes(id)) ? others : [...others, ...ids] }
+  })
+
+/** Tells what the pointer rests on in the picture (null: nothing). */
 export function hover(hovered: StructureId | null): void {
-  if (getState().hovered !== hovered) setState({ hovered })
+  const now = getState()
+  if (now.hovered !== hovered || now.hoveredRow.length > 0) setState({ hovered, hoveredRow: [] })
 }
+
+/** Tells that the pointer rests on a row of a list that stands for some structures; none: on no row. */
+export function hoverRow(ids: readonly StructureId[]): void {
+  const [only] = ids
+  if (ids.length < 2) hover(only ?? null)
+  else setState({ hovered: null, hoveredRow: ids })
+}
+
+/** Whether a tap selects one more instead of another. */
+export const setSeveral = (several: boolean): void => setState({ several })
+
+/** Asks what to do with a structure, or with all that is selected if it is among that. */
+export const openMenu = (id: StructureId, xPx: number, yPx: number): void =>
+  setState(({ selection }) => ({ menu: { ids: selection.includes(id) ? selection : [id], xPx, yPx }, hovered: null }))
+export const openMenuOf = (ids: readonly StructureId[], xPx: number, yPx: number): void =>
+  setState({ menu: { ids, xPx, yPx } })
+export const closeMenu = (): void => setState({ menu: null })
 
 /** Opens a tool, or puts the open one away. What is traced goes out when another is taken up. */
 export const openTool = (tool: Tool | null): void =>
@@ -191,6 +219,9 @@ export function setMode(mode: Mode): void {
     mode,
     selection: [],
     hovered: null,
+    hoveredRow: [],
+    several: false,
+    menu: null,
     hotspot: null,
     evidence: null,
     teachBack: null,

@@ -1,5 +1,5 @@
 import { type StructureId, structureIds, structures } from '../anatomy/structures.ts'
-import { type Dissection, fading, hiding, intact, isolating, presenceOf, showing } from './dissection.ts'
+import { type Dissection, fading, hiding, intact, isolating, presenceOf, showing, visibilityOf } from './dissection.ts'
 import { redone, stepped, undone } from './past.ts'
 import { same } from './same.ts'
 import { type AppState, store } from './store.ts'
@@ -36,7 +36,14 @@ export function fade(ids: readonly StructureId[] = getState().selection): void {
 
 export const show = (ids: readonly StructureId[]): void => dissect(showing(getState().dissection, ids))
 
-/** Everything is there again and nothing is peeled; that too can be undone. */
+/** To what comes after how structures are seen now: shown, faded, hidden, and shown again; of a mixture all are shown. */
+export function turnVisibility(ids: readonly StructureId[]): void {
+  const { dissection } = getState()
+  const turned = { shown: fade, faded: hide, hidden: show, mixed: show }[visibilityOf(dissection, ids)]
+  turned(ids)
+}
+
+/** Everything is there again, as exploring began; that too can be undone. */
 export const showAll = (): void => dissect(intact)
 
 /** Peels down to a share of the way to the nerve, 0..1. A drag is one step: `begins` marks its first change. */

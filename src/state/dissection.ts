@@ -8,11 +8,15 @@ export interface Dissection {
   readonly faded: readonly StructureId[]
   /** Only these are left; null where all are. */
   readonly alone: readonly StructureId[] | null
-  /** How deep the body is peeled along the view: 0 not at all, 1 down to the sciatic nerve. */
+  /** How deep the body is peeled along the view while exploring: 0 not at all, 1 down to the sciatic nerve. */
   readonly peel: number
 }
 
-export const intact: Dissection = { hidden: [], faded: [], alone: null, peel: 0 }
+/** Where the skin is peeled to a breath, so that what is under it is seen; all that is deeper is peeled from here on. */
+export const SKIN_PEELED = 0.12
+
+/** As exploring begins: nothing is taken away but most of the skin. */
+export const intact: Dissection = { hidden: [], faded: [], alone: null, peel: SKIN_PEELED }
 
 /** How much of a faded part is let through, 0..1. Chosen by eye. */
 export const FADED = 0.22
@@ -21,6 +25,15 @@ export const FADED = 0.22
 export function presenceOf({ hidden, faded, alone }: Dissection, id: StructureId): number {
   if (hidden.includes(id) || (alone !== null && !alone.includes(id))) return 0
   return faded.includes(id) ? FADED : 1
+}
+
+/** How much of some structures is seen: all alike, or some more than others. */
+export type Visibility = 'shown' | 'faded' | 'hidden' | 'mixed'
+
+export function visibilityOf(dissection: Dissection, ids: readonly StructureId[]): Visibility {
+  const [first, ...rest] = ids.map((id) => presenceOf(dissection, id))
+  if (rest.some((one) => one !== first)) return 'mixed'
+  return first === 0 ? 'hidden' : first === FADED ? 'faded' : 'shown'
 }
 
 const without = (ids: readonly StructureId[], gone: readonly StructureId[]): readonly StructureId[] =>

@@ -72,6 +72,12 @@ export interface AppState {
   readonly selection: readonly StructureId[]
   /** What the pointer rests on, in the picture or in a list of structures. */
   readonly hovered: StructureId | null
+  /** All that a row of a list stands for while the pointer rests on it, where that is more than one structure. */
+  readonly hoveredRow: readonly StructureId[]
+  /** A tap selects one more instead of another. */
+  readonly several: boolean
+  /** The menu of what can be done with structures, and where it was asked for, CSS px of the page; null when it is closed. */
+  readonly menu: { readonly ids: readonly StructureId[]; readonly xPx: number; readonly yPx: number } | null
   readonly dissection: Dissection
   readonly past: Past
   /** The panel that is open while the viewer explores; null for none. */
@@ -126,6 +132,9 @@ export const initialState: AppState = {
   lookedAway: false,
   selection: [],
   hovered: null,
+  hoveredRow: [],
+  several: false,
+  menu: null,
   dissection: intact,
   past: nothingDone,
   tool: 'structures',
@@ -171,6 +180,9 @@ export const memory = {
   lookedAway: 'none',
   selection: 'url',
   hovered: 'none',
+  hoveredRow: 'none',
+  several: 'none',
+  menu: 'none',
   dissection: 'url',
   past: 'none',
   tool: 'url',

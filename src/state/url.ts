@@ -287,7 +287,7 @@ export function readLink(query: URLSearchParams, preferred: readonly string[] = 
     peel: read(
       'peel',
       (text) => parsed({ is: 'number', low: 0, high: 1 }, text) as number | undefined,
-      0,
+      intact.peel,
       'link-value',
     ),
   }
@@ -360,7 +360,7 @@ export function writeLink(state: AppState, ms: number | null = null): URLSearchP
   say('hidden', hidden.join(), '')
   say('faded', faded.join(), '')
   if (alone) say('alone', alone.join(), '')
-  say('peel', rounded(peel), '0')
+  say('peel', rounded(peel), rounded(intact.peel))
   if (state.ghost) query.set('ghost', '1')
   say('section', state.section ? sectionOut(state.section) : '', '')
   if (state.trace) query.set('trace', `${state.trace.id}:${rounded(state.trace.at)}`)

@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import {
   changeSpeed,
+  closeMenu,
   nextStep,
   openEvidence,
   openHotspot,
@@ -71,8 +72,14 @@ const actions: Readonly<Record<string, () => void>> = {
 }
 
 /** What keys mean instead while the viewer explores: there is nothing to play. */
+const nothing = (): void => {}
 const exploreActions: Readonly<Record<string, () => void>> = {
-  ' ': () => {},
+  ' ': nothing,
+  Enter: nothing,
+  s: nothing,
+  l: nothing,
+  '<': nothing,
+  '>': nothing,
   ArrowRight: look.right,
   ArrowLeft: look.left,
   ArrowUp: look.up,
@@ -113,8 +120,9 @@ function isTaken(target: EventTarget | null, key: string): boolean {
 
 /** Closes what is open beside the picture, nearest first. */
 function closeOne(): void {
-  const { evidence, hotspot, leading, ride, selection, trace } = store.getState()
-  if (evidence !== null) openEvidence(null)
+  const { evidence, hotspot, leading, menu, ride, selection, trace } = store.getState()
+  if (menu !== null) closeMenu()
+  else if (evidence !== null) openEvidence(null)
   else if (hotspot !== null) openHotspot(null)
   else if (leading) giveHandsBack()
   else if (ride !== null) leaveRide()

@@ -1,5 +1,5 @@
 import { AdditiveBlending, BackSide, Color, FrontSide, GreaterDepth, ShaderMaterial, Vector2 } from 'three'
-import { IRRITATION, SELECTION, SIGNAL, TRACED } from './palette.ts'
+import { IRRITATION, SIGNAL, TRACED } from './palette.ts'
 import { partValuesGlsl } from './part-values.ts'
 import { cutGlsl, type Placing, placingDefines, placingUniforms, warpedBegin, warpGlsl } from './warp.ts'
 
@@ -71,11 +71,13 @@ export interface MarkUniforms {
 
 export const markUniforms = (): MarkUniforms => ({ uMark: { value: 0 }, uPicturePx: { value: new Vector2(1, 1) } })
 
+export type MarkUse = 'edge' | 'through'
+
 /**
- * The selected part's outline: its back faces pushed outwards by a few pixels (`edge`), and, where something stands in front of it, a
+ * A marked part's outline: its back faces pushed outwards by a few pixels (`edge`), and, where something stands in front of it, a
  * faint body of light (`through`) so that it is never lost.
  */
-export function createMark(placing: Placing, mark: MarkUniforms, use: 'edge' | 'through'): ShaderMaterial {
+export function createMark(placing: Placing, mark: MarkUniforms, use: MarkUse, colour: string): ShaderMaterial {
   const material = new ShaderMaterial({
     transparent: true,
     depthWrite: false,
@@ -113,7 +115,7 @@ export function createMark(placing: Placing, mark: MarkUniforms, use: 'edge' | '
         #include <tonemapping_fragment>
         #include <colorspace_fragment>
       }`,
-    uniforms: { uColour: { value: new Color(SELECTION) } },
+    uniforms: { uColour: { value: new Color(colour) } },
   })
   if (use === 'through') {
     material.depthFunc = GreaterDepth
