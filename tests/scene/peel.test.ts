@@ -116,7 +116,7 @@ describe('the order in which the body is peeled', () => {
         along.sub(eyeMm).normalize()
         const ways = layers
           .filter(({ id }) => !isCarrier(id))
-          .map(({ id }) => ({ id, way: wayTo(posed.shapesOf(id)[0]!, eyeM, along) }))
+          .map(({ id }) => ({ id, way: wayTo(posed.shapesOf(id)[0]!, eyeMm, along) }))
           .filter(({ way }) => Number.isFinite(way))
           .sort((a, b) => a.way - b.way)
         for (const [at, upper] of ways.entries())
