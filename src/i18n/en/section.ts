@@ -27,7 +27,8 @@ export const section: SectionWords = {
   levelWith: (disc) => `Level with: ${disc}`,
   sliceOf: (plane) => `The cut drawn like an MRI, ${plane.toLowerCase()}`,
   drawnLike: 'Drawn like a T2 MRI from this model: not a scan of a person.',
-  unknown: 'Grey without detail is what the model does not hold: bowel, vessels and some muscles.',
+  unknown:
+    'What the model does not hold (bowel, vessels, some muscles) is plain grey here and looks like fat in the body.',
   closer: 'Closer',
   further: 'Further away',
   wholeCut: 'Whole cut',

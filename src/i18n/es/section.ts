@@ -27,7 +27,8 @@ export const section: SectionWords = {
   levelWith: (disc) => `A nivel de: ${disc}`,
   sliceOf: (plane) => `El corte dibujado como una resonancia, ${plane.toLowerCase()}`,
   drawnLike: 'Dibujado como una resonancia en T2 a partir de este modelo: no es la imagen de una persona.',
-  unknown: 'El gris sin detalle es lo que el modelo no contiene: intestino, vasos y algunos músculos.',
+  unknown:
+    'Lo que el modelo no contiene (intestino, vasos, algunos músculos) es gris liso aquí y parece grasa en el cuerpo.',
   closer: 'Más cerca',
   further: 'Más lejos',
   wholeCut: 'Corte entero',

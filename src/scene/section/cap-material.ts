@@ -13,6 +13,7 @@ import { sliceTissues } from '../../state/slice.ts'
 import { trunkFade } from '../materials/ending.ts'
 import { noiseGlsl } from '../materials/noise.ts'
 import { SELECTION } from '../materials/palette.ts'
+import { SOLID } from '../part.ts'
 
 /** What all cut faces share; rewritten when the plane or the camera moves. */
 export interface CapUniforms {
@@ -150,10 +151,14 @@ export function createCapMaterial(noise: Data3DTexture, uniforms: CapUniforms, s
         float depth = -(dot(uPlane.xy, at) + uPlane.w) / uPlane.z;
         gl_FragDepth = clamp(.5 + .5 * depth - 2e-6, 0., 1.);
         int kind = int(vKind + .5);
-        // The trunk goes on above what is drawn: its fat fades away with its skin, grain by grain where it is whole.
+        // The trunk goes on above what is drawn: its fat fades away with its skin. Of whole fat the fading end is drawn with what is sheer.
         float goesOn = kind == 0 ? ${trunkFade('vPlaceMm')} : 1.;
-        float grain = fract(52.9829189 * fract(dot(gl_FragCoord.xy, vec2(.06711056, .00583715))));
-        ${sheer ? '' : 'if (goesOn < grain) discard;'}
+        ${
+          sheer
+            ? `bool isEnd = kind == 0 && vState.x >= ${SOLID.toFixed(2)};
+        if (isEnd && goesOn >= 1.) discard;`
+            : 'if (goesOn < 1.) discard;'
+        }
         float pixelMm = length(fwidth(vPlaceMm));
         vec3 inside, rind;
         float gloss, height;
@@ -179,7 +184,7 @@ export function createCapMaterial(noise: Data3DTexture, uniforms: CapUniforms, s
         colour += gloss * .16 * pow(max(dot(normal, half01), 0.), 36.);
         float edge = 1. - smoothstep(.7, 1., vDepth01);
         colour = mix(colour, uSelection, vState.y * max(.9 * edge, .24));
-        ${sheer ? 'float inFat = kind == 0 ? .4 + 1.6 * edge : 1.;' : ''}
+        ${sheer ? 'float inFat = kind == 0 && !isEnd ? .4 + 1.6 * edge : 1.;' : ''}
         gl_FragColor = vec4(colour, ${sheer ? 'goesOn * max(vState.x * inFat, .8 * vState.y)' : '1.'});
         #include <tonemapping_fragment>
         #include <colorspace_fragment>

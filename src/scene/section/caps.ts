@@ -127,7 +127,7 @@ export function createCaps(group: Group, noise: Data3DTexture): Caps {
   /** Which of the two ways a face is drawn: of a part that is gone only a hole in whole fat is left. */
   const isWhole = ({ state }: Patch, fatIsWhole: boolean): boolean =>
     state[0] >= SOLID || (state[0] < GONE && fatIsWhole)
-  const isSheer = ({ state }: Patch): boolean => state[0] >= GONE && state[0] < SOLID
+  const isSheer = ({ id, state }: Patch): boolean => state[0] >= GONE && (state[0] < SOLID || id === 'skin')
 
   function list(): void {
     const fatIsWhole = patches.some((patch) => patch.id === 'skin' && patch.state[0] >= SOLID)

@@ -41,7 +41,7 @@ export function SliceOverlay({ slice, framing }: { readonly slice: Slice; readon
     )
   const near = spanMm * 0.025
   // In units of the picture's own, so that letters stay as large whatever is seen.
-  const letter = { fontSize: spanMm * 0.062 }
+  const letter = { fontSize: spanMm * 0.052 }
   const barMm = spanMm < 100 ? BAR_MM / 5 : BAR_MM
   return (
     <svg className="slice-overlay" viewBox={`${left} ${top} ${spanMm} ${spanMm}`} aria-hidden="true">
@@ -64,7 +64,7 @@ export function SliceOverlay({ slice, framing }: { readonly slice: Slice; readon
           x={left + spanMm - near}
           y={top + spanMm - 2.4 * near}
           textAnchor="end"
-          style={{ fontSize: spanMm * 0.045 }}
+          style={{ fontSize: spanMm * 0.04 }}
         >
           {section.scale(barMm / 10)}
         </text>
