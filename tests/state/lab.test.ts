@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import { sides } from '../../src/anatomy/structures.ts'
+import { type RootLevel, type Side, sides } from '../../src/anatomy/structures.ts'
 import { random } from '../../src/math/random.ts'
 import { herniatingDiscs, herniationTypes, variants, zones } from '../../src/mechanics/condition.ts'
 import { postureNames } from '../../src/mechanics/posture.ts'
@@ -12,12 +12,14 @@ import {
   changeHerniation,
   choosePreset,
   chooseShape,
+  hideFelt,
   moveLesion,
   presetCondition,
   raiseLeg,
   resetBody,
   setGhost,
   showAffected,
+  showFelt,
   takePosture,
   tighten,
 } from '../../src/state/lab.ts'
@@ -25,7 +27,7 @@ import { initialState, store } from '../../src/state/store.ts'
 import { momentOfState, toldMoment } from '../../src/state/told.ts'
 import { readLink, writeLink } from '../../src/state/url.ts'
 import { atlasMoment } from '../../src/story/atlas.ts'
-import { bestSight } from '../../src/story/best-sight.ts'
+import { bestSight, feltView } from '../../src/story/best-sight.ts'
 import { muscleGroupIds } from '../../src/story/muscle-groups.ts'
 import { presetIds } from '../../src/story/presets/index.ts'
 import { issuesWith, momentRule } from '../../src/story/ranges.ts'
@@ -188,6 +190,31 @@ describe('the picture', () => {
       const { rootAtRisk } = solve(toldMoment()).readings
       if (rootAtRisk && condition().herniation) expect(alone, id).toContain(`root-${rootAtRisk}`)
     }
+  })
+})
+
+describe('where it may be felt', () => {
+  test('is painted on the whole leg, with everything there again that was taken away, and that can be undone', () => {
+    choosePreset('extrusion')
+    showAffected()
+    const taken = now().dissection
+    showFelt('S1', 'left')
+    expect(toldMoment().show.zones).toBe(1)
+    expect(toldMoment().view).toMatchObject({ at: ['femur-left', 'tibia-left'] })
+    expect(now().dissection).toEqual(intact)
+    undo()
+    expect(now().dissection).toEqual(taken)
+    const { view } = toldMoment()
+    hideFelt()
+    expect([toldMoment().show.zones, toldMoment().view]).toEqual([0, view])
+  })
+
+  test('is looked at from where each root is felt, on either side alike', () => {
+    const fromDeg = (level: RootLevel, side: Side): number => feltView(level, side).azimuthDeg
+    for (const level of ['L3', 'L4', 'L5', 'S1'] as const)
+      expect((fromDeg(level, 'left') + fromDeg(level, 'right')) % 360).toBe(0)
+    expect(Math.cos((fromDeg('L4', 'right') / 180) * Math.PI)).toBeGreaterThan(0.5)
+    expect(Math.cos((fromDeg('S1', 'right') / 180) * Math.PI)).toBeLessThan(-0.5)
   })
 })
 

@@ -95,7 +95,7 @@ describe('what a body means', () => {
     }
   })
 
-  test('says that it may hurt only where a root is squeezed and inflamed, whatever is set (seed 9)', () => {
+  test('is said calmly in every language, and that it may hurt only where a root is squeezed and inflamed, whatever is set (seed 9)', () => {
     const next = random(9)
     const solver = createSolver()
     const pick = <T>(list: readonly T[]): T => list[Math.floor(next() * list.length)]!
@@ -116,7 +116,10 @@ describe('what a body means', () => {
         },
       }
       const { readings } = solver({ ...restingMoment, condition })
-      const { root } = meaningOf(condition, readings)
+      const read = meaningOf(condition, readings)
+      for (const [language, { conditions }] of Object.entries(languages) as [Language, Messages][])
+        expect(avoidedIn(conditions.means(read).join(' '), language)).toEqual([])
+      const { root } = read
       if (root?.upset !== 'both') continue
       const { squeezeMmHg, inflammation, irritation } = readings.roots[`${root.level}-${root.side}`]
       expect(squeezeMmHg).toBeGreaterThan(5)
