@@ -2,7 +2,7 @@ import { type MouseEvent, type ReactElement, useLayoutEffect, useRef, useSyncExt
 import { hover, select, selectAlso, showsClinicalTerms } from '../../state/actions.ts'
 import { useApp, useMessages } from '../../state/use-app.ts'
 import { type LabelEntry, labelBoard, labelElements } from './board.ts'
-import { measureIn, takenOver } from './measure.ts'
+import { measureIn, standing, takenOver } from './measure.ts'
 import { QuizBar } from './QuizBar.tsx'
 import { textOf } from './text.ts'
 import './labels.css'
@@ -96,8 +96,16 @@ export function Labels(): ReactElement {
   const sample = useRef<HTMLSpanElement>(null)
 
   useLayoutEffect(() => {
-    labelBoard.setHost({ measure: measureIn(sample.current!), taken: () => takenOver(layer.current!) })
-    return () => labelBoard.setHost(null)
+    const measure = measureIn(sample.current!)
+    const host = (): void => labelBoard.setHost({ measure, taken: () => takenOver(layer.current!) })
+    host()
+    // What stands over the picture unfolds and comes and goes.
+    const sizes = new ResizeObserver(host)
+    for (const element of standing()) sizes.observe(element)
+    return () => {
+      sizes.disconnect()
+      labelBoard.setHost(null)
+    }
   }, [])
   // A label that takes another place in the order, or comes up anew, keeps the keyboard.
   useLayoutEffect(() => {

@@ -24,7 +24,9 @@ export interface Slot {
   lagYPx: number
   /** Made way while the picture moves: its leader would cross another, or what it points at is no longer seen. */
   away: boolean
+  /** What was last written, and to which elements: a page may make others. */
   readonly written: Float64Array
+  writtenTo: LabelElement | null
 }
 
 /** From the leader's start to the letters. */
@@ -121,8 +123,11 @@ const changed = (written: Float64Array, at: number, value: number): boolean => {
 const fine = (px: number): number => Math.round(px * 10) / 10
 
 /** Brings a label's button and leader to where the slot is. */
-export function write(slot: Slot, { button, leader }: LabelElement, still: boolean): void {
+export function write(slot: Slot, element: LabelElement, still: boolean): void {
   const { written, entry, away } = slot
+  const { button, leader } = element
+  if (slot.writtenTo !== element) written.fill(Number.NaN)
+  slot.writtenTo = element
   const left = entry.column === 'left'
   // Letters at rest stand on whole pixels.
   const x = still ? Math.round(slot.edgePx) : fine(slot.edgePx)
