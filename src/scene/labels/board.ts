@@ -24,6 +24,8 @@ export interface LabelEntry {
 export interface LabelElement {
   readonly button: HTMLElement
   readonly leader: SVGGElement
+  readonly lines: readonly SVGLineElement[]
+  readonly dot: SVGCircleElement
 }
 
 /** What is measured: a name and, where that is shown, its Latin name. */

@@ -60,6 +60,7 @@ export function createLabels(figure: Figure, posed: Posed, camera: PerspectiveCa
   let surveyed = ''
   let lookedFor: LabelHost | null = null
   let asked: readonly unknown[] = []
+  let pointed: StructureId | null = null
   let section: AppState['section'] = null
   let unjudged = true
   let nextJudgeMs = 0
@@ -170,14 +171,10 @@ export function createLabels(figure: Figure, posed: Posed, camera: PerspectiveCa
       surveyed = look
     }
     const { selection, hovered, language } = frame.state
-    const asks = [
-      selection,
-      hovered,
-      language,
-      showsClinicalTerms(frame.state),
-      frame.picture.insets,
-      labelBoard.focused(),
-    ]
+    // Who points at what is named, or no longer points, changes nothing.
+    for (const id of [hovered, labelBoard.focused()])
+      if (id !== null && !slots.some(({ entry }) => entry.id === id)) pointed = id
+    const asks = [selection, pointed, language, showsClinicalTerms(frame.state), frame.picture.insets]
     if (!stale && asks.every((one, i) => one === asked[i])) return
     asked = asks
     if (survey && room) name(frame, survey, room)

@@ -59,7 +59,7 @@ export interface Survey {
 /** How many places of the picture are asked what is seen there: enough to find a vertebra in a whole spine. */
 const PLACES = 1800
 const LEAST_STEP_PX = 9
-/** Stations of a nerve that are asked about. */
+/** Stations of a nerve that are asked about, at least four of each strand. */
 const STATIONS = 24
 /** Of a nerve, however thin: it is looked for. One wider than the second must show more than a slit. */
 const LEAST_NERVE_PX = 3
@@ -149,8 +149,10 @@ export function surveyOf(sight: Sight, figure: Figure, posed: Posed, body: Body,
     let best: Sighting | null = null
     let areaPx2 = 0
     let longest = 0
-    for (const [index, tube] of tubesOf(id, body).entries()) {
-      const step = Math.max(Math.floor(tube.count / STATIONS), 1)
+    const tubes = tubesOf(id, body)
+    for (const [index, tube] of tubes.entries()) {
+      const asked = Math.max(STATIONS / tubes.length, 4)
+      const step = Math.max(Math.floor(tube.count / asked), 1)
       let run: { station: number; xPx: number; yPx: number }[] = []
       let lengthPx = 0
       for (let station = 0; station < tube.count; station += step) {
