@@ -169,7 +169,7 @@ export function Scene(): ReactElement {
   const drawn = useApp(({ picture }) => picture.is === 'drawn' || picture.is === 'partial')
   // Places to tap belong to the story, and would be in the way of a hand.
   const tapping = useApp(({ leading, mode }) => !leading && mode !== 'explore')
-  const naming = useApp(({ labels, mode }) => labels !== 'off' && mode === 'explore')
+  const naming = useApp(({ labels, mode }) => (mode === 'explore' && labels !== 'off' ? labels : null))
   useEffect(() => openPicture(host.current!), [])
   // With less motion a ride goes from place to place: the picture fades over to the next.
   const jump = useApp(({ ride, reducedMotion }) => (ride && reducedMotion ? ride.at : null))
@@ -180,7 +180,7 @@ export function Scene(): ReactElement {
     <>
       <div ref={host} className="scene" />
       {drawn && tapping ? <Hotspots /> : null}
-      {drawn && naming ? <Labels /> : null}
+      {drawn && naming ? <Labels key={naming} /> : null}
     </>
   )
 }

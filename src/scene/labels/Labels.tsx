@@ -2,7 +2,7 @@ import { type MouseEvent, type ReactElement, useLayoutEffect, useRef, useSyncExt
 import { hover, select, selectAlso, showsClinicalTerms } from '../../state/actions.ts'
 import { useApp, useMessages } from '../../state/use-app.ts'
 import { type LabelEntry, labelBoard, labelElements } from './board.ts'
-import { measureIn, takenOver } from './measure.ts'
+import { measureIn, standing, takenOver } from './measure.ts'
 import { QuizBar } from './QuizBar.tsx'
 import { textOf } from './text.ts'
 import './labels.css'
@@ -18,6 +18,7 @@ function Label({ entry }: { readonly entry: LabelEntry }): ReactElement {
   const revealed = useSyncExternalStore(labelBoard.subscribe, labelBoard.revealed)
   const button = useRef<HTMLButtonElement>(null)
   const leader = useRef<SVGGElement>(null)
+  const pointed = useRef(false)
   const { key, id, column, number, widthPx, over, behind } = entry
   const blank = quiz && !revealed.has(id)
   const figure = words.format.figures(String(number))
@@ -25,10 +26,14 @@ function Label({ entry }: { readonly entry: LabelEntry }): ReactElement {
   const full = words.structure(id).name
 
   useLayoutEffect(() => {
-    const element = { button: button.current!, leader: leader.current! }
+    const lines = [...leader.current!.querySelectorAll('line')]
+    const dot = leader.current!.querySelector('circle')!
+    const element = { button: button.current!, leader: leader.current!, lines, dot }
     labelElements.set(key, element)
     return () => {
       if (labelElements.get(key) === element) labelElements.delete(key)
+      // What goes from under the pointer is never left.
+      if (pointed.current) hover(null)
     }
   }, [key])
 
@@ -57,8 +62,14 @@ function Label({ entry }: { readonly entry: LabelEntry }): ReactElement {
         aria-label={blank ? words.labels.blank(figure) : latin ? `${full}, ${latin}` : full}
         aria-pressed={blank ? undefined : selected}
         onClick={press}
-        onPointerEnter={() => !blank && hover(id)}
-        onPointerLeave={() => hover(null)}
+        onPointerEnter={() => {
+          pointed.current = true
+          if (!blank) hover(id)
+        }}
+        onPointerLeave={() => {
+          pointed.current = false
+          hover(null)
+        }}
         onFocus={() => {
           labelBoard.setFocused(id)
           if (!blank) hover(id)
@@ -96,14 +107,26 @@ export function Labels(): ReactElement {
   const sample = useRef<HTMLSpanElement>(null)
 
   useLayoutEffect(() => {
-    labelBoard.setHost({ measure: measureIn(sample.current!), taken: () => takenOver(layer.current!) })
-    return () => labelBoard.setHost(null)
+    const measure = measureIn(sample.current!)
+    const host = (): void => labelBoard.setHost({ measure, taken: () => takenOver(layer.current!) })
+    host()
+    // What stands over the picture unfolds and comes and goes.
+    const sizes = new ResizeObserver(host)
+    for (const element of standing()) sizes.observe(element)
+    return () => {
+      sizes.disconnect()
+      labelBoard.setHost(null)
+      labelBoard.setFocused(null)
+      hover(null)
+    }
   }, [])
   // A label that takes another place in the order, or comes up anew, keeps the keyboard.
   useLayoutEffect(() => {
     const id = labelBoard.focused()
     if (id === null || document.activeElement !== document.body) return
-    layer.current?.querySelector<HTMLElement>(`[data-label="${id}"]`)?.focus({ preventScroll: true })
+    const again = layer.current?.querySelector<HTMLElement>(`[data-label="${id}"]`)
+    if (again) again.focus({ preventScroll: true })
+    else labelBoard.setFocused(null)
   })
 
   return (

@@ -1,5 +1,6 @@
 import type { StructureId } from '../../anatomy/structures.ts'
 import type { Column } from './layout.ts'
+import type { Box } from './survey.ts'
 
 /** A label in the picture, in the order of reading. */
 export interface LabelEntry {
@@ -23,6 +24,8 @@ export interface LabelEntry {
 export interface LabelElement {
   readonly button: HTMLElement
   readonly leader: SVGGElement
+  readonly lines: readonly SVGLineElement[]
+  readonly dot: SVGCircleElement
 }
 
 /** What is measured: a name and, where that is shown, its Latin name. */
@@ -35,7 +38,7 @@ export interface LabelText {
 export interface LabelHost {
   readonly measure: (text: LabelText, widthPx: number) => { readonly widthPx: number; readonly heightPx: number }
   /** What else stands over the picture and is to be kept clear, in the picture's own CSS px. */
-  readonly taken: () => readonly { leftPx: number; topPx: number; rightPx: number; bottomPx: number }[]
+  readonly taken: () => readonly Box[]
 }
 
 /** The buttons of the labels by key; React adds and removes them, the frame loop moves them. */

@@ -28,8 +28,8 @@ export interface Occasion {
 /** How much each kind is worth naming, and the sizes from which and up to which size counts, CSS px2. Chosen by eye. */
 const worth: Readonly<Record<Kind, { readonly weight: number; readonly least: number; readonly enough: number }>> = {
   nerve: { weight: 2, least: 60, enough: 1500 },
-  disc: { weight: 1.7, least: 160, enough: 2500 },
-  ligament: { weight: 1.25, least: 250, enough: 4000 },
+  disc: { weight: 1.7, least: 250, enough: 2500 },
+  ligament: { weight: 1.2, least: 600, enough: 6000 },
   bone: { weight: 1.2, least: 350, enough: 9000 },
   muscle: { weight: 1.3, least: 350, enough: 9000 },
   skin: { weight: 0.4, least: 4000, enough: 40_000 },

@@ -1,14 +1,6 @@
 import { clamp } from '../../math/vec3.ts'
 import { type Column, type LabelFrame, MOST_LABELS } from './layout.ts'
-import type { Region, Survey } from './survey.ts'
-
-/** A rectangle of the picture, CSS px. */
-export interface Box {
-  readonly leftPx: number
-  readonly topPx: number
-  readonly rightPx: number
-  readonly bottomPx: number
-}
+import type { Box, Region, Survey } from './survey.ts'
 
 /** What there is room for in a picture. */
 export interface Room {
@@ -27,18 +19,19 @@ const EDGE_PX = 10
 const CLEAR_PX = 12
 const BESIDE_PX = 40
 
-/** @param free the part of the picture that no panel covers, CSS px */
-export function roomIn(free: {
-  readonly x: number
-  readonly y: number
-  readonly width: number
-  readonly height: number
-}): Room {
+/**
+ * @param free the part of the picture that no panel covers, CSS px
+ * @param taken what else stands over the picture, CSS px
+ */
+export function roomIn(
+  free: { readonly x: number; readonly y: number; readonly width: number; readonly height: number },
+  taken: readonly Box[],
+): Room {
   const narrow = free.width < NARROW_PX
   const namePx = narrow ? Math.round(free.width * 0.26) : Math.round(clamp(free.width * 0.22, 130, 210))
   const aside = EDGE_PX + namePx + CLEAR_PX
   return {
-    region: { ...free, fromPx: free.x + aside, toPx: free.x + free.width - aside },
+    region: { ...free, fromPx: free.x + aside, toPx: free.x + free.width - aside, taken },
     namePx,
     most: narrow ? MOST_NARROW : MOST_LABELS,
   }
@@ -47,13 +40,8 @@ export function roomIn(free: {
 /**
  * The columns of a picture: at its edges, or beside the body where that leaves more room than the names need; clear of what else stands
  * over the picture.
- * @param taken what stands there, CSS px
  */
-export function columnsIn(
-  { region, namePx }: Room,
-  silhouette: Survey['silhouette'],
-  taken: readonly Box[],
-): LabelFrame {
+export function columnsIn({ region, namePx }: Room, silhouette: Survey['silhouette']): LabelFrame {
   const least = { left: region.x + EDGE_PX + namePx, right: region.x + region.width - EDGE_PX - namePx }
   const edges: Readonly<Record<Column, number>> = {
     left: silhouette ? Math.max(silhouette.leftPx - BESIDE_PX, least.left) : least.left,
@@ -63,7 +51,7 @@ export function columnsIn(
   const place = (column: Column) => {
     const [from, to] = column === 'left' ? [edges.left - namePx, edges.left] : [edges.right, edges.right + namePx]
     let [topPx, bottomPx] = [region.y + EDGE_PX, region.y + region.height - EDGE_PX]
-    for (const box of taken) {
+    for (const box of region.taken) {
       if (box.rightPx < from || box.leftPx > to || box.bottomPx < topPx || box.topPx > bottomPx) continue
       if ((box.topPx + box.bottomPx) / 2 > middle) bottomPx = Math.min(bottomPx, box.topPx - EDGE_PX)
       else topPx = Math.max(topPx, box.bottomPx + EDGE_PX)

@@ -11,14 +11,14 @@ import type { Figure } from '../figure.ts'
 import { GONE } from '../part.ts'
 import type { Posed } from '../posed.ts'
 import { anchorAt, depthOf, placeInto } from './anchor.ts'
-import { labelBoard, labelElements } from './board.ts'
+import { type LabelHost, labelBoard, labelElements } from './board.ts'
 import { type Room, roomIn } from './columns.ts'
 import { type DrawnLabel, drawnOf } from './drawn.ts'
 import type { LabelFrame } from './layout.ts'
 import { nameAll } from './naming.ts'
 import { createSight } from './sight.ts'
 import { ease, makeWay, regoal, type Slot, write } from './slots.ts'
-import { hiddenSighting, type Sighting, type Survey, surveyOf } from './survey.ts'
+import { hiddenSighting, maySee, type Sighting, type Survey, surveyOf } from './survey.ts'
 
 /** What the labels are told of a frame. */
 export interface LabelsFrame {
@@ -58,7 +58,9 @@ export function createLabels(figure: Figure, posed: Posed, camera: PerspectiveCa
   let columns: LabelFrame | null = null
   let survey: Survey | null = null
   let surveyed = ''
+  let lookedFor: LabelHost | null = null
   let asked: readonly unknown[] = []
+  let pointed: StructureId | null = null
   let section: AppState['section'] = null
   let unjudged = true
   let nextJudgeMs = 0
@@ -76,12 +78,12 @@ export function createLabels(figure: Figure, posed: Posed, camera: PerspectiveCa
     return moved
   }
 
-  /** Changes with how the parts are shown and shaped. */
-  function looks({ picture }: LabelsFrame): string {
+  /** Changes with how the parts are shown and shaped, and with what stands over them. */
+  function looks({ picture, state: { labels } }: LabelsFrame): string {
     let sum = 0
     let i = 0
     for (const part of figure.parts.values()) sum += part.shown() * ++i + part.meshes[0]!.geometry.id * (i % 7)
-    return `${sum} ${picture.widthPx} ${picture.heightPx}`
+    return `${sum} ${picture.widthPx} ${picture.heightPx} ${labels}`
   }
 
   /** Follows what a label points at; false where its structure has another shape now. */
@@ -102,8 +104,7 @@ export function createLabels(figure: Figure, posed: Posed, camera: PerspectiveCa
     if (!slot || slot.entry.behind) return sighting
     const stuck = point(slot, body)
     const { toXPx: xPx, toYPx: yPx } = slot
-    const inside = xPx > region.fromPx && xPx < region.toPx && yPx > region.y && yPx < region.y + region.height
-    if (!inside) return sighting
+    if (!maySee(region, xPx, yPx)) return sighting
     if (stuck) return isHidden(slot, body) ? sighting : { ...sighting, xPx, yPx, anchor: slot.anchor }
     const seen = sight.at(xPx, yPx)
     return seen?.id === sighting.id ? { ...sighting, xPx, yPx, anchor: anchorAt(seen, posed) } : sighting
@@ -160,24 +161,20 @@ export function createLabels(figure: Figure, posed: Posed, camera: PerspectiveCa
   /** Looks again where anything that is seen has changed, and names again where that or anything else that matters has. */
   function judge(frame: LabelsFrame, moved: boolean): void {
     const look = looks(frame)
-    const stale = survey === null || moved || look !== surveyed
+    const host = labelBoard.host()
+    const stale = survey === null || moved || look !== surveyed || host !== lookedFor
     if (stale) {
+      lookedFor = host
       sight.look(frame.state.section && awayOf(frame.state.section))
-      room = roomIn(freeRectangle(frame.picture))
+      room = roomIn(freeRectangle(frame.picture), host?.taken() ?? [])
       survey = surveyOf(sight, figure, posed, frame.body, room.region)
       surveyed = look
     }
-    const { selection, hovered, labels, language } = frame.state
-    const asks = [
-      selection,
-      hovered,
-      labels,
-      language,
-      showsClinicalTerms(frame.state),
-      frame.picture.insets,
-      labelBoard.focused(),
-      labelBoard.host(),
-    ]
+    const { selection, hovered, language } = frame.state
+    // Who points at what is named, or no longer points, changes nothing.
+    for (const id of [hovered, labelBoard.focused()])
+      if (id !== null && !slots.some(({ entry }) => entry.id === id)) pointed = id
+    const asks = [selection, pointed, language, showsClinicalTerms(frame.state), frame.picture.insets]
     if (!stale && asks.every((one, i) => one === asked[i])) return
     asked = asks
     if (survey && room) name(frame, survey, room)

@@ -1,5 +1,5 @@
 import type { LabelHost } from './board.ts'
-import type { Box } from './columns.ts'
+import type { Box } from './survey.ts'
 
 /** Measures names in an unseen label of the page; each once for each size of letters. */
 export function measureIn(sample: HTMLElement): LabelHost['measure'] {
@@ -23,16 +23,21 @@ export function measureIn(sample: HTMLElement): LabelHost['measure'] {
     const aside = Number.parseFloat(paddingLeft) + Number.parseFloat(paddingRight)
     const { height } = sample.getBoundingClientRect()
     const size = { widthPx: Math.ceil(Math.max(...widest) + aside) + 1, heightPx: Math.ceil(height) }
+    // What is blank is not to be read here either.
+    name.textContent = latin.textContent = ''
     known.set(key, size)
     return size
   }
 }
 
-/** What stands over the picture besides panels: marked in the page, in the picture's own CSS px. */
+/** Everything of the page that stands over the picture besides panels, and that names keep clear of. */
+export const standing = (): NodeListOf<HTMLElement> => document.querySelectorAll<HTMLElement>('[data-stands-over]')
+
+/** Where that is, in the picture's own CSS px. */
 export function takenOver(layer: HTMLElement): Box[] {
   const frame = layer.getBoundingClientRect()
   const boxes: Box[] = []
-  for (const element of document.querySelectorAll('[data-stands-over]')) {
+  for (const element of standing()) {
     const { left, top, right, bottom } = element.getBoundingClientRect()
     if (right <= left || bottom <= top) continue
     boxes.push({

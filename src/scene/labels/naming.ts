@@ -103,7 +103,7 @@ export function nameAll({
     const size = host.measure(textOf(words, { id, sided }, clinical), namePx)
     return { ...sighting, ...size, sided, priority: -i }
   })
-  const frame = columnsIn(room, survey.silhouette, host.taken())
+  const frame = columnsIn(room, survey.silhouette)
   const placed = placeLabels(wishes, frame, before.filter(({ away }) => !away).map(placedAs), most)
   const glides = glidesOf(placed, before)
   const byId = new Map(wishes.map((wish) => [wish.id, wish]))
@@ -134,7 +134,8 @@ export function nameAll({
       lagXPx: was ? was.toXPx + was.lagXPx - toXPx : 0,
       lagYPx: was ? was.toYPx + was.lagYPx - toYPx : 0,
       away: false,
-      written: new Float64Array(6).fill(Number.NaN),
+      written: new Float64Array(6),
+      writtenTo: null,
     }
   })
   return { slots, frame }

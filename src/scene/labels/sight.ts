@@ -120,8 +120,8 @@ export function createSight(figure: Figure, posed: Posed): Sight {
     } else kept.toMm = 0
   }
 
-  /** The nearest meeting along `along` with what a cut leaves, within `mostMm`. */
-  function first(mostMm: number, but: StructureId | null): Meeting | null {
+  /** The nearest meeting along `along` with what a cut leaves, within `mostMm`; any where any will do, which is sooner found. */
+  function first(mostMm: number, but: StructureId | null, any = false): Meeting | null {
     keep()
     let least = Math.min(mostMm, kept.toMm)
     let found: Meeting | null = null
@@ -137,6 +137,7 @@ export function createSight(figure: Figure, posed: Posed): Sight {
       if (!hit?.face || hit.distance >= least) continue
       least = hit.distance
       found = { target, face: hit.face, wayMm: least }
+      if (any) break
     }
     return found
   }
@@ -187,8 +188,9 @@ export function createSight(figure: Figure, posed: Posed): Sight {
       const whole = along.length()
       along.divideScalar(whole)
       const before = whole - SKIN_DEEP_MM - deepMm
+      const sliced = cut !== null && outside(eye) > 0
       // A nerve's places lie inside it.
-      const met = first(kept.onFace ? whole : before, structures[id].kind === 'nerve' ? id : null)
+      const met = first(sliced ? whole : before, structures[id].kind === 'nerve' ? id : null, !sliced)
       if (!met) return false
       return met.wayMm < before || (fromInside(met) && kept.fromMm < before)
     },

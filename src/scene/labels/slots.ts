@@ -24,7 +24,9 @@ export interface Slot {
   lagYPx: number
   /** Made way while the picture moves: its leader would cross another, or what it points at is no longer seen. */
   away: boolean
+  /** What was last written, and to which elements: a page may make others. */
   readonly written: Float64Array
+  writtenTo: LabelElement | null
 }
 
 /** From the leader's start to the letters. */
@@ -121,8 +123,11 @@ const changed = (written: Float64Array, at: number, value: number): boolean => {
 const fine = (px: number): number => Math.round(px * 10) / 10
 
 /** Brings a label's button and leader to where the slot is. */
-export function write(slot: Slot, { button, leader }: LabelElement, still: boolean): void {
+export function write(slot: Slot, element: LabelElement, still: boolean): void {
   const { written, entry, away } = slot
+  const { button, leader, lines, dot } = element
+  if (slot.writtenTo !== element) written.fill(Number.NaN)
+  slot.writtenTo = element
   const left = entry.column === 'left'
   // Letters at rest stand on whole pixels.
   const x = still ? Math.round(slot.edgePx) : fine(slot.edgePx)
@@ -136,11 +141,15 @@ export function write(slot: Slot, { button, leader }: LabelElement, still: boole
   const toY = fine(slot.toYPx + slot.lagYPx)
   const pointed = changed(written, 2, toX)
   if (changed(written, 3, toY) || pointed || changed(written, 4, x * 1e5 + y)) {
-    for (const part of leader.children) {
-      const names = part.tagName === 'line' ? ['x1', 'y1', 'x2', 'y2'] : ['cx', 'cy']
-      const values = names.length === 4 ? [x, y, toX, toY] : [toX, toY]
-      for (const [i, name] of names.entries()) part.setAttribute(name, String(values[i]))
+    for (let i = 0; i < lines.length; i++) {
+      const line = lines[i]!
+      line.setAttribute('x1', `${x}`)
+      line.setAttribute('y1', `${y}`)
+      line.setAttribute('x2', `${toX}`)
+      line.setAttribute('y2', `${toY}`)
     }
+    dot.setAttribute('cx', `${toX}`)
+    dot.setAttribute('cy', `${toY}`)
   }
   if (changed(written, 5, away ? 1 : 0)) {
     button.classList.toggle('is-away', away)

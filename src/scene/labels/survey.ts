@@ -1,7 +1,7 @@
 import type { BufferGeometry } from 'three'
 import { type StructureId, structures } from '../../anatomy/structures.ts'
 import type { Vec3 } from '../../math/vec3.ts'
-import type { Body } from '../../mechanics/body.ts'
+import type { Body, Tube } from '../../mechanics/body.ts'
 import type { Figure } from '../figure.ts'
 import { GONE } from '../part.ts'
 import type { Posed } from '../posed.ts'
@@ -17,7 +17,10 @@ export interface Sighting {
   readonly anchor: Anchor
 }
 
-/** Where to look, CSS px; places to point at lie between `fromPx` and `toPx`, so that names have room beside them. */
+/**
+ * Where to look, CSS px; places to point at lie between `fromPx` and `toPx`, so that names have room beside them, and not under what
+ * stands over the picture.
+ */
 export interface Region {
   readonly x: number
   readonly y: number
@@ -25,6 +28,23 @@ export interface Region {
   readonly height: number
   readonly fromPx: number
   readonly toPx: number
+  readonly taken: readonly Box[]
+}
+
+/** A rectangle of the picture, CSS px. */
+export interface Box {
+  readonly leftPx: number
+  readonly topPx: number
+  readonly rightPx: number
+  readonly bottomPx: number
+}
+
+/** Whether a place of the picture may be pointed at. */
+export function maySee({ y, height, fromPx, toPx, taken }: Region, xPx: number, yPx: number): boolean {
+  if (xPx <= fromPx || xPx >= toPx || yPx <= y || yPx >= y + height) return false
+  for (const { leftPx, topPx, rightPx, bottomPx } of taken)
+    if (xPx > leftPx && xPx < rightPx && yPx > topPx && yPx < bottomPx) return false
+  return true
 }
 
 /** What of the body is seen where. */
@@ -39,14 +59,17 @@ export interface Survey {
 /** How many places of the picture are asked what is seen there: enough to find a vertebra in a whole spine. */
 const PLACES = 1800
 const LEAST_STEP_PX = 9
-/** Stations of a nerve that are asked about. */
+/** Stations of a nerve that are asked about, at least four of each strand. */
 const STATIONS = 24
-/** Of a nerve, however thin: it is looked for. */
+/** Of a nerve, however thin: it is looked for. One wider than the second must show more than a slit. */
 const LEAST_NERVE_PX = 3
+const BROAD_PX = 12
+/** Fewer places are a sliver that nobody would point at. */
+const LEAST_CELLS = 3
 const HIDDEN_PLACES = 60
 
 /** How much nearer to the middle a place must be to make up for lying a step nearer to an edge. Chosen by eye. */
-const INNER = 2.5
+const INNER = 4
 
 interface Cell {
   readonly index: number
@@ -94,12 +117,12 @@ export function surveyOf(sight: Sight, figure: Figure, posed: Posed, body: Body,
       else cells.set(seen.id, [cell])
     }
   const depths = depthsOf(ids, columns, rows)
-  const inside = ({ xPx }: { readonly xPx: number }): boolean => xPx > region.fromPx && xPx < region.toPx
+  const inside = ({ xPx, yPx }: { readonly xPx: number; readonly yPx: number }): boolean => maySee(region, xPx, yPx)
 
   /** The place nearest to the middle of what is seen of a structure, and well inside it. */
   function middleOf(id: StructureId, seen: readonly Cell[]): Sighting | null {
     const here = seen.filter(inside)
-    if (here.length === 0) return null
+    if (here.length === 0 || seen.length < LEAST_CELLS) return null
     const x = here.reduce((sum, { xPx }) => sum + xPx, 0) / here.length
     const y = here.reduce((sum, { yPx }) => sum + yPx, 0) / here.length
     const cost = ({ index, xPx, yPx }: Cell): number => Math.hypot(xPx - x, yPx - y) - INNER * stepPx * depths[index]!
@@ -109,13 +132,27 @@ export function surveyOf(sight: Sight, figure: Figure, posed: Posed, body: Body,
   }
 
   const at = { xPx: 0, yPx: 0 }
+  /** Whether a broad nerve is seen to one side of its middle, too. */
+  const showsAside = (
+    id: StructureId,
+    { centreMm, wide, halfWidthMm, halfThicknessMm }: Tube,
+    station: number,
+  ): boolean =>
+    [-0.6, 0.6].some((share) => {
+      const way = share * halfWidthMm[station]!
+      const aside = [0, 1, 2].map((k) => centreMm[station * 3 + k]! + way * wide[station * 3 + k]!) as unknown as Vec3
+      return !sight.hides(aside, id, halfThicknessMm[station])
+    })
+
   /** The middle of the longest stretch of a nerve that is seen. */
   function stretchOf(id: StructureId): Sighting | null {
     let best: Sighting | null = null
     let areaPx2 = 0
     let longest = 0
-    for (const [index, tube] of tubesOf(id, body).entries()) {
-      const step = Math.max(Math.floor(tube.count / STATIONS), 1)
+    const tubes = tubesOf(id, body)
+    for (const [index, tube] of tubes.entries()) {
+      const asked = Math.max(STATIONS / tubes.length, 4)
+      const step = Math.max(Math.floor(tube.count / asked), 1)
       let run: { station: number; xPx: number; yPx: number }[] = []
       let lengthPx = 0
       for (let station = 0; station < tube.count; station += step) {
@@ -126,14 +163,18 @@ export function surveyOf(sight: Sight, figure: Figure, posed: Posed, body: Body,
         ]
         const ahead = sight.project(place, at)
         const { xPx, yPx } = at
-        const within = inside(at) && yPx > region.y && yPx < region.y + region.height
-        if (!ahead || !within || sight.hides(place, id, tube.halfThicknessMm[station])) {
+        const widthPx = Math.max(2 * tube.halfWidthMm[station]! * sight.pxPerMm(place), LEAST_NERVE_PX)
+        const seen =
+          ahead &&
+          inside(at) &&
+          !sight.hides(place, id, tube.halfThicknessMm[station]) &&
+          (widthPx < BROAD_PX || showsAside(id, tube, station))
+        if (!seen) {
           run = []
           lengthPx = 0
           continue
         }
         const last = run.at(-1)
-        const widthPx = Math.max(2 * tube.halfWidthMm[station]! * sight.pxPerMm(place), LEAST_NERVE_PX)
         const partPx = last ? Math.hypot(xPx - last.xPx, yPx - last.yPx) : widthPx
         lengthPx += partPx
         areaPx2 += partPx * widthPx
@@ -187,8 +228,7 @@ export function hiddenSighting(sight: Sight, posed: Posed, id: StructureId, regi
       ],
       at,
     )
-    const within =
-      at.xPx > region.fromPx && at.xPx < region.toPx && at.yPx > region.y && at.yPx < region.y + region.height
+    const within = maySee(region, at.xPx, at.yPx)
     if (ahead && within) found.push({ corner, ...at })
   }
   if (found.length === 0) return null
