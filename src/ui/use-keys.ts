@@ -106,6 +106,10 @@ function isTaken(target: EventTarget | null, key: string): boolean {
   return (key === ' ' || key === 'Enter') && target.closest('button, a, summary') !== null
 }
 
+/** What has steps of its own to go back. */
+const isWritten = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && target.closest('input:not([type="range"]), textarea, dialog') !== null
+
 /** Closes what is open beside the picture, nearest first. */
 function closeOne(): void {
   const { evidence, hotspot, leading, menu } = store.getState()
@@ -122,16 +126,17 @@ export function useKeys(onHelp: () => void): void {
     const press = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.altKey) return
       const { key } = event
-      if (isTaken(event.target, key)) return
       const { leading, mode } = store.getState()
       const exploring = mode === 'explore'
       if (event.ctrlKey || event.metaKey) {
+        if (isWritten(event.target)) return
         const step = exploring && exploreActions[`Ctrl+${event.shiftKey ? 'Shift+' : ''}${key.toLowerCase()}`]
         if (!step) return
         event.preventDefault()
         step()
         return
       }
+      if (isTaken(event.target, key)) return
       if (key === 'Escape') {
         closeOne()
         return
