@@ -118,6 +118,10 @@ function isTaken(target: EventTarget | null, key: string): boolean {
   return (key === ' ' || key === 'Enter') && target.closest('button, a, summary') !== null
 }
 
+/** What has steps of its own to go back. */
+const isWritten = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && target.closest('input:not([type="range"]), textarea, dialog') !== null
+
 /** Closes what is open beside the picture, nearest first. */
 function closeOne(): void {
   const { evidence, hotspot, leading, menu, ride, selection, trace } = store.getState()
@@ -136,10 +140,10 @@ export function useKeys(onHelp: () => void): void {
     const press = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.altKey) return
       const { key } = event
-      if (isTaken(event.target, key)) return
       const { leading, mode } = store.getState()
       const exploring = mode === 'explore'
       if (event.ctrlKey || event.metaKey) {
+        if (isWritten(event.target)) return
         const named = key.length === 1 ? key.toLowerCase() : key
         const name = `Ctrl+${event.shiftKey ? 'Shift+' : ''}${named}`
         const step = (exploring && exploreActions[name]) || (!leading && actions[name])
@@ -148,6 +152,7 @@ export function useKeys(onHelp: () => void): void {
         step()
         return
       }
+      if (isTaken(event.target, key)) return
       if (key === 'Escape') {
         closeOne()
         return

@@ -28,6 +28,7 @@ export function StructureTree({ grouping }: { readonly grouping: Grouping }): Re
   const selected = useApp(selectedIn)
   const hovered = useApp((state) => state.hovered)
   const list = useRef<HTMLDivElement>(null)
+  const revealed = useRef<string | null>(null)
   const typed = useRef({ text: '', at: 0 })
   const at = Math.max(
     rows.findIndex(({ branch }) => branch.key === current),
@@ -45,11 +46,15 @@ export function StructureTree({ grouping }: { readonly grouping: Grouping }): Re
     setOpen((before) =>
       way.slice(0, -1).every((key) => before.has(key)) ? before : new Set([...before, ...way.slice(0, -1)]),
     )
-    const key = way.at(-1)
-    if (!key) return
-    const frame = requestAnimationFrame(() => rowIn(list.current, key)?.scrollIntoView({ block: 'nearest' }))
-    return () => cancelAnimationFrame(frame)
+    revealed.current = way.at(-1) ?? null
   }, [selected, tree])
+  // Once its row is there, with whichever drawing brings it.
+  useEffect(() => {
+    const row = revealed.current === null ? null : rowIn(list.current, revealed.current)
+    if (!row) return
+    revealed.current = null
+    row.scrollIntoView({ block: 'nearest' })
+  })
   const marked = hovered === null ? undefined : seenRowOf(hovered)
   useEffect(() => {
     // A row that the pointer itself is on is in view.

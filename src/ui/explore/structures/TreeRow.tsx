@@ -36,16 +36,19 @@ function RowOfTree({ row, open, current, marked, onOpen, onActivate, onCurrent }
   const seen = useApp(({ dissection }) => visibilityOf(dissection, ids))
   const shown = useApp(({ dissection }) => ids.filter((id) => presenceOf(dissection, id) > 0).length)
   const chosen = useApp(({ selection }) => ids.every((id) => selection.includes(id)))
+  const holds = useApp(({ selection }) => ids.some((id) => selection.includes(id))) && !chosen
   const group = stands.is === 'kind' || stands.is === 'region'
   const name = nameOf(branch, words)
   const [first] = ids
   const said = stands.is === 'side' && first ? words.structure(first).name : name
   return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the tree has the keys of its rows
     <div
       role="treeitem"
       data-key={branch.key}
       data-seen={seen}
       data-marked={marked}
+      data-holds={holds}
       className={`parts-row${group ? ' parts-group' : ''}`}
       style={{ '--level': level } as CSSProperties}
       tabIndex={current ? 0 : -1}
@@ -67,7 +70,6 @@ function RowOfTree({ row, open, current, marked, onOpen, onActivate, onCurrent }
         openMenuOf(ids, event.clientX, event.clientY)
       }}
       onClick={(event) => onActivate(event.ctrlKey || event.metaKey || event.shiftKey || store.getState().several)}
-      onKeyDown={undefined}
     >
       <div className="parts-line">
         {/* The row's own keys do what these do. */}

@@ -71,6 +71,9 @@ function grouped<K>(
     .filter((one) => one.ids.length > 0)
   return groups.map(({ group, ids: own }) => {
     const key = `${under}/${group}`
+    const [only, ...others] = new Set(own.map(partOf))
+    // A group of one part is that part.
+    if (only && others.length === 0) return partBranch(only, own, under)
     return { key, stands: stands(group), ids: own, children: inside(own, key) }
   })
 }
