@@ -23,7 +23,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   i18n: ['anatomy', 'mechanics', 'report', 'story', 'evidence'],
   state: ['anatomy', 'mechanics', 'report', 'story', 'i18n', 'zustand'],
   scene: ['math', 'anatomy', 'mechanics', 'story', 'i18n', 'state', ...three],
-  ui: ['anatomy', 'evidence', 'mechanics', 'report', 'story', 'i18n', 'state', 'react'],
+  ui: ['anatomy', 'evidence', 'mechanics', 'report', 'story', 'i18n', 'state', 'react', 'minisearch'],
   narration: ['story', 'i18n', 'state'],
   app: [
     'math',

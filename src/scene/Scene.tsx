@@ -11,6 +11,7 @@ import { createFigure } from './figure.ts'
 import { createFrameLoop } from './frame-loop.ts'
 import { Hotspots } from './Hotspots.tsx'
 import { setSceneHandle } from './handle.ts'
+import { Labels } from './labels/Labels.tsx'
 import { createLight } from './light.ts'
 import { firstShapes, type Models } from './models.ts'
 import { type Quality, qualityOf } from './quality.ts'
@@ -66,7 +67,9 @@ function Stage({ models, quality }: { models: Models; quality: Quality }): null 
         programs: gl.info.programs?.length ?? 0,
       }),
       occluded: (id) => stage.loop.occluded(id),
+      labels: () => stage.loop.labels(),
       traced: () => stage.loop.traced(),
+      presence: (id) => stage.loop.presence(id),
     })
     let timer: ReturnType<typeof setTimeout> | undefined
     const onLost = (): void => {
@@ -166,6 +169,7 @@ export function Scene(): ReactElement {
   const drawn = useApp(({ picture }) => picture.is === 'drawn' || picture.is === 'partial')
   // Places to tap belong to the story, and would be in the way of a hand.
   const tapping = useApp(({ leading, mode }) => !leading && mode !== 'explore')
+  const naming = useApp(({ labels, mode }) => labels !== 'off' && mode === 'explore')
   useEffect(() => openPicture(host.current!), [])
   // With less motion a ride goes from place to place: the picture fades over to the next.
   const jump = useApp(({ ride, reducedMotion }) => (ride && reducedMotion ? ride.at : null))
@@ -176,6 +180,7 @@ export function Scene(): ReactElement {
     <>
       <div ref={host} className="scene" />
       {drawn && tapping ? <Hotspots /> : null}
+      {drawn && naming ? <Labels /> : null}
     </>
   )
 }

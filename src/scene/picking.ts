@@ -7,6 +7,9 @@ import type { Part } from './part.ts'
 /** A tap is a press that hardly moves and does not last; a finger is less steady than a mouse. */
 const STEADY_PX = { mouse: 5, touch: 12 } as const
 const LONGEST_MS = 600
+/** Two taps this close in time and place are one double tap. */
+const TWICE_MS = 420
+const TWICE_PX = { mouse: 8, touch: 28 } as const
 /** Thin nerves are met within this distance of the pointer. */
 const REACH_PX = { mouse: 10, touch: 18 } as const
 const AROUND = 8
@@ -21,6 +24,8 @@ export interface Tap {
   readonly placeMm: Vec3 | null
   /** A key is held that asks for one more instead of another. */
   readonly more: boolean
+  /** What was meant by the first of two quick taps at one place, where this is the second; else null. */
+  readonly twice: StructureId | null
 }
 
 /** A structure and where on it a ray came down, mm, body frame. */
@@ -41,6 +46,8 @@ const isMeant = (part: Part): boolean => {
   return kind !== 'hand' && part.id !== 'dural-sac' && part.shown() >= (kind === 'skin' ? SKIN_MEANT : MEANT)
 }
 
+const isNerve = (part: Part): boolean => structures[part.id].kind === 'nerve' && isMeant(part)
+
 /** Tells which structure a tap on the canvas means. */
 export function createPicking(
   canvas: HTMLCanvasElement,
@@ -51,12 +58,13 @@ export function createPicking(
   const caster = new Raycaster()
   const point = new Vector2()
   let down: { id: number; x: number; y: number; at: number } | null = null
+  let last: { id: StructureId | null; x: number; y: number; at: number } | null = null
 
-  function nearest(x: number, y: number): Met | null {
+  function nearest(x: number, y: number, counts: (part: Part) => boolean): Met | null {
     const { left, top, width, height } = canvas.getBoundingClientRect()
     point.set(((x - left) / width) * 2 - 1, 1 - ((y - top) / height) * 2)
     caster.setFromCamera(point, camera)
-    return occlusion.nearest(caster.ray.origin, caster.ray.direction, isMeant)
+    return occlusion.nearest(caster.ray.origin, caster.ray.direction, counts)
   }
 
   /** Where the last ray went, `wayMm` along it. */
@@ -67,14 +75,16 @@ export function createPicking(
   }
 
   function touched(x: number, y: number, pointer: 'mouse' | 'touch'): Touched | null {
-    const met = nearest(x, y)
+    const met = nearest(x, y, isMeant)
     const straight = met && placeOn(met)
     if (straight && structures[straight.id].kind === 'nerve') return straight
     const reach = REACH_PX[pointer]
     for (let i = 0; i < AROUND; i++) {
       const angle = (i / AROUND) * 2 * Math.PI
-      const near = nearest(x + Math.cos(angle) * reach, y + Math.sin(angle) * reach)
-      if (near && structures[near.id].kind === 'nerve') return placeOn(near)
+      const [aroundX, aroundY] = [x + Math.cos(angle) * reach, y + Math.sin(angle) * reach]
+      // Few places have a nerve near them: only there is it asked whether something hides it.
+      const nerve = nearest(aroundX, aroundY, isNerve)
+      if (nerve && nearest(aroundX, aroundY, isMeant)?.id === nerve.id) return placeOn(nerve)
     }
     return straight
   }
@@ -92,8 +102,16 @@ export function createPicking(
     const pointer = event.pointerType === 'mouse' ? 'mouse' : 'touch'
     if (Math.hypot(event.clientX - began.x, event.clientY - began.y) > STEADY_PX[pointer]) return
     const more = event.ctrlKey || event.metaKey || event.shiftKey
+    const again =
+      last !== null &&
+      event.timeStamp - last.at < TWICE_MS &&
+      Math.hypot(event.clientX - last.x, event.clientY - last.y) < TWICE_PX[pointer]
+    // A card that opens on the first tap may shift the body from under the second.
+    const twice = again ? last!.id : null
     const met = touched(event.clientX, event.clientY, pointer)
-    onPick({ id: met?.id ?? null, placeMm: met?.placeMm ?? null, more })
+    const id = twice ?? met?.id ?? null
+    last = again ? null : { id, x: event.clientX, y: event.clientY, at: event.timeStamp }
+    onPick({ id, placeMm: met?.placeMm ?? null, more, twice })
   }
   const forget = (): void => {
     down = null

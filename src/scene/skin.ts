@@ -21,7 +21,7 @@ import { trunkFade } from './materials/ending.ts'
 import { FELT, PAIN } from './materials/palette.ts'
 import { partValuesGlsl } from './materials/part-values.ts'
 import { createTissue } from './materials/tissue.ts'
-import { type Placing, placingDefines, placingUniforms, warpedBegin, warpGlsl } from './materials/warp.ts'
+import { cutGlsl, type Placing, placingDefines, placingUniforms, warpedBegin, warpGlsl } from './materials/warp.ts'
 import type { Models } from './models.ts'
 import { createPart, type Part } from './part.ts'
 import type { TracedSkin } from './tracing/trace-light.ts'
@@ -59,8 +59,10 @@ function createFarSide(placing: Placing): ShaderMaterial {
     fragmentShader: /* glsl */ `
       uniform vec3 uColour;
       ${partValuesGlsl.varyings}
+      ${cutGlsl.fragment}
       varying vec3 vFacing, vToEye, vRestMm;
       void main() {
+        ${cutGlsl.drop}
         float rim = pow(1. - abs(dot(normalize(vFacing), normalize(vToEye))), 1.6);
         gl_FragColor = vec4(uColour * (.35 + .55 * rim), sqrt(uOpacity) * (.012 + .34 * rim) * smoothstep(.02, .14, uOpacity) * ${trunkFade('vRestMm')});
         #include <tonemapping_fragment>

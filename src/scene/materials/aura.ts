@@ -1,7 +1,7 @@
 import { AdditiveBlending, BackSide, Color, FrontSide, GreaterDepth, ShaderMaterial, Vector2 } from 'three'
-import { IRRITATION, SELECTION, SIGNAL, TRACED } from './palette.ts'
+import { IRRITATION, SIGNAL, TRACED } from './palette.ts'
 import { partValuesGlsl } from './part-values.ts'
-import { type Placing, placingDefines, placingUniforms, warpedBegin, warpGlsl } from './warp.ts'
+import { cutGlsl, type Placing, placingDefines, placingUniforms, warpedBegin, warpGlsl } from './warp.ts'
 
 /** How far the glow reaches out of a nerve, mm. Chosen by eye. */
 const GLOW_REACH_MM = 3.4
@@ -16,6 +16,7 @@ export function createGlow(placing: Placing): ShaderMaterial {
     vertexShader: /* glsl */ `
       attribute vec2 glowWay;
       ${partValuesGlsl.read}
+      ${cutGlsl.vertex}
       varying vec3 vLight;
       varying vec3 vFacing, vToEye;
       void main() {
@@ -31,6 +32,7 @@ export function createGlow(placing: Placing): ShaderMaterial {
         float front = traced * exp(-pow((off - trace.w) / .02, 2.));
         vLight = vec3(glowWay.x * glow, pulse, .3 * lit + .5 * front);
         float reach = ${GLOW_REACH_MM.toFixed(1)} * smoothstep(0., .5, max(max(vLight.x, vLight.y), vLight.z));
+        ${cutGlsl.set('position')}
         vec4 view = modelViewMatrix * vec4(position + normal * reach, 1.);
         vFacing = normalMatrix * normal;
         vToEye = -view.xyz;
@@ -40,7 +42,9 @@ export function createGlow(placing: Placing): ShaderMaterial {
       uniform vec3 uHurtColour, uSignalColour, uTracedColour;
       varying vec3 vLight;
       varying vec3 vFacing, vToEye;
+      ${cutGlsl.fragment}
       void main() {
+        ${cutGlsl.drop}
         float facing = saturate(dot(normalize(vFacing), normalize(vToEye)));
         // Dimmer over the nerve itself, which has its own glow: the light is round it.
         float heart = pow(facing, 2.3) * (1. - .7 * facing) * 1.9;
@@ -67,11 +71,13 @@ export interface MarkUniforms {
 
 export const markUniforms = (): MarkUniforms => ({ uMark: { value: 0 }, uPicturePx: { value: new Vector2(1, 1) } })
 
+export type MarkUse = 'edge' | 'through'
+
 /**
- * The selected part's outline: its back faces pushed outwards by a few pixels (`edge`), and, where something stands in front of it, a
+ * A marked part's outline: its back faces pushed outwards by a few pixels (`edge`), and, where something stands in front of it, a
  * faint body of light (`through`) so that it is never lost.
  */
-export function createMark(placing: Placing, mark: MarkUniforms, use: 'edge' | 'through'): ShaderMaterial {
+export function createMark(placing: Placing, mark: MarkUniforms, use: MarkUse, colour: string): ShaderMaterial {
   const material = new ShaderMaterial({
     transparent: true,
     depthWrite: false,
@@ -97,7 +103,9 @@ export function createMark(placing: Placing, mark: MarkUniforms, use: 'edge' | '
       uniform vec3 uColour;
       uniform float uMark;
       varying vec3 vFacing, vToEye;
+      ${cutGlsl.fragment}
       void main() {
+        ${cutGlsl.drop}
         #ifdef EDGE
         gl_FragColor = vec4(uColour, .95 * uMark);
         #else
@@ -107,7 +115,7 @@ export function createMark(placing: Placing, mark: MarkUniforms, use: 'edge' | '
         #include <tonemapping_fragment>
         #include <colorspace_fragment>
       }`,
-    uniforms: { uColour: { value: new Color(SELECTION) } },
+    uniforms: { uColour: { value: new Color(colour) } },
   })
   if (use === 'through') {
     material.depthFunc = GreaterDepth

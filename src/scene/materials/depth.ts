@@ -1,6 +1,6 @@
 import { ShaderMaterial } from 'three'
 import { partValuesGlsl, tunnelGlsl } from './part-values.ts'
-import { type Placing, placingDefines, placingUniforms, warpedBegin, warpGlsl } from './warp.ts'
+import { cutGlsl, type Placing, placingDefines, placingUniforms, warpedBegin, warpGlsl } from './warp.ts'
 
 /**
  * Draws depth and no colour, placed like the parts themselves: as a veil under faded parts (pushed back a little, since another program may
@@ -27,12 +27,14 @@ export function createDepth(placing: Placing, use: 'veil' | 'shadow'): ShaderMat
         #endif
       }`,
     fragmentShader: /* glsl */ `
+      ${cutGlsl.fragment}
       #ifdef VEIL
       varying vec3 vToEye;
       flat varying vec3 vTunnel;
       ${tunnelGlsl}
       #endif
       void main() {
+        ${cutGlsl.drop}
         #ifdef VEIL
         if (tunnelled(vTunnel, vToEye) > .3) discard;
         #endif

@@ -13,7 +13,7 @@ import { IRRITATION, looks, PAIN, SELECTION, SIGNAL, SPOKEN, type TissueKind, TR
 import { type PartValues, partValuesGlsl, tunnelGlsl } from './part-values.ts'
 import { include, patched, patchedChunk } from './patch.ts'
 import { studioGlsl, studioLight } from './studio.ts'
-import { type Placing, placingDefines, placingUniforms, type Warp, warpedBegin, warpGlsl } from './warp.ts'
+import { cutGlsl, type Placing, placingDefines, placingUniforms, type Warp, warpedBegin, warpGlsl } from './warp.ts'
 
 /** The pain zones painted on skin: a body has one skin, so they are its material's own. */
 export interface ZoneUniforms {
@@ -120,6 +120,7 @@ vZonesB = zonesB;
 #endif`
 
 const fragmentDeclarations = /* glsl */ `
+${cutGlsl.fragment}
 uniform vec3 uWrap, uThrough, uGhost, uGhostColour, uSelection, uSpokenColour, uHurtColour, uSignalColour, uTracedColour, uZoneColour;
 uniform float uZoneSide;
 uniform vec4 uZonesUpper, uZonesLower, uFarUpper, uFarLower;
@@ -154,6 +155,7 @@ ${tunnelGlsl}
 ${studioGlsl}`
 
 const surface = (kind: TissueKind): string => /* glsl */ `
+${cutGlsl.drop}
 #ifdef COLUMN
 if (dot(normalize(vColumn.xy), uWedge.xy) > uWedge.z || vColumn.z < uWedge.w) discard;
 #endif
