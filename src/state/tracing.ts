@@ -61,7 +61,7 @@ const { getState, setState } = store
 export function traceNerve(id: StructureId, at = 0): boolean {
   const place = placeFor(id, Math.min(Math.max(at, 0), 1))
   if (place === null) return false
-  setState({ mode: 'explore', tool: 'trace', trace: place, ride: null })
+  setState({ mode: 'explore', tool: 'trace', trace: place, ride: null, selection: [] })
   return true
 }
 

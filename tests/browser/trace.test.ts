@@ -8,6 +8,9 @@ beforeAll(async () => {
 })
 afterAll(() => browser.close())
 
+/** Frames take long where a processor draws them. */
+const SOON = { timeout: 30_000 }
+
 /** The trunk of the sciatic nerve alone in the middle of the picture. */
 const NERVE_IN_VIEW = '?mode=explore&tool=trace&muscle=0.05&at=femur-right&azimuthDeg=180&elevationDeg=0&spanMm=160'
 
@@ -101,8 +104,8 @@ describe('a nerve that is followed', () => {
     await page.waitForURL(/trace=sciatic-nerve-right(:|%3A)0/)
     await page.getByRole('heading', { name: 'Follow a nerve' }).click()
     await page.keyboard.press('Escape')
-    await expect.poll(() => traceOf(page)).toBeNull()
-    await expect.poll(() => page.evaluate(() => window.explainer.traced().length)).toBe(0)
+    await expect.poll(() => traceOf(page), SOON).toBeNull()
+    await expect.poll(() => page.evaluate(() => window.explainer.traced().length), SOON).toBe(0)
   })
 
   test('is ridden by keyboard: it sets out, waits, is scrubbed and comes to its end', async () => {
@@ -110,13 +113,14 @@ describe('a nerve that is followed', () => {
     await page.getByRole('combobox', { name: 'Nerve' }).selectOption('sciatic-nerve-right')
     await page.getByRole('button', { name: 'Ride along the nerve' }).focus()
     await page.keyboard.press('Enter')
-    await expect.poll(() => rideOf(page), { timeout: 60_000 }).toBeGreaterThan(0)
+    await expect.poll(() => rideOf(page), SOON).toBeGreaterThan(0)
     await page.getByRole('button', { name: 'Wait here' }).click()
     await page.getByRole('button', { name: 'Ride on' }).waitFor()
     const stood = await rideOf(page)
-    await expect.poll(() => new URL(page.url()).searchParams.get('ride')).not.toBeNull()
+    await expect.poll(() => new URL(page.url()).searchParams.get('ride'), SOON).not.toBeNull()
     const next = page.getByRole('button', { name: 'Next place' })
-    for (let i = 0; i < 6 && (await page.getByRole('heading', { name: 'Under piriformis' }).count()) < 2; i++) {
+    const there = page.locator('.ride-say').getByRole('heading', { name: 'Under piriformis' })
+    for (let i = 0; i < 3 && (await there.count()) === 0; i++) {
       await next.focus()
       await page.keyboard.press('Enter')
     }
@@ -126,7 +130,7 @@ describe('a nerve that is followed', () => {
     const before = await rideOf(page)
     await slider.focus()
     await page.keyboard.press('ArrowRight')
-    await expect.poll(() => rideOf(page)).toBeGreaterThan(before)
+    await expect.poll(() => rideOf(page), SOON).toBeGreaterThan(before)
     await page.keyboard.press('End')
     await page.getByText('The end of the nerve.').waitFor()
     await page.getByRole('button', { name: 'End the ride' }).click()
