@@ -1,0 +1,43 @@
+import { structures } from '../anatomy/structures.ts'
+import { random } from '../math/random.ts'
+import { type SubjectId, shownOf, subjectIds, subjectOf } from './subjects.ts'
+
+/** How many names are offered. */
+export const OFFERED = 4
+
+/** The same list in another order; the same seed gives the same order. */
+export function shuffled<T>(list: readonly T[], seed: number): T[] {
+  const next = random(seed)
+  const out = [...list]
+  for (let i = out.length - 1; i > 0; i--) {
+    const j = Math.floor(next() * (i + 1))
+    ;[out[i], out[j]] = [out[j]!, out[i]!]
+  }
+  return out
+}
+
+/** How far apart two subjects are for who must tell them apart: neighbours in a row, then a kind in a region, then a kind. */
+function farness(a: SubjectId, b: SubjectId): number {
+  const one = subjectOf(a)
+  const other = subjectOf(b)
+  if (one.row && other.row?.name === one.row.name) return Math.abs(one.row.at - other.row.at) / 10
+  const { kind, region } = structures[shownOf(a, 'right')]
+  const near = structures[shownOf(b, 'right')]
+  return (kind === near.kind ? 1 : 10) + (region === near.region ? 0 : 2) + (one.row || other.row ? 0.5 : 0)
+}
+
+/**
+ * The names that are offered for a subject: its own and the nearest others, in an order of the seed. Among equally near ones the seed
+ * chooses.
+ */
+export function namesFor(subject: SubjectId, seed: number): readonly SubjectId[] {
+  const others = shuffled(
+    subjectIds.filter((id) => id !== subject),
+    seed,
+  )
+  const nearest = others
+    .map((id) => ({ id, far: farness(subject, id) }))
+    .sort((a, b) => a.far - b.far)
+    .slice(0, OFFERED - 1)
+  return shuffled([subject, ...nearest.map(({ id }) => id)], seed + 1)
+}
