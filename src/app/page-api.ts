@@ -5,6 +5,7 @@ import type { ReportReading } from '../report/finding.ts'
 import { readReport } from '../report/read.ts'
 import { sceneHandle } from '../scene/handle.ts'
 import { explore, goToStep, pause, select } from '../state/actions.ts'
+import { presenceOf } from '../state/dissection.ts'
 import { store } from '../state/store.ts'
 import { storyOf, toldMoment } from '../state/told.ts'
 import { messagesIn } from '../state/use-app.ts'
@@ -85,11 +86,11 @@ async function set(change: DeepPartial<Moment>): Promise<void> {
 }
 
 function report(id: StructureId): StructureReport {
-  const { language, hidden } = store.getState()
+  const { language, dissection } = store.getState()
   const { show } = toldMoment()
   const { ta2, fma, kind } = structures[id]
   const LEAST_OPACITY = 0.02
-  const visible = (show.structures[id] ?? show.layers[kind]) > LEAST_OPACITY && !hidden.includes(id)
+  const visible = (show.structures[id] ?? show.layers[kind]) * presenceOf(dissection, id) > LEAST_OPACITY
   return { id, name: messagesIn(language).structure(id).name, ta2, fma, visible, occluded: sceneHandle.occluded(id) }
 }
 

@@ -11,11 +11,18 @@ import type { KnownPlace } from '../mechanics/touch-place.ts'
 import type { ArcStage } from '../story/arc.ts'
 import type { Audience } from '../story/audience.ts'
 import type { StoriesWords } from '../story/stories/index.ts'
+import type { ConditionsWords } from './conditions-words.ts'
 import type { DepthWords } from './depth-words.ts'
+import type { DrillWords } from './drill-words.ts'
 import type { EvidenceWords } from './evidence-words.ts'
+import type { ExploreWords } from './explore-words.ts'
 import type { Formats } from './format.ts'
+import type { PartsWords } from './parts-words.ts'
 import type { ReportWords } from './report-words.ts'
+import type { SaveWords } from './save-words.ts'
+import type { SectionWords } from './section-words.ts'
 import type { TeachBackWords } from './teach-back-words.ts'
+import type { TraceWords } from './trace-words.ts'
 
 /** What is said of one structure: its plain name and one plain sentence. */
 export interface StructureWords {
@@ -357,6 +364,13 @@ export interface Messages {
   readonly depth: DepthWords
   readonly teachBack: TeachBackWords
   readonly report: ReportWords
+  readonly explore: ExploreWords
+  readonly parts: PartsWords
+  readonly trace: TraceWords
+  readonly section: SectionWords
+  readonly conditions: ConditionsWords
+  readonly drill: DrillWords
+  readonly save: SaveWords
   readonly notices: Readonly<Record<NoticeId, string>>
   readonly shortcuts: readonly { readonly keys: string; readonly does: string }[]
   readonly glossary: readonly GlossaryEntry[]

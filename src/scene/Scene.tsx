@@ -162,13 +162,13 @@ function openPicture(host: HTMLElement): () => void {
 export function Scene(): ReactElement {
   const host = useRef<HTMLDivElement>(null)
   const drawn = useApp(({ picture }) => picture.is === 'drawn' || picture.is === 'partial')
-  // Places to tap would be in the way of a hand.
-  const leading = useApp((state) => state.leading)
+  // Places to tap belong to the story, and would be in the way of a hand.
+  const tapping = useApp(({ leading, mode }) => !leading && mode !== 'explore')
   useEffect(() => openPicture(host.current!), [])
   return (
     <>
       <div ref={host} className="scene" />
-      {drawn && !leading ? <Hotspots /> : null}
+      {drawn && tapping ? <Hotspots /> : null}
     </>
   )
 }

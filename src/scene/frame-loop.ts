@@ -5,8 +5,9 @@ import { smoothstep } from '../math/easing.ts'
 import { add, scale, sub, type Vec3 } from '../math/vec3.ts'
 import type { Body } from '../mechanics/body.ts'
 import { createSolver } from '../mechanics/solve.ts'
-import { explore, pause, select } from '../state/actions.ts'
+import { explore, pause, select, selectAlso } from '../state/actions.ts'
 import { onSeek, playhead } from '../state/playhead.ts'
+import { same } from '../state/same.ts'
 import { type AppState, store } from '../state/store.ts'
 import { momentOfState } from '../state/told.ts'
 import { type Moment, restingMoment, type View } from '../story/moment.ts'
@@ -25,7 +26,7 @@ import { shapeMuscles } from './muscles.ts'
 import { layNerves, lightNerves } from './nerves.ts'
 import { createOcclusion, type Occlusion } from './occlusion.ts'
 import { createPicking } from './picking.ts'
-import { same } from './same.ts'
+import { createPosed, type Posed } from './posed.ts'
 import { CHANGE_MS, createShown, RETURN_MS, type Shown, STEP_MS } from './shown.ts'
 import { createSpokenLight, type SpokenLight } from './spoken-light.ts'
 import { easeMaterials, type Presence } from './visibility.ts'
@@ -87,7 +88,8 @@ export function createFrameLoop(stage: Stage): FrameLoop {
   const presence: Presence = new WeakMap()
   const spokenLight: SpokenLight = createSpokenLight()
   const hotspots: HotspotPlacer = createHotspotPlacer(rest)
-  const occlusion: Occlusion = createOcclusion(figure)
+  const posed: Posed = createPosed(figure, rest)
+  const occlusion: Occlusion = createOcclusion(figure, posed)
   const now: Now = {
     state: store.getState(),
     dtMs: 0,
@@ -143,8 +145,12 @@ export function createFrameLoop(stage: Stage): FrameLoop {
       explore({ view })
     },
   })
-  const picking = createPicking(gl.domElement, camera, figure, occlusion, (id) => {
-    if (!store.getState().leading) select(id)
+  const picking = createPicking(gl.domElement, camera, occlusion, ({ id, more }) => {
+    const { leading, mode } = store.getState()
+    if (leading) return
+    if (more && mode === 'explore') {
+      if (id !== null) selectAlso(id)
+    } else select(id)
   })
   const handPointer: HandPointer = createHandPointer(gl.domElement, camera)
   const stopSeeking = onSeek(() => {
@@ -168,7 +174,12 @@ export function createFrameLoop(stage: Stage): FrameLoop {
       rig.turnable(!state.leading)
       handPointer.lead(state.leading)
     }
-    if (before.step !== state.step || before.story !== state.story || before.lesion !== state.lesion)
+    if (
+      before.step !== state.step ||
+      before.story !== state.story ||
+      before.lesion !== state.lesion ||
+      before.mode !== state.mode
+    )
       shown.depart(cutting ? 0 : STEP_MS)
     else if (before.lookedAway && !state.lookedAway) shown.depart(cutting ? 0 : RETURN_MS)
     else if (before.explored !== state.explored || jumped) shown.depart(cutting ? 0 : CHANGE_MS)
@@ -194,6 +205,7 @@ export function createFrameLoop(stage: Stage): FrameLoop {
 
   function shapeBody(): void {
     if (!now.bodyMoved) return
+    posed.follow(now.body)
     placeBones(figure.bones, now.body)
     shapeDiscs(figure.discs, now.body)
     figure.ligaments.follow(now.body)
@@ -207,7 +219,7 @@ export function createFrameLoop(stage: Stage): FrameLoop {
   function easeLooks(): void {
     const { moment, state, body, dtMs, picture } = now
     const ratio = gl.getPixelRatio()
-    if (figure.marker.ease(state.selected, dtMs, picture.widthPx * ratio, picture.heightPx * ratio)) now.moving = true
+    if (figure.marker.ease(state.selection, dtMs, picture.widthPx * ratio, picture.heightPx * ratio)) now.moving = true
     if (spokenLight.ease(moment.show, state, dtMs)) now.moving = true
     if (easeMaterials(figure, body, moment.show, state, presence, spokenLight.strength, dtMs)) {
       now.moving = true
@@ -277,7 +289,7 @@ export function createFrameLoop(stage: Stage): FrameLoop {
     atRest: () => !now.moving && now.complete,
     complete: () => now.complete,
     missing: detail.missing,
-    occluded: (id) => occlusion.hidesAll(camera.position, id, now.body),
+    occluded: (id) => occlusion.hidesAll(camera.position, id),
     dispose() {
       stopSeeking()
       stopStore()

@@ -8,42 +8,56 @@ import type { Part } from './part.ts'
 const HALF_LIFE_MS = 70
 const STILL = 0.004
 
-/** Draws an outline round the selected part, and a faint body of light where something hides it. */
+/** Draws an outline round the selected parts, and a faint body of light where something hides them. */
 export interface Marker {
-  /** @returns whether the mark is still coming or going */
-  readonly ease: (selected: StructureId | null, dtMs: number, widthPx: number, heightPx: number) => boolean
+  /** @returns whether a mark is still coming or going */
+  readonly ease: (selection: readonly StructureId[], dtMs: number, widthPx: number, heightPx: number) => boolean
   /** How strongly a structure is marked now, 0..1. */
   readonly strength: (id: StructureId) => number
 }
 
+const nothing: readonly Part[] = []
+
 export function createMarker(parts: ReadonlyMap<StructureId, Part>, drawing: Drawing): Marker {
   const uniforms = markUniforms()
-  let marked: Part | null = null
+  let marked: readonly Part[] = nothing
+  let selected: readonly StructureId[] = []
   const overlays: readonly Overlay[] = [
     { name: 'through', renderOrder: 60, material: (placing) => createMark(placing, uniforms, 'through') },
     { name: 'edge', renderOrder: 61, material: (placing) => createMark(placing, uniforms, 'edge') },
   ]
 
-  function mark(part: Part | null): void {
-    for (const each of [marked, part])
-      for (const mesh of each?.meshes ?? []) for (const overlay of overlays) drawing.lay(mesh, overlay, each === part)
-    marked = part
+  const lay = (part: Part, drawn: boolean): void => {
+    for (const mesh of part.meshes) for (const overlay of overlays) drawing.lay(mesh, overlay, drawn)
+  }
+
+  function mark(next: readonly Part[]): void {
+    for (const part of marked) if (!next.includes(part)) lay(part, false)
+    for (const part of next) if (!marked.includes(part)) lay(part, true)
+    marked = next
+  }
+
+  const isMarked = (id: StructureId): boolean => {
+    for (const part of marked) if (part.id === id) return true
+    return false
   }
 
   return {
-    strength: (id) => (marked?.id === id ? uniforms.uMark.value : 0),
-    ease(selected, dtMs, widthPx, heightPx) {
+    strength: (id) => (isMarked(id) ? uniforms.uMark.value : 0),
+    ease(selection, dtMs, widthPx, heightPx) {
       uniforms.uPicturePx.value.set(widthPx, heightPx)
-      const wanted = selected === null ? null : (parts.get(selected) ?? null)
-      if (wanted && marked !== wanted) {
-        mark(wanted)
-        uniforms.uMark.value = 0
+      if (selection !== selected) {
+        selected = selection
+        const wanted = selection.flatMap((id) => parts.get(id) ?? nothing)
+        // One more keeps the light of the others; something else altogether lights up anew.
+        if (wanted.length > 0 && !marked.some((part) => wanted.includes(part))) uniforms.uMark.value = 0
+        if (wanted.length > 0) mark(wanted)
       }
-      if (!marked) return false
-      const goal = marked === wanted ? 1 : 0
+      if (marked.length === 0) return false
+      const goal = selection.length > 0 ? 1 : 0
       const now = approach(uniforms.uMark.value, goal, HALF_LIFE_MS, dtMs)
       uniforms.uMark.value = Math.abs(now - goal) < STILL ? goal : now
-      if (goal === 0 && uniforms.uMark.value === 0) mark(null)
+      if (goal === 0 && uniforms.uMark.value === 0) mark(nothing)
       return uniforms.uMark.value !== goal
     },
   }

@@ -1,8 +1,6 @@
-import { type PerspectiveCamera, Raycaster, Vector2, Vector3 } from 'three'
+import { type PerspectiveCamera, Raycaster, Vector2 } from 'three'
 import { type StructureId, structures } from '../anatomy/structures.ts'
-import { PIECE_LAYER } from './drawing/drawing.ts'
-import type { Figure } from './figure.ts'
-import type { Occlusion } from './occlusion.ts'
+import type { Met, Occlusion } from './occlusion.ts'
 import type { Part } from './part.ts'
 
 /** A tap is a press that hardly moves and does not last; a finger is less steady than a mouse. */
@@ -15,63 +13,50 @@ const AROUND = 8
 const MEANT = 0.3
 const SKIN_MEANT = 0.75
 
+/** A tap on the picture. */
+export interface Tap {
+  readonly id: StructureId | null
+  /** A key is held that asks for one more instead of another. */
+  readonly more: boolean
+}
+
 export interface Picking {
+  /** What the pointer at a place of the page means; null for nothing. */
+  readonly at: (clientX: number, clientY: number, pointer: 'mouse' | 'touch') => StructureId | null
   readonly dispose: () => void
 }
 
-/** Tells which structure a tap on the canvas means; null for none. */
+/** Whether a part is plain enough to be meant by a pointer on it. The sleeve round the roots is not: they are seen through it. */
+const isMeant = (part: Part): boolean => {
+  const { kind } = structures[part.id]
+  return kind !== 'hand' && part.id !== 'dural-sac' && part.shown() >= (kind === 'skin' ? SKIN_MEANT : MEANT)
+}
+
+/** Tells which structure a tap on the canvas means. */
 export function createPicking(
   canvas: HTMLCanvasElement,
   camera: PerspectiveCamera,
-  figure: Figure,
   occlusion: Occlusion,
-  onPick: (id: StructureId | null) => void,
+  onPick: (tap: Tap) => void,
 ): Picking {
   const caster = new Raycaster()
-  caster.layers.set(PIECE_LAYER)
   const point = new Vector2()
-  const direction = new Vector3()
   let down: { id: number; x: number; y: number; at: number } | null = null
 
-  const meant = (part: Part): boolean => {
-    const { kind } = structures[part.id]
-    return kind !== 'hand' && part.shown() >= (kind === 'skin' ? SKIN_MEANT : MEANT)
-  }
-
-  function aim(x: number, y: number): void {
+  function nearest(x: number, y: number): Met | null {
     const { left, top, width, height } = canvas.getBoundingClientRect()
     point.set(((x - left) / width) * 2 - 1, 1 - ((y - top) / height) * 2)
     caster.setFromCamera(point, camera)
+    return occlusion.nearest(caster.ray.origin, caster.ray.direction, isMeant)
   }
 
-  /** The nearest disc or nerve on the ray; their shapes are few and change, so they are asked triangle by triangle. */
-  function nearestSoft(): { id: StructureId; wayMm: number } | null {
-    let found: { id: StructureId; wayMm: number } | null = null
-    for (const { part } of [...figure.nerves, ...figure.discs]) {
-      if (!meant(part) || part.id === 'dural-sac') continue
-      const hit = caster.intersectObjects([...part.meshes], false)[0]
-      if (hit && hit.distance * 1000 < (found?.wayMm ?? Number.POSITIVE_INFINITY))
-        found = { id: part.id, wayMm: hit.distance * 1000 }
-    }
-    return found
-  }
-
-  function nearest(): { id: StructureId; wayMm: number } | null {
-    direction.copy(caster.ray.direction)
-    const hard = occlusion.nearest(caster.ray.origin, direction, meant)
-    const soft = nearestSoft()
-    if (!hard || !soft) return hard ?? soft
-    return soft.wayMm <= hard.wayMm ? soft : hard
-  }
-
-  function pick(x: number, y: number, reach: number): StructureId | null {
-    aim(x, y)
-    const straight = nearest()
+  function at(x: number, y: number, pointer: 'mouse' | 'touch'): StructureId | null {
+    const straight = nearest(x, y)
     if (straight && structures[straight.id].kind === 'nerve') return straight.id
+    const reach = REACH_PX[pointer]
     for (let i = 0; i < AROUND; i++) {
       const angle = (i / AROUND) * 2 * Math.PI
-      aim(x + Math.cos(angle) * reach, y + Math.sin(angle) * reach)
-      const near = nearest()
+      const near = nearest(x + Math.cos(angle) * reach, y + Math.sin(angle) * reach)
       if (near && structures[near.id].kind === 'nerve') return near.id
     }
     return straight?.id ?? null
@@ -89,7 +74,8 @@ export function createPicking(
     if (!began || began.id !== event.pointerId || event.timeStamp - began.at > LONGEST_MS) return
     const pointer = event.pointerType === 'mouse' ? 'mouse' : 'touch'
     if (Math.hypot(event.clientX - began.x, event.clientY - began.y) > STEADY_PX[pointer]) return
-    onPick(pick(event.clientX, event.clientY, REACH_PX[pointer]))
+    const more = event.ctrlKey || event.metaKey || event.shiftKey
+    onPick({ id: at(event.clientX, event.clientY, pointer), more })
   }
   const forget = (): void => {
     down = null
@@ -99,6 +85,7 @@ export function createPicking(
   window.addEventListener('pointerup', release)
 
   return {
+    at,
     dispose() {
       canvas.removeEventListener('pointerdown', press)
       canvas.removeEventListener('pointercancel', forget)

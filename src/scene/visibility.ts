@@ -2,6 +2,7 @@ import { structures } from '../anatomy/structures.ts'
 import { approach } from '../math/damper.ts'
 import { clamp } from '../math/vec3.ts'
 import type { Body } from '../mechanics/body.ts'
+import { presenceOf } from '../state/dissection.ts'
 import type { AppState } from '../state/store.ts'
 import type { Show } from '../story/moment.ts'
 import type { Figure } from './figure.ts'
@@ -10,7 +11,7 @@ import { type Part, SOLID } from './part.ts'
 const HALF_LIFE_MS = 90
 const STILL = 0.004
 
-/** How much of each structure is let through after the viewer's own hiding, 0..1, easing towards 0 or 1. */
+/** How much of each structure the viewer's own dissecting lets through, 0..1, easing towards what it is to be. */
 export type Presence = WeakMap<Part, number>
 
 /** How opaque the moment wants a structure, 0..1. */
@@ -26,16 +27,17 @@ export function easeMaterials(
   figure: Figure,
   body: Body,
   show: Show,
-  state: Pick<AppState, 'hidden' | 'lesion'>,
+  state: Pick<AppState, 'dissection' | 'lesion'>,
   presence: Presence,
   lit: (id: Part['id']) => number,
   dtMs: number,
 ): boolean {
   let moving = false
   // Under skin that lets nothing through, nothing need be drawn.
-  const covered = wantedOpacity(show, 'skin') >= SOLID && figure.parts.has('skin') && !state.hidden.includes('skin')
+  const covered =
+    wantedOpacity(show, 'skin') * presenceOf(state.dissection, 'skin') >= SOLID && figure.parts.has('skin')
   for (const part of figure.parts.values()) {
-    const goal = state.hidden.includes(part.id) ? 0 : 1
+    const goal = presenceOf(state.dissection, part.id)
     const before = presence.get(part) ?? goal
     const eased = approach(before, goal, HALF_LIFE_MS, dtMs)
     const now = Math.abs(eased - goal) < STILL ? goal : eased

@@ -1,16 +1,18 @@
 import type { StructureId } from '../anatomy/structures.ts'
 import type { Language } from '../i18n/index.ts'
+import { atlasMoment } from '../story/atlas.ts'
 import type { Audience } from '../story/audience.ts'
 import type { Moment, View } from '../story/moment.ts'
 import { sentenceAt } from '../story/spoken.ts'
 import type { StoryId } from '../story/stories/index.ts'
-import { type DeepPartial, withChange } from '../story/story.ts'
+import { changeBetween, type DeepPartial, withChange } from '../story/story.ts'
 import { answerByTap } from './asked.ts'
 import { playhead, seek } from './playhead.ts'
 import {
   type AppState,
   type Insets,
   type Lesion,
+  type Mode,
   type Picture,
   type Speed,
   speeds,
@@ -18,6 +20,7 @@ import {
   type Voice,
 } from './store.ts'
 import { stepOf, storyOf, toldMoment } from './told.ts'
+import type { LabelWay, Tool } from './tool.ts'
 
 const { getState, setState } = store
 
@@ -26,6 +29,9 @@ const clamp = (x: number, low: number, high: number): number => Math.min(Math.ma
 /** Nothing of the viewer's own on top of the story. */
 const asTold = { explored: {}, lookedAway: false, leading: false } as const
 
+/** Whoever asks for the story while exploring is taken there. */
+const toTheStory = ({ mode }: AppState): Pick<AppState, 'mode'> => ({ mode: mode === 'explore' ? 'story' : mode })
+
 /** Who is shown an answer may wander through the story and come back; who goes on from a question leaves the questions. */
 const keptQuestion = ({ teachBack }: AppState): AppState['teachBack'] => (teachBack?.seeing ? teachBack : null)
 
@@ -33,7 +39,14 @@ const keptQuestion = ({ teachBack }: AppState): AppState['teachBack'] => (teachB
 export function play(): void {
   const state = getState()
   if (!state.playing && playhead.ms >= stepOf(state).lengthMs) goToStep((state.step + 1) % storyOf(state).steps.length)
-  setState((now) => ({ playing: true, ...asTold, hotspot: null, evidence: null, teachBack: keptQuestion(now) }))
+  setState((now) => ({
+    ...toTheStory(now),
+    playing: true,
+    ...asTold,
+    hotspot: null,
+    evidence: null,
+    teachBack: keptQuestion(now),
+  }))
 }
 
 export const pause = (): void => setState({ playing: false, lingering: false })
@@ -46,12 +59,13 @@ export function goToStep(index: number, ms = 0): void {
   // Written before the store tells anyone, so that nobody sees the new step at the old step's time.
   playhead.ms = ms
   setState((now) => ({
+    ...toTheStory(now),
     step: clamp(index, 0, last),
     lingering: false,
     ...asTold,
     hotspot: null,
     evidence: null,
-    selected: null,
+    selection: [],
     teachBack: keptQuestion(now),
   }))
   seek(ms)
@@ -137,21 +151,60 @@ export const look = {
 /** The viewer's own changes are laid down and the story's own picture comes back; it does not begin to play. */
 export const backToStory = (): void => setState(asTold)
 
-/** Only the view goes back to the story's; what else was changed stays. */
+/** Only the view goes back, to the story's or, while exploring, to the whole of the atlas; what else was changed stays. */
 export function resetView(): void {
   const { view: _, ...explored } = getState().explored
   setState({ explored, lookedAway: false })
 }
 
-/** A part is tapped (null: let go of). While a question is asked, a part that stands for an answer gives it. */
-export const select = (id: StructureId | null): void => setState((state) => answerByTap(state, id) ?? { selected: id })
+/** A part is tapped (null: let go of all). While a question is asked, a part that stands for an answer gives it. */
+export const select = (id: StructureId | null): void =>
+  setState((state) => answerByTap(state, id) ?? { selection: id === null ? [] : [id] })
 
-export function hide(id: StructureId): void {
-  const { hidden, selected } = getState()
-  setState({ hidden: hidden.includes(id) ? hidden : [...hidden, id], selected: selected === id ? null : selected })
+/** One more is tapped, or let go of; it is the one whose card is open. */
+export const selectAlso = (id: StructureId): void =>
+  setState(({ selection }) => ({
+    selection: selection.includes(id) ? selection.filter((one) => one !== id) : [...selection, id],
+  }))
+
+/** Tells what the pointer rests on (null: nothing). */
+export function hover(hovered: StructureId | null): void {
+  if (getState().hovered !== hovered) setState({ hovered })
 }
 
-export const showAll = (): void => setState({ hidden: [] })
+export const openTool = (tool: Tool | null): void => setState({ tool })
+export const setLabels = (labels: LabelWay): void => setState({ labels })
+
+/**
+ * From the story to exploring, with the body and the view as they are now, or back to where the story stood. What was taken away
+ * stays away until it is shown again.
+ */
+export function setMode(mode: Mode): void {
+  const state = getState()
+  if (mode === state.mode) return
+  const away = {
+    mode,
+    selection: [],
+    hovered: null,
+    hotspot: null,
+    evidence: null,
+    teachBack: null,
+    lingering: false,
+  } as const
+  if (mode !== 'explore') {
+    setState({ ...away, ...asTold })
+    return
+  }
+  const { view, posture, condition } = toldMoment()
+  const { towards: _, ...still } = view
+  setState({
+    ...away,
+    playing: false,
+    leading: false,
+    explored: changeBetween(atlasMoment, { ...atlasMoment, view: still, posture, condition }),
+    lookedAway: true,
+  })
+}
 
 /** Opens a hotspot's card (null closes it); the story waits while it is read. */
 export const openHotspot = (id: string | null): void =>

@@ -21,5 +21,7 @@ export function answerByTap(state: AppState, part: StructureId | null): Partial<
   const { teachBack } = state
   if (teachBack === null || teachBack.seeing) return null
   const answer = questionNow(state)?.answers.find(({ parts }) => part !== null && parts.includes(part))
-  return answer ? { selected: part, teachBack: { ...teachBack, chosen: answer.id } } : { selected: null }
+  return answer && part !== null
+    ? { selection: [part], teachBack: { ...teachBack, chosen: answer.id } }
+    : { selection: [] }
 }

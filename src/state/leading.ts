@@ -106,7 +106,7 @@ function sceneFor(side: 'left' | 'right'): DeepPartial<Moment> {
 export function takeHands(): void {
   pause()
   const { side } = getState().lesion
-  setState({ leading: true, selected: null, hotspot: null })
+  setState({ leading: true, selection: [], hotspot: null })
   explore({ ...sceneFor(side), touch: fresh(side) })
 }
 

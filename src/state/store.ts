@@ -7,6 +7,9 @@ import type { Moment } from '../story/moment.ts'
 import type { StoryId } from '../story/stories/index.ts'
 import type { DeepPartial } from '../story/story.ts'
 import type { AnswerPlace } from './asked.ts'
+import { type Dissection, intact, nothingDone, type Past } from './dissection.ts'
+import type { Section } from './section.ts'
+import type { LabelWay, Tool } from './tool.ts'
 
 export const modes = ['story', 'explore', 'consult', 'clinic'] as const
 export type Mode = (typeof modes)[number]
@@ -62,8 +65,16 @@ export interface AppState {
   readonly leading: boolean
   /** The viewer has turned the model by hand; the camera stays with them until they resume or step on. */
   readonly lookedAway: boolean
-  readonly selected: StructureId | null
-  readonly hidden: readonly StructureId[]
+  /** What was tapped; the last of them is the one whose card is open. */
+  readonly selection: readonly StructureId[]
+  /** What the pointer rests on, in the picture or in a list of structures. */
+  readonly hovered: StructureId | null
+  readonly dissection: Dissection
+  readonly past: Past
+  /** The panel that is open while the viewer explores; null for none. */
+  readonly tool: Tool | null
+  readonly labels: LabelWay
+  readonly section: Section | null
   /** The hotspot whose card is open, or null. */
   readonly hotspot: string | null
   /** What the evidence drawer is open for: a sentence of the step, counted from 0, or the whole step; null when it is closed. */
@@ -104,8 +115,13 @@ export const initialState: AppState = {
   explored: {},
   leading: false,
   lookedAway: false,
-  selected: null,
-  hidden: [],
+  selection: [],
+  hovered: null,
+  dissection: intact,
+  past: nothingDone,
+  tool: 'structures',
+  labels: 'off',
+  section: null,
   hotspot: null,
   evidence: null,
   clinicalTerms: null,
@@ -121,6 +137,9 @@ export const initialState: AppState = {
   insets: { topPx: 0, rightPx: 0, bottomPx: 0, leftPx: 0 },
   notices: [],
 }
+
+/** The structure whose card is open; null for none. */
+export const selectedIn = ({ selection }: Pick<AppState, 'selection'>): StructureId | null => selection.at(-1) ?? null
 
 export const store = createStore<AppState>(() => initialState)
 
@@ -138,8 +157,13 @@ export const memory = {
   explored: 'url',
   leading: 'none',
   lookedAway: 'none',
-  selected: 'none',
-  hidden: 'none',
+  selection: 'url',
+  hovered: 'none',
+  dissection: 'url',
+  past: 'none',
+  tool: 'url',
+  labels: 'url',
+  section: 'url',
   hotspot: 'none',
   evidence: 'none',
   clinicalTerms: 'device',

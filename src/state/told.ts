@@ -1,4 +1,5 @@
 import { knownPlace, muscleAt } from '../mechanics/touch-place.ts'
+import { atlasMoment } from '../story/atlas.ts'
 import { retell } from '../story/lesion.ts'
 import type { Moment } from '../story/moment.ts'
 import { momentAt, withoutLoad } from '../story/sample.ts'
@@ -36,9 +37,15 @@ function ground(moment: Moment, explored: DeepPartial<Moment>, { disc, side }: L
   return base
 }
 
-/** The moment of the story at `ms`, told for the viewer's level and side, with what they changed on top. Pure. */
-export function momentOfState(state: Pick<AppState, 'story' | 'step' | 'lesion' | 'explored'>, ms: number): Moment {
-  const told = retell(momentAt(storyOf(state), state.step, ms), state.lesion)
+/**
+ * The moment of the story at `ms`, told for the viewer's level and side, or of the atlas while they explore; with what they changed on
+ * top. Pure.
+ */
+export function momentOfState(
+  state: Pick<AppState, 'mode' | 'story' | 'step' | 'lesion' | 'explored'>,
+  ms: number,
+): Moment {
+  const told = state.mode === 'explore' ? atlasMoment : retell(momentAt(storyOf(state), state.step, ms), state.lesion)
   return withChange(ground(told, state.explored, state.lesion), state.explored)
 }
 

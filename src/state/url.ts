@@ -12,19 +12,29 @@
 //   stroke pressureKpa minutes phase             of the hands
 //   handXMm handYMm restedMinutes                where they are led to, and since when they rest
 //   azimuthDeg elevationDeg spanMm               of the view
+//   at panMm                                     ids it looks at, and x,y,z of how far the picture is slid from their middle
 //   skin muscle bone disc ligament nerve hand       how solid each layer is, 0..1
 //   cutaway glow zones                           0..1
-import type { Side } from '../anatomy/structures.ts'
+//
+// What the viewer took off the body and works with (lists of ids are set off by commas):
+//   hidden faded alone peel                      peel 0..1
+//   selected                                     ids, the last of them with its card open
+//   tool labels                                  while exploring; tool=none for no panel
+//   section                                      plane:offsetMm, of a free plane also :azimuthDeg:elevationDeg; then :flipped
+import { type Side, type StructureId, structureIds } from '../anatomy/structures.ts'
 import { type Language, languages } from '../i18n/index.ts'
 import type { NoticeId } from '../i18n/messages.ts'
 import { languageFor } from '../i18n/preferred.ts'
 import { herniatingDiscs } from '../mechanics/condition.ts'
 import { audiences } from '../story/audience.ts'
 import type { Moment } from '../story/moment.ts'
-import { type Rule, ruleAt } from '../story/ranges.ts'
+import { type ListRule, type Rule, ruleAt } from '../story/ranges.ts'
 import { type StoryId, stories } from '../story/stories/index.ts'
 import type { DeepPartial } from '../story/story.ts'
+import { type Dissection, intact } from './dissection.ts'
+import { planes, type Section } from './section.ts'
 import { type AppState, initialState, type Lesion, modes } from './store.ts'
+import { labelWays, tools } from './tool.ts'
 
 type Paths = readonly (readonly string[])[]
 const both = (...path: string[]): Paths => [
@@ -62,6 +72,8 @@ const fields: Readonly<Record<string, (side: Side) => Paths>> = {
   azimuthDeg: () => [['view', 'azimuthDeg']],
   elevationDeg: () => [['view', 'elevationDeg']],
   spanMm: () => [['view', 'spanMm']],
+  at: () => [['view', 'at']],
+  panMm: () => [['view', 'panMm']],
   skin: () => [['show', 'layers', 'skin']],
   muscle: () => [['show', 'layers', 'muscle']],
   bone: () => [['show', 'layers', 'bone']],
@@ -80,22 +92,34 @@ export const momentParameters = Object.keys(fields)
 const oneOf = <T extends string>(allowed: readonly T[], text: string): T | undefined =>
   allowed.find((one) => one === text)
 
-function parsed(rule: Rule, text: string): string | number | undefined {
+type Value = string | number | readonly (string | number)[]
+
+const MOST_ITEMS = 40
+
+function parsedList(rule: ListRule, text: string): Value | undefined {
+  const items = text.split(',')
+  if (rule.length !== undefined ? items.length !== rule.length : items.length > MOST_ITEMS) return undefined
+  const values = items.map((item) => parsed(rule.each, item))
+  return values.every((value) => typeof value === 'string' || typeof value === 'number') ? values : undefined
+}
+
+function parsed(rule: Rule, text: string): Value | undefined {
   if (rule.is === 'one') return oneOf(rule.of, text)
+  if (rule.is === 'list') return parsedList(rule, text)
   if (rule.is !== 'number' || text.trim() === '') return undefined
   const value = Number(text)
   return value >= rule.low && value <= rule.high ? value : undefined
 }
 
 interface Tree {
-  [key: string]: Tree | string | number
+  [key: string]: Tree | Value
 }
 
-function put(tree: Tree, path: readonly string[], value: string | number): void {
+function put(tree: Tree, path: readonly string[], value: Value): void {
   let branch = tree
   for (const key of path.slice(0, -1)) {
     const next = branch[key]
-    if (typeof next === 'object') branch = next
+    if (typeof next === 'object' && !Array.isArray(next)) branch = next as Tree
     else {
       const made: Tree = {}
       branch[key] = made
@@ -109,6 +133,34 @@ function get(tree: unknown, path: readonly string[]): unknown {
   let value = tree
   for (const key of path) value = typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined
   return value
+}
+
+function listed(text: string): readonly StructureId[] | undefined {
+  const ids = text.split(',').map((id) => oneOf(structureIds, id))
+  return ids.every((id) => id !== undefined) ? [...new Set(ids)] : undefined
+}
+
+/** Within the body, mm, and any direction, degrees. */
+const FARTHEST_MM = 1200
+
+function sectionIn(text: string): Section | undefined {
+  const [name = '', ...rest] = text.split(':')
+  const plane = oneOf(planes, name)
+  const flipped = rest.at(-1) === 'flipped'
+  const numbers = (flipped ? rest.slice(0, -1) : rest).map((item) => (item === '' ? Number.NaN : Number(item)))
+  const [offsetMm = Number.NaN, azimuthDeg = 0, elevationDeg = 0] = numbers
+  const fits =
+    plane !== undefined &&
+    numbers.length === (plane === 'free' ? 3 : 1) &&
+    Math.abs(offsetMm) <= FARTHEST_MM &&
+    Math.abs(azimuthDeg) <= 360 &&
+    Math.abs(elevationDeg) <= 90
+  return fits ? { plane, offsetMm, azimuthDeg, elevationDeg, flipped } : undefined
+}
+
+function sectionOut({ plane, offsetMm, azimuthDeg, elevationDeg, flipped }: Section): string {
+  const numbers = plane === 'free' ? [offsetMm, azimuthDeg, elevationDeg] : [offsetMm]
+  return [plane, ...numbers.map(rounded), ...(flipped ? ['flipped'] : [])].join(':')
 }
 
 /** What a link asks for. */
@@ -163,7 +215,7 @@ export function readLink(query: URLSearchParams, preferred: readonly string[] = 
     disc: choose('level', herniatingDiscs, initialState.lesion.disc),
     side: choose('side', ['left', 'right'] as const, initialState.lesion.side),
   }
-  const values = new Map<string, string | number>()
+  const values = new Map<string, Value>()
   for (const [name, pathsFor] of Object.entries(fields)) {
     const value = read(name, (text) => parsed(ruleAt(pathsFor(lesion.side)[0]!), text), undefined, 'link-value')
     if (value !== undefined) values.set(name, value)
@@ -175,8 +227,27 @@ export function readLink(query: URLSearchParams, preferred: readonly string[] = 
   }
   const explored: Tree = {}
   for (const [name, value] of values) for (const path of fields[name]!(lesion.side)) put(explored, path, value)
+  const ids = (name: string): readonly StructureId[] | null =>
+    read<readonly StructureId[] | null>(name, listed, null, 'link-value')
+  const dissection: Dissection = {
+    hidden: ids('hidden') ?? intact.hidden,
+    faded: ids('faded') ?? intact.faded,
+    alone: ids('alone'),
+    peel: read(
+      'peel',
+      (text) => parsed({ is: 'number', low: 0, high: 1 }, text) as number | undefined,
+      0,
+      'link-value',
+    ),
+  }
+  const tool = choose('tool', [...tools, 'none'], initialState.tool ?? 'none')
   const state: AppState = {
     ...initialState,
+    dissection,
+    selection: ids('selected') ?? initialState.selection,
+    tool: tool === 'none' ? null : tool,
+    labels: choose('labels', labelWays, initialState.labels),
+    section: read<Section | null>('section', sectionIn, null, 'link-value'),
     story,
     step,
     lesion,
@@ -192,6 +263,8 @@ export function readLink(query: URLSearchParams, preferred: readonly string[] = 
 
 const rounded = (value: unknown): string =>
   typeof value === 'number' ? String(Math.round(value * 1000) / 1000) : String(value)
+
+const written = (value: unknown): string => (Array.isArray(value) ? value.map(rounded).join(',') : rounded(value))
 
 /** The link to what this viewer sees, with what is as in a fresh page left out. `ms` null: the start of the step. */
 export function writeLink(state: AppState, ms: number | null = null): URLSearchParams {
@@ -210,7 +283,16 @@ export function writeLink(state: AppState, ms: number | null = null): URLSearchP
   say('side', state.lesion.side, initialState.lesion.side)
   for (const [name, pathsFor] of Object.entries(fields)) {
     const value = get(state.explored, pathsFor(state.lesion.side)[0]!)
-    if (value !== undefined) query.set(name, rounded(value))
+    if (value !== undefined) query.set(name, written(value))
   }
+  const { hidden, faded, alone, peel } = state.dissection
+  say('hidden', hidden.join(), '')
+  say('faded', faded.join(), '')
+  if (alone) say('alone', alone.join(), '')
+  say('peel', rounded(peel), '0')
+  say('section', state.section ? sectionOut(state.section) : '', '')
+  say('labels', state.labels, initialState.labels)
+  say('selected', state.selection.join(), '')
+  if (state.mode === 'explore') say('tool', state.tool ?? 'none', initialState.tool ?? 'none')
   return query
 }

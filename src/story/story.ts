@@ -75,6 +75,16 @@ export function withChange<T>(base: T, change: DeepPartial<NoInfer<T>>): T {
   return out as T
 }
 
+/** What must be laid over `base` to have `wanted`: the fields that differ. Fields that `wanted` lacks stay as they are. */
+export function changeBetween<T>(base: T, wanted: T): DeepPartial<T> {
+  if (!isPlain(base) || !isPlain(wanted)) return wanted as DeepPartial<T>
+  const out: Record<string, unknown> = {}
+  for (const [key, value] of Object.entries(wanted)) {
+    if (JSON.stringify(value) !== JSON.stringify(base[key])) out[key] = changeBetween(base[key], value)
+  }
+  return out as DeepPartial<T>
+}
+
 /** The complete moment a step begins with. Depends on the story's start and this step alone. */
 export const momentOf = (story: Story, step: Step): Moment =>
   withChange(withChange(restingMoment, story.start), step.moment)

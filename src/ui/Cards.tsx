@@ -1,6 +1,8 @@
 import type { ReactElement } from 'react'
 import { structures } from '../anatomy/structures.ts'
-import { hide, openHotspot, select, showsClinicalTerms } from '../state/actions.ts'
+import { openHotspot, select, showsClinicalTerms } from '../state/actions.ts'
+import { hide } from '../state/dissecting.ts'
+import { selectedIn } from '../state/store.ts'
 import { useApp, useMessages } from '../state/use-app.ts'
 import { termOf } from '../story/hotspot-term.ts'
 import { Card } from './Card.tsx'
@@ -39,7 +41,7 @@ function HotspotCard({ id }: { readonly id: string }): ReactElement | null {
 
 function StructureCard(): ReactElement | null {
   const { ui, structure, kinds } = useMessages()
-  const id = useApp((state) => state.selected)
+  const id = useApp(selectedIn)
   const clinical = useApp(showsClinicalTerms)
   if (id === null) return null
   const { name, about } = structure(id)
@@ -70,7 +72,7 @@ function StructureCard(): ReactElement | null {
           </div>
         )}
       </dl>
-      <button type="button" className="button" onClick={() => hide(id)}>
+      <button type="button" className="button" onClick={() => hide([id])}>
         {ui.hideStructure}
       </button>
     </Card>
@@ -81,7 +83,7 @@ function StructureCard(): ReactElement | null {
 export function Cards({ onOpen }: { readonly onOpen: (name: DialogName) => void }): ReactElement | null {
   const evidence = useApp((state) => state.evidence)
   const hotspot = useApp((state) => state.hotspot)
-  const selected = useApp((state) => state.selected)
+  const selected = useApp(selectedIn)
   if (evidence !== null) return <EvidenceDrawer about={evidence} onOpen={onOpen} />
   if (hotspot !== null) return <HotspotCard id={hotspot} />
   return selected === null ? null : <StructureCard />

@@ -5,6 +5,8 @@ import { Cards } from './Cards.tsx'
 import { CounselPanel, isFor } from './CounselPanel.tsx'
 import { Dialog, type DialogName } from './Dialogs.tsx'
 import { DrawnLarger } from './DrawnLarger.tsx'
+import { ExploreBar } from './explore/ExploreBar.tsx'
+import { ExplorePanel } from './explore/ExplorePanel.tsx'
 import { HelpCard } from './HelpCard.tsx'
 import { Notices } from './Notices.tsx'
 import { PictureStatus } from './PictureStatus.tsx'
@@ -33,20 +35,21 @@ export function Shell({ picture }: { readonly picture: ReactNode }): ReactElemen
   // While a question is asked, a tap on a part is an answer and the story's words wait.
   const asking = useApp((state) => state.teachBack?.seeing === false)
   const card = useApp(
-    ({ evidence, hotspot, selected, teachBack }) =>
-      teachBack?.seeing !== false && (evidence !== null || hotspot !== null || selected !== null),
+    ({ evidence, hotspot, selection, teachBack }) =>
+      teachBack?.seeing !== false && (evidence !== null || hotspot !== null || selection.length > 0),
   )
   const audience = useApp((state) => state.audience)
   // Words that are told do not belong to what the viewer does by hand.
   const leading = useApp((state) => state.leading)
   const mode = useApp((state) => state.mode)
+  const exploring = mode === 'explore'
   const still = useApp((state) => state.reducedMotion)
   const [dialog, setDialog] = useState<DialogName | null>(null)
   const wide = useMedia(WIDE)
   const Numbers = panelFor(useStep().id)
   const { counsel } = useStepWords()
   const beside =
-    asking || !(Numbers || isFor(audience, counsel)) ? null : (
+    asking || exploring || !(Numbers || isFor(audience, counsel)) ? null : (
       <>
         <CounselPanel counsel={counsel} />
         {Numbers && <Numbers key={step} />}
@@ -80,7 +83,7 @@ export function Shell({ picture }: { readonly picture: ReactNode }): ReactElemen
         <DrawnLarger />
       </div>
       <main id="story" className="shell-story" data-covers="start" tabIndex={-1}>
-        {asking ? <TeachBack /> : <StepPanel numbers={!wide && beside} />}
+        {exploring ? <ExplorePanel /> : asking ? <TeachBack /> : <StepPanel numbers={!wide && beside} />}
       </main>
       {side && (
         <aside className="shell-side" data-covers="end">
@@ -90,11 +93,13 @@ export function Shell({ picture }: { readonly picture: ReactNode }): ReactElemen
       <div className="shell-view">
         <ViewButtons />
       </div>
-      <div className="shell-caption" data-covers="bottom">
-        {!leading && !asking && <Captions />}
-      </div>
+      {!exploring && (
+        <div className="shell-caption" data-covers="bottom">
+          {!leading && !asking && <Captions />}
+        </div>
+      )}
       <div className="shell-bottom" data-covers="bottom">
-        <Transport onOpen={setDialog} />
+        {exploring ? <ExploreBar /> : <Transport onOpen={setDialog} />}
       </div>
       {help && <HelpCard />}
       {dialog && <Dialog key={dialog} name={dialog} onClose={() => setDialog(null)} onOpen={setDialog} />}

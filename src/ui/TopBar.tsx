@@ -3,6 +3,7 @@ import { setHelp } from '../state/actions.ts'
 import { useApp, useMessages } from '../state/use-app.ts'
 import type { DialogName } from './Dialogs.tsx'
 import { Icon } from './Icon.tsx'
+import { ModeSwitch } from './ModeSwitch.tsx'
 import './story-choice.css'
 import './top-bar.css'
 
@@ -37,6 +38,7 @@ export function TopBar({ onOpen }: { readonly onOpen: (name: DialogName) => void
         </b>
         <Icon name="chevron" />
       </button>
+      <ModeSwitch />
       <span className="top-space" />
       <button
         type="button"

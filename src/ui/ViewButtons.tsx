@@ -1,5 +1,6 @@
 import { type ReactElement, useState } from 'react'
-import { look, resetView, showAll } from '../state/actions.ts'
+import { look, resetView } from '../state/actions.ts'
+import { hiddenIn, showAll } from '../state/dissecting.ts'
 import { useApp, useMessages } from '../state/use-app.ts'
 import { Icon, type IconName } from './Icon.tsx'
 import './view-buttons.css'
@@ -24,11 +25,12 @@ export function ViewButtons(): ReactElement {
   const { ui, hidden } = useMessages()
   const [unfolded, setUnfolded] = useState(false)
   const lookedAway = useApp((state) => state.lookedAway)
-  const hiddenCount = useApp((state) => state.hidden.length)
+  const exploring = useApp((state) => state.mode === 'explore')
+  const hiddenCount = useApp(({ dissection }) => hiddenIn(dissection).length)
   return (
     <fieldset className="view-buttons" data-unfolded={unfolded}>
       <legend className="unseen">{ui.view}</legend>
-      {hiddenCount > 0 && (
+      {hiddenCount > 0 && !exploring && (
         <button type="button" className="button view-hidden" onClick={showAll}>
           {hidden(hiddenCount)}: {ui.showAll}
         </button>

@@ -18,6 +18,7 @@ import {
   toggleLinger,
   togglePlaying,
 } from '../state/actions.ts'
+import { fade, hide, isolate, redo, undo } from '../state/dissecting.ts'
 import { giveHandsBack, nudge, pressHarder, toggleHands } from '../state/leading.ts'
 import { store } from '../state/store.ts'
 
@@ -55,6 +56,22 @@ const actions: Readonly<Record<string, () => void>> = {
   c: toggleCaptions,
   t: toggleClinicalTerms,
   h: () => setHelp(true),
+}
+
+/** What keys mean instead while the viewer explores: there is nothing to play. */
+const exploreActions: Readonly<Record<string, () => void>> = {
+  ' ': () => {},
+  ArrowRight: look.right,
+  ArrowLeft: look.left,
+  ArrowUp: look.up,
+  ArrowDown: look.down,
+  Home: resetView,
+  h: hide,
+  i: isolate,
+  x: fade,
+  'Ctrl+z': undo,
+  'Ctrl+y': redo,
+  'Ctrl+Shift+z': redo,
 }
 
 /** What keys mean instead while the viewer leads the hands. */
@@ -95,9 +112,18 @@ function closeOne(): void {
 export function useKeys(onHelp: () => void): void {
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
-      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return
+      if (event.defaultPrevented || event.altKey) return
       const { key } = event
       if (isTaken(event.target, key)) return
+      const { leading, mode } = store.getState()
+      const exploring = mode === 'explore'
+      if (event.ctrlKey || event.metaKey) {
+        const step = exploring && exploreActions[`Ctrl+${event.shiftKey ? 'Shift+' : ''}${key.toLowerCase()}`]
+        if (!step) return
+        event.preventDefault()
+        step()
+        return
+      }
       if (key === 'Escape') {
         closeOne()
         return
@@ -107,10 +133,10 @@ export function useKeys(onHelp: () => void): void {
         return
       }
       const onPicture = event.target instanceof HTMLElement && event.target.closest('canvas, .picture') !== null
-      const { leading } = store.getState()
       const turns = key.startsWith('Arrow') && (event.shiftKey || (onPicture && !leading))
       const name = turns ? `Shift+${key}` : key.length === 1 ? key.toLowerCase() : key
-      const action = (leading && handActions[name]) || actions[alongReading(name)]
+      const action =
+        (leading && handActions[name]) || (exploring && exploreActions[name]) || actions[alongReading(name)]
       if (!action) return
       event.preventDefault()
       action()

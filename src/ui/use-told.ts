@@ -38,12 +38,16 @@ export const useNarration = (): readonly string[] => useStepWords().narration[us
 
 /** The moment that is told now, with what the viewer changed; new at most every PANEL_MS while the story runs. */
 export function useMoment(): Moment {
+  const mode = useApp((state) => state.mode)
   const story = useApp((state) => state.story)
   const step = useApp((state) => state.step)
   const lesion = useApp((state) => state.lesion)
   const explored = useApp((state) => state.explored)
   const ms = useMs()
-  return useMemo(() => momentOfState({ story, step, lesion, explored }, ms), [story, step, lesion, explored, ms])
+  return useMemo(
+    () => momentOfState({ mode, story, step, lesion, explored }, ms),
+    [mode, story, step, lesion, explored, ms],
+  )
 }
 
 const readTold = createBodyReader()

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { structureIds } from '../../src/anatomy/structures.ts'
 import { pageApi, VERSION } from '../../src/app/page-api.ts'
-import { hide } from '../../src/state/actions.ts'
+import { hide } from '../../src/state/dissecting.ts'
 import { playhead } from '../../src/state/playhead.ts'
 import { initialState, store } from '../../src/state/store.ts'
 
@@ -62,7 +62,7 @@ test('reports every structure, and which can be seen', async () => {
     visible: true,
   })
   expect(report('skin')?.visible).toBe(false)
-  hide('sciatic-nerve-right')
+  hide(['sciatic-nerve-right'])
   expect(report('sciatic-nerve-right')?.visible).toBe(false)
 })
 

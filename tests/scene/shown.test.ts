@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { same } from '../../src/scene/same.ts'
 import { CHANGE_MS, createShown, STEP_MS } from '../../src/scene/shown.ts'
 import { wantedOpacity } from '../../src/scene/visibility.ts'
+import { same } from '../../src/state/same.ts'
 import { type Moment, restingMoment } from '../../src/story/moment.ts'
 import { withChange } from '../../src/story/story.ts'
 

@@ -5,7 +5,6 @@ import {
   dismissNotice,
   explore,
   goToStep,
-  hide,
   look,
   nextStep,
   notify,
@@ -18,7 +17,6 @@ import {
   setHelp,
   setInsets,
   setLesion,
-  showAll,
 } from '../../src/state/actions.ts'
 import { onSeek, playhead, seek } from '../../src/state/playhead.ts'
 import { initialState, store } from '../../src/state/store.ts'
@@ -85,7 +83,7 @@ describe('stepping', () => {
     select('sacrum')
     openHotspot('buttock')
     nextStep()
-    expect([now().explored, now().selected, now().hotspot, now().lookedAway]).toEqual([{}, null, null, false])
+    expect([now().explored, now().selection, now().hotspot, now().lookedAway]).toEqual([{}, [], null, false])
   })
 
   test('playing again at the very end starts from the beginning', () => {
@@ -156,15 +154,6 @@ describe('small things', () => {
     play()
     setHelp(true)
     expect([now().help, now().playing]).toEqual([true, false])
-  })
-
-  test('hiding is counted once, lets go of what it hides, and can be undone', () => {
-    select('sacrum')
-    hide('sacrum')
-    hide('sacrum')
-    expect([now().hidden, now().selected]).toEqual([['sacrum'], null])
-    showAll()
-    expect(now().hidden).toEqual([])
   })
 
   test('a notice is told once and can be dismissed', () => {

@@ -34,7 +34,7 @@ test("only the device's own fields are kept, and nothing of the person or the st
   store.setState(initialState, true)
   const kept: string[] = []
   const stop = keepDevice(() => ({ setItem: (_, text) => kept.push(text) }))
-  store.setState({ step: 5, selected: 'sacrum' })
+  store.setState({ step: 5, selection: ['sacrum'] })
   store.setState({ captions: false })
   stop()
   store.setState({ captions: true })

@@ -61,7 +61,7 @@ describe('three questions at the end', () => {
   test('let a tap on what stands for no answer be', () => {
     startQuestions()
     select('hip-bone-left')
-    expect(now()).toMatchObject({ selected: null, teachBack: { chosen: null } })
+    expect(now()).toMatchObject({ selection: [], teachBack: { chosen: null } })
   })
 
   test('take one part for one answer only', () => {
@@ -129,7 +129,7 @@ describe('"see it"', () => {
     chooseAnswer('buttock')
     seeAnswer()
     select('L4')
-    expect(now()).toMatchObject({ selected: 'L4', teachBack: { chosen: 'buttock' } })
+    expect(now()).toMatchObject({ selection: ['L4'], teachBack: { chosen: 'buttock' } })
   })
 })
 

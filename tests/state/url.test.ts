@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { random } from '../../src/math/random.ts'
 import { herniatingDiscs } from '../../src/mechanics/condition.ts'
-import { initialState } from '../../src/state/store.ts'
+import { type AppState, initialState } from '../../src/state/store.ts'
 import { momentOfState } from '../../src/state/told.ts'
+import { labelWays } from '../../src/state/tool.ts'
 import { momentParameters, readLink, writeLink } from '../../src/state/url.ts'
 import { issuesWith, momentRule } from '../../src/story/ranges.ts'
 import { stories } from '../../src/story/stories/index.ts'
@@ -94,7 +95,7 @@ describe('a link', () => {
     const next = random(11)
     const pick = <T>(list: readonly T[]): T => list[Math.floor(next() * list.length)]!
     for (let i = 0; i < 200; i++) {
-      const state = {
+      const state: AppState = {
         ...initialState,
         step: Math.floor(next() * stories.sciatica.steps.length),
         lesion: { disc: pick(herniatingDiscs), side: pick(['left', 'right'] as const) },
@@ -104,19 +105,41 @@ describe('a link', () => {
             herniation: { depthMm: Math.round(next() * 120) / 10, zone: pick(['central', 'foraminal'] as const) },
           },
           posture: { hipFlexionDeg: { left: 30, right: 30 } },
+          view: { at: ['L4', 'sacrum'], panMm: [1, -2.5, 30] },
         },
+        lookedAway: true,
+        selection: ['L5', 'sciatic-nerve-left'],
+        dissection: { hidden: ['skin'], faded: ['L4'], alone: next() < 0.5 ? null : ['L4', 'L5'], peel: 0.25 },
+        labels: pick(labelWays),
+        section: pick([
+          null,
+          { plane: 'axial', offsetMm: 12.5, azimuthDeg: 0, elevationDeg: 0, flipped: true },
+          { plane: 'free', offsetMm: -40, azimuthDeg: 30, elevationDeg: -20, flipped: false },
+        ] as const),
       }
       const ms = Math.round(next() * 9000)
       expect(readLink(writeLink(state, ms))).toEqual({ state, ms, frozen: false })
     }
   })
 
+  const workParameters = ['hidden', 'faded', 'alone', 'peel', 'selected', 'tool', 'labels', 'section']
+
   test('always leads to a moment that is in range, whatever is thrown at it (seed 3)', () => {
     const next = random(3)
     const texts = ['', '0', '-1', '1e9', '0.5', 'NaN', 'null', '{}', 'press', 'a', 'left', '%00', '45', '3']
     for (let i = 0; i < 300; i++) {
       const query = new URLSearchParams()
-      for (const name of [...momentParameters, 'step', 't', 'level', 'side', 'story', 'lang', 'mode'])
+      for (const name of [
+        ...momentParameters,
+        ...workParameters,
+        'step',
+        't',
+        'level',
+        'side',
+        'story',
+        'lang',
+        'mode',
+      ])
         if (next() < 0.4) query.set(name, texts[Math.floor(next() * texts.length)]!)
       const { state, ms } = readLink(query)
       expect(issuesWith(momentRule, momentOfState(state, ms), query.toString())).toEqual([])

@@ -66,7 +66,7 @@ describe('its light', () => {
   const show = { ...restingMoment.show, spoken: { L4: 0.8 } }
   const settle = (
     light: ReturnType<typeof createSpokenLight>,
-    state: { playing: boolean; selected: 'L3' | null },
+    state: { playing: boolean; selection: readonly 'L3'[] },
   ): void => {
     let moving = true
     for (let i = 0; moving && i < 500; i++) moving = light.ease(show, state, 16)
@@ -75,11 +75,11 @@ describe('its light', () => {
 
   test('stands back while a paused viewer looks into a part of their own choice, and comes back', () => {
     const light = createSpokenLight()
-    settle(light, { playing: false, selected: null })
+    settle(light, { playing: false, selection: [] })
     expect([light.strength('L4'), light.strength('L5')]).toEqual([0.8, 0])
-    settle(light, { playing: false, selected: 'L3' })
+    settle(light, { playing: false, selection: ['L3'] })
     expect(light.strength('L4')).toBe(0)
-    settle(light, { playing: true, selected: 'L3' })
+    settle(light, { playing: true, selection: ['L3'] })
     expect(light.strength('L4')).toBe(0.8)
   })
 })

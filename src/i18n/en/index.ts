@@ -2,13 +2,20 @@ import { wordsIn } from '../../story/stories/index.ts'
 import { formatsOf } from '../format.ts'
 import type { Messages } from '../messages.ts'
 import { claims, omissions } from './claims.ts'
+import { conditions } from './conditions.ts'
 import { depth } from './depth.ts'
+import { drill } from './drill.ts'
 import { evidence } from './evidence.ts'
+import { explore } from './explore.ts'
 import { glossary } from './glossary.ts'
 import { panels } from './panels.ts'
+import { parts } from './parts.ts'
 import { report } from './report.ts'
+import { save } from './save.ts'
+import { section } from './section.ts'
 import { structure } from './structures.ts'
 import { teachBack } from './teach-back.ts'
+import { trace } from './trace.ts'
 import { ui } from './ui.ts'
 
 const format = formatsOf('en')
@@ -64,6 +71,13 @@ export const en: Messages = {
   depth,
   teachBack,
   report,
+  explore,
+  parts,
+  trace,
+  section,
+  conditions,
+  drill,
+  save,
   notices: {
     'no-webgl': 'This device cannot draw the 3D picture. The whole story works without it: words, captions and cards.',
     'no-model': 'The 3D picture could not be loaded. The whole story works without it. Reload to try again.',

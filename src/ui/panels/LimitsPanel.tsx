@@ -57,11 +57,11 @@ export function LimitsPanel(): ReactElement {
   const step = useApp((state) => state.step)
   const lesion = useApp((state) => state.lesion)
   const before = useMemo(
-    () => solve(momentOfState({ story, step, lesion, explored: {} }, 0)).readings,
+    () => solve(momentOfState({ mode: 'story', story, step, lesion, explored: {} }, 0)).readings,
     [story, step, lesion],
   )
   const after = useMemo(
-    () => solve(momentOfState({ story, step, lesion, explored: {} }, lengthMs)).readings,
+    () => solve(momentOfState({ mode: 'story', story, step, lesion, explored: {} }, lengthMs)).readings,
     [story, step, lesion, lengthMs],
   )
   const mm = (value: number): string => format.quantity(value, 'mm', 1)

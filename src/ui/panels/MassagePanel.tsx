@@ -34,7 +34,7 @@ function SessionPanel(): ReactElement {
   const step = useApp((state) => state.step)
   const lesion = useApp((state) => state.lesion)
   const first = useMemo(
-    () => solve(momentOfState({ story, step, lesion, explored: {} }, 0)).readings,
+    () => solve(momentOfState({ mode: 'story', story, step, lesion, explored: {} }, 0)).readings,
     [story, step, lesion],
   )
   const { touch } = useMoment()

@@ -1,0 +1,35 @@
+import type { ReactElement } from 'react'
+import { setMode } from '../state/actions.ts'
+import { useApp, useMessages } from '../state/use-app.ts'
+import { Icon } from './Icon.tsx'
+import './mode-switch.css'
+
+const ways = [
+  { mode: 'story', icon: 'play' },
+  { mode: 'explore', icon: 'explore' },
+] as const
+
+/** To be told, or to look for oneself. */
+export function ModeSwitch(): ReactElement {
+  const { explore } = useMessages()
+  const now = useApp((state) => state.mode)
+  return (
+    <fieldset className="modes">
+      <legend className="unseen">{explore.mode}</legend>
+      {ways.map(({ mode, icon }) => (
+        <button
+          key={mode}
+          type="button"
+          className="mode-choice"
+          aria-pressed={(now === 'explore') === (mode === 'explore')}
+          aria-label={explore.modes[mode]}
+          title={explore.modes[mode]}
+          onClick={() => setMode(mode)}
+        >
+          <Icon name={icon} />
+          <span>{explore.modes[mode]}</span>
+        </button>
+      ))}
+    </fieldset>
+  )
+}

@@ -1,0 +1,42 @@
+import { type ReactElement, Suspense } from 'react'
+import { openTool } from '../../state/actions.ts'
+import { tools } from '../../state/tool.ts'
+import { useApp, useMessages } from '../../state/use-app.ts'
+import { Icon } from '../Icon.tsx'
+import { toolEntries } from './tools.ts'
+import './explore.css'
+
+/** The student's tools, one open at a time; a tap on the open one puts it away. */
+export function ExplorePanel(): ReactElement {
+  const words = useMessages()
+  const open = useApp((state) => state.tool)
+  const Panel = open && toolEntries[open].Panel
+  return (
+    <div className="explore-panel" data-open={open !== null}>
+      <nav className="explore-tools" aria-label={words.explore.tools}>
+        {tools.map((tool) => {
+          const { icon, title } = toolEntries[tool]
+          return (
+            <button
+              key={tool}
+              type="button"
+              className="explore-tool"
+              aria-expanded={tool === open}
+              onClick={() => openTool(tool === open ? null : tool)}
+            >
+              <Icon name={icon} />
+              <span>{title(words)}</span>
+            </button>
+          )
+        })}
+      </nav>
+      {Panel && (
+        <div className="explore-open">
+          <Suspense fallback={null}>
+            <Panel key={open} />
+          </Suspense>
+        </div>
+      )}
+    </div>
+  )
+}
