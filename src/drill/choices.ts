@@ -26,18 +26,17 @@ function farness(a: SubjectId, b: SubjectId): number {
   return (kind === near.kind ? 1 : 10) + (region === near.region ? 0 : 2) + (one.row || other.row ? 0.5 : 0)
 }
 
-/**
- * The names that are offered for a subject: its own and the nearest others, in an order of the seed. Among equally near ones the seed
- * chooses.
- */
-export function namesFor(subject: SubjectId, seed: number): readonly SubjectId[] {
-  const others = shuffled(
-    subjectIds.filter((id) => id !== subject),
+/** The few among some subjects that are the nearest to one; among equally near ones the seed chooses. */
+export const nearestOf = (subject: SubjectId, among: readonly SubjectId[], seed: number): readonly SubjectId[] =>
+  shuffled(
+    among.filter((id) => id !== subject),
     seed,
   )
-  const nearest = others
     .map((id) => ({ id, far: farness(subject, id) }))
     .sort((a, b) => a.far - b.far)
     .slice(0, OFFERED - 1)
-  return shuffled([subject, ...nearest.map(({ id }) => id)], seed + 1)
-}
+    .map(({ id }) => id)
+
+/** The names that are offered for a subject: its own and the nearest others, in an order of the seed. */
+export const namesFor = (subject: SubjectId, seed: number): readonly SubjectId[] =>
+  shuffled([subject, ...nearestOf(subject, subjectIds, seed)], seed + 1)

@@ -145,12 +145,12 @@ export function createFrameLoop(stage: Stage): FrameLoop {
       explore({ view })
     },
   })
-  const picking = createPicking(gl.domElement, camera, occlusion, ({ id, more }) => {
-    const { leading, mode } = store.getState()
+  const picking = createPicking(gl.domElement, camera, occlusion, ({ id, placeMm, more }) => {
+    const { leading, mode, quiz } = store.getState()
     if (leading) return
-    if (more && mode === 'explore') {
+    if (more && mode === 'explore' && quiz === null) {
       if (id !== null) selectAlso(id)
-    } else select(id)
+    } else select(id, placeMm)
   })
   const handPointer: HandPointer = createHandPointer(gl.domElement, camera)
   const stopSeeking = onSeek(() => {

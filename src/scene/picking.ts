@@ -1,5 +1,6 @@
 import { type PerspectiveCamera, Raycaster, Vector2 } from 'three'
 import { type StructureId, structures } from '../anatomy/structures.ts'
+import type { Vec3 } from '../math/vec3.ts'
 import type { Met, Occlusion } from './occlusion.ts'
 import type { Part } from './part.ts'
 
@@ -16,6 +17,8 @@ const SKIN_MEANT = 0.75
 /** A tap on the picture. */
 export interface Tap {
   readonly id: StructureId | null
+  /** Where on it, mm, body frame. */
+  readonly placeMm: Vec3 | null
   /** A key is held that asks for one more instead of another. */
   readonly more: boolean
 }
@@ -62,6 +65,15 @@ export function createPicking(
     return straight?.id ?? null
   }
 
+  /** Where the ray through a place of the page first meets what can be meant, mm, body frame. */
+  function placeAt(x: number, y: number): Vec3 | null {
+    const met = nearest(x, y)
+    if (met === null) return null
+    const { origin, direction } = caster.ray
+    const on = (from: number, along: number): number => from * 1000 + along * met.wayMm
+    return [on(origin.x, direction.x), on(origin.y, direction.y), on(origin.z, direction.z)]
+  }
+
   const press = (event: PointerEvent): void => {
     down =
       event.isPrimary && event.button === 0
@@ -75,7 +87,8 @@ export function createPicking(
     const pointer = event.pointerType === 'mouse' ? 'mouse' : 'touch'
     if (Math.hypot(event.clientX - began.x, event.clientY - began.y) > STEADY_PX[pointer]) return
     const more = event.ctrlKey || event.metaKey || event.shiftKey
-    onPick({ id: at(event.clientX, event.clientY, pointer), more })
+    const id = at(event.clientX, event.clientY, pointer)
+    onPick({ id, placeMm: placeAt(event.clientX, event.clientY), more })
   }
   const forget = (): void => {
     down = null

@@ -8,6 +8,7 @@ import type { StoryId } from '../story/stories/index.ts'
 import type { DeepPartial } from '../story/story.ts'
 import type { AnswerPlace } from './asked.ts'
 import { type Dissection, intact, nothingDone, type Past } from './dissection.ts'
+import type { Quiz } from './quiz.ts'
 import type { Section } from './section.ts'
 import type { LabelWay, Tool } from './tool.ts'
 
@@ -75,6 +76,10 @@ export interface AppState {
   readonly tool: Tool | null
   readonly labels: LabelWay
   readonly section: Section | null
+  /** The picture of a question of the drill; null while none is asked. What was learned is not here: see drilling.ts. */
+  readonly quiz: Quiz | null
+  /** The page was opened for a screen that many people share: nothing that one of them does is kept. */
+  readonly shared: boolean
   /** The hotspot whose card is open, or null. */
   readonly hotspot: string | null
   /** What the evidence drawer is open for: a sentence of the step, counted from 0, or the whole step; null when it is closed. */
@@ -122,6 +127,8 @@ export const initialState: AppState = {
   tool: 'structures',
   labels: 'off',
   section: null,
+  quiz: null,
+  shared: false,
   hotspot: null,
   evidence: null,
   clinicalTerms: null,
@@ -164,6 +171,8 @@ export const memory = {
   tool: 'url',
   labels: 'url',
   section: 'url',
+  quiz: 'none',
+  shared: 'none',
   hotspot: 'none',
   evidence: 'none',
   clinicalTerms: 'device',

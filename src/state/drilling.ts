@@ -1,0 +1,215 @@
+import { createStore } from 'zustand/vanilla'
+import { cardOf } from '../drill/deck.ts'
+import { conditionOf } from '../drill/deficits.ts'
+import { remembered } from '../drill/memory.ts'
+import { placesFor } from '../drill/places.ts'
+import { merged, nothingLearned, type Progress } from '../drill/progress.ts'
+import { type Issue, read, written } from '../drill/progress-file.ts'
+import { answered, begun, counts, type Session } from '../drill/session.ts'
+import { stageMoment, stageOf } from '../drill/stages.ts'
+import { bothShown, type Group, groups, shownOf } from '../drill/subjects.ts'
+import {
+  type Answer,
+  asked,
+  gradeOfTurn,
+  hinted,
+  onward,
+  replied,
+  shownTo,
+  type Turn,
+  wantedNow,
+} from '../drill/turn.ts'
+import { eraseKept, keep, readKept } from './drill-keeping.ts'
+import { askOver, endQuiz, lightInQuiz, showInQuiz } from './quiz.ts'
+import { store } from './store.ts'
+
+/** What came of bringing in a file, or of erasing: said once beside the buttons. */
+export type Said =
+  | { readonly is: 'brought'; readonly count: number; readonly issues: readonly Issue[] }
+  | { readonly is: 'refused'; readonly issues: readonly Issue[] }
+  | { readonly is: 'erased' }
+
+/** The drill of one learner: what they have learned, what they practise, and what is asked now. Comes with the drill's own file. */
+export interface Drill {
+  readonly progress: Progress
+  /** Where progress lies: on the device, or only as long as the page is open. */
+  readonly keeping: 'device' | 'page' | 'shared'
+  readonly unread: string | null
+  readonly groups: readonly Group[]
+  /** The sitting; null before and after it. */
+  readonly session: Session | null
+  /** What is asked now; null when the sitting is over. */
+  readonly turn: Turn | null
+  readonly said: Said | null
+}
+
+const fresh: Drill = {
+  progress: nothingLearned,
+  keeping: 'device',
+  unread: null,
+  groups,
+  session: null,
+  turn: null,
+  said: null,
+}
+
+export const drillStore = createStore<Drill>(() => fresh)
+const { getState, setState } = drillStore
+
+/** Reads what this device keeps, each time the drill is opened: another page of it may have gone on. */
+export function openDrill(): void {
+  if (store.getState().shared) {
+    setState({ keeping: 'shared' })
+    return
+  }
+  const { progress, unread, keeps } = readKept()
+  // A device that keeps nothing still knows what was learned since the page was opened.
+  setState(keeps ? { progress, unread, keeping: 'device' } : { unread, keeping: 'page' })
+}
+
+function learn(progress: Progress): void {
+  const { keeping } = getState()
+  setState({ progress })
+  if (keeping === 'device' && !keep(progress)) setState({ keeping: 'page' })
+}
+
+/** Groups that can be asked on this device: without a picture nothing can be found or named in it. */
+export const groupsNow = (): readonly Group[] => (store.getState().picture.is === 'unavailable' ? ['deficits'] : groups)
+
+export const chooseGroup = (group: Group, chosen: boolean): void =>
+  setState((state) => ({
+    groups: groups.filter((one) => (one === group ? chosen : state.groups.includes(one))),
+  }))
+
+/** The picture of the question that is asked now. */
+function stage({ card, side }: Turn): void {
+  if (card.asks === 'find') askOver(stageMoment(stageOf(card.of), side))
+  else if (card.asks === 'name') askOver(stageMoment(stageOf(card.of), side), [shownOf(card.of, side)])
+  else if (card.asks === 'signs') askOver(stageMoment('roots', side))
+  else askOver(stageMoment('skin', side, conditionOf(card.of, side)))
+}
+
+/** What is lit, and painted, once the question that is asked now is settled. */
+function explain(turn: Turn): void {
+  const { card, side } = turn
+  if (card.asks === 'find' || card.asks === 'name') lightInQuiz(bothShown(card.of))
+  else if (card.asks === 'signs') lightInQuiz([`root-${card.of}-${side}`, `ganglion-${card.of}-${side}`])
+  else if (wantedNow(turn) === 'skin') showInQuiz({ zones: 1 })
+}
+
+function askNext(session: Session): void {
+  const card = session.queue[0] === undefined ? undefined : cardOf(session.queue[0])
+  if (!card) {
+    setState({ session, turn: null })
+    stopListening()
+    endQuiz()
+    return
+  }
+  const turn = asked(card, store.getState().lesion.side, Date.now())
+  setState({ session, turn })
+  stage(turn)
+}
+
+let stopListening = (): void => {}
+
+/** A tap on the picture is an answer. */
+function listen(): void {
+  stopListening()
+  stopListening = store.subscribe(({ quiz }, was) => {
+    if (!quiz?.tap || quiz.tap === was.quiz?.tap) return
+    const { id, placeMm } = quiz.tap
+    if (id !== 'skin') answer({ by: 'tap', id })
+    else if (placeMm !== null) answer({ by: 'skin', placeMm })
+  })
+}
+
+/** Begins a sitting of the chosen groups. */
+export function startSitting(): void {
+  const { progress, groups: chosen } = getState()
+  const session = begun(
+    progress,
+    Date.now(),
+    chosen.filter((group) => groupsNow().includes(group)),
+  )
+  if (session.queue.length === 0) return
+  setState({ said: null })
+  listen()
+  askNext(session)
+}
+
+/** Whether an answer of this kind is waited for: a tap on bone answers nothing where skin is asked. */
+function fits(turn: Turn, { by }: Answer): boolean {
+  const wants = wantedNow(turn)
+  if (by === 'tap') return wants === 'place' || wants === 'root'
+  return by === 'skin' ? wants === 'skin' : true
+}
+
+export function answer(given: Answer): void {
+  const { turn } = getState()
+  if (turn === null || turn.settled || !fits(turn, given)) return
+  const next = replied(turn, given, Date.now())
+  setState({ turn: next })
+  if (next.settled) explain(next)
+  else if (given.by === 'tap' && next.last?.verdict === 'wrong') lightInQuiz([given.id])
+}
+
+/** Narrows it down: four places light up, the zones are painted, or a sentence is said. */
+export function hint(): void {
+  const { turn } = getState()
+  if (turn === null || turn.settled) return
+  setState({ turn: hinted(turn) })
+  const { card, seed, side } = turn
+  if (card.asks === 'find') lightInQuiz(placesFor(card.of, seed).map((id) => shownOf(id, side)))
+  else if (wantedNow(turn) === 'skin') showInQuiz({ zones: 1 })
+}
+
+/** The learner would rather be shown. */
+export function showAnswer(): void {
+  const { turn } = getState()
+  if (turn === null || turn.settled) return
+  const next = shownTo(turn, Date.now())
+  setState({ turn: next })
+  explain(next)
+}
+
+/** The next question of this card, else the next card: what came of this one is learned, the first time it is asked in a sitting. */
+export function goOn(): void {
+  const { turn, session, progress } = getState()
+  if (turn === null || session === null) return
+  const more = onward(turn)
+  if (more) {
+    setState({ turn: more })
+    return
+  }
+  const id = session.queue[0]!
+  const grade = gradeOfTurn(turn)
+  if (counts(session)) learn({ ...progress, [id]: remembered(progress[id] ?? null, grade, Date.now()) })
+  askNext(answered(session, grade))
+}
+
+/** Back to the overview; what was answered is learned, the question that stands is not. */
+export function leaveSitting(): void {
+  stopListening()
+  setState({ session: null, turn: null })
+  endQuiz()
+}
+
+/** Progress as the text of a file. */
+export const progressText = (): string => written(getState().progress)
+
+/** Adds what a file holds. */
+export function bringIn(text: string): void {
+  const { progress: found, issues } = read(text)
+  if (found === null) {
+    setState({ said: { is: 'refused', issues } })
+    return
+  }
+  learn(merged(getState().progress, found, Date.now()))
+  setState({ said: { is: 'brought', count: Object.keys(found).length, issues } })
+}
+
+/** Leaves nothing of what was learned, here and on the device. */
+export function eraseProgress(): void {
+  eraseKept()
+  setState({ progress: nothingLearned, unread: null, said: { is: 'erased' } })
+}
