@@ -28,7 +28,7 @@ const roots = subjectIds.filter((id) => /^(root-.*|ganglion)$/.test(id))
 const noButtock = { 'gluteus-maximus': 0, 'gluteus-medius': 0, 'gluteus-minimus': 0 } as const
 
 const stages = {
-  spine: { asks: spine, view: { at: ['L3'], azimuthDeg: 244, elevationDeg: 4, spanMm: 330 }, layers: bare },
+  spine: { asks: spine, view: { at: ['L2'], azimuthDeg: 322, elevationDeg: 4, spanMm: 330 }, layers: bare },
   pelvis: {
     asks: ['sacrum', 'coccyx', 'hip-bone'],
     beside: ['femur', 'L5'],
@@ -64,7 +64,7 @@ const stages = {
     view: { at: ['L3'], azimuthDeg: 206, elevationDeg: 8, spanMm: 330 },
     layers: inside,
   },
-  roots: { asks: roots, view: { at: ['L5'], azimuthDeg: 214, elevationDeg: 6, spanMm: 300 }, layers: inside },
+  roots: { asks: roots, view: { at: ['L5'], azimuthDeg: 212, elevationDeg: 6, spanMm: 370 }, layers: inside },
   'inside-pelvis': {
     asks: ['lumbosacral-trunk', 'femoral-nerve', 'obturator-nerve'],
     beside: ['sciatic-nerve'],

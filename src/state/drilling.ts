@@ -95,6 +95,8 @@ function explain(turn: Turn): void {
   if (card.asks === 'find' || card.asks === 'name') lightInQuiz(bothShown(card.of))
   else if (card.asks === 'signs') lightInQuiz([`root-${card.of}-${side}`, `ganglion-${card.of}-${side}`])
   else if (wantedNow(turn) === 'skin') showInQuiz({ zones: 1 })
+  else if (onward(turn) === null)
+    askOver(stageMoment('explained', side, conditionOf(card.of, side), 1), [`root-${card.of}-${side}`])
 }
 
 function askNext(session: Session): void {

@@ -35,8 +35,8 @@ export function Shell({ picture }: { readonly picture: ReactNode }): ReactElemen
   // While a question is asked, a tap on a part is an answer and the story's words wait.
   const asking = useApp((state) => state.teachBack?.seeing === false)
   const card = useApp(
-    ({ evidence, hotspot, selection, teachBack }) =>
-      teachBack?.seeing !== false && (evidence !== null || hotspot !== null || selection.length > 0),
+    ({ evidence, hotspot, selection, teachBack, quiz }) =>
+      teachBack?.seeing !== false && quiz === null && (evidence !== null || hotspot !== null || selection.length > 0),
   )
   const audience = useApp((state) => state.audience)
   // Words that are told do not belong to what the viewer does by hand.
