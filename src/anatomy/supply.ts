@@ -73,6 +73,8 @@ export interface NerveSupply extends RootShare {
 export interface UndrawnNerve extends NerveSupply {
   /** Terminologia Anatomica 2. */
   readonly latin: string
+  /** Number in the same; null where it has none of its own or it is not verified. */
+  readonly ta2: string | null
   /** The drawn nerve it is a branch of, or gets its upper roots from; null where it comes from none. */
   readonly growsFrom: NerveName | null
 }
@@ -105,19 +107,35 @@ export const drawnNerves: Readonly<Record<NerveName, NerveSupply>> = {
 
 const undrawn = (
   latin: string,
+  ta2: string | null,
   roots: readonly SupplyRoot[],
   main: readonly SupplyRoot[],
   skin: readonly SkinArea[] = [],
   growsFrom: NerveName | null = null,
-): UndrawnNerve => ({ latin, growsFrom, roots, main, skin })
+): UndrawnNerve => ({ latin, ta2, growsFrom, roots, main, skin })
 
 /** Nerves that are not drawn and supply what is drawn, or what a root is known by (gray42, moore9; branches of posterior rami: bogduk1982). */
 export const undrawnNerves = {
-  'superior-gluteal-nerve': undrawn('nervus gluteus superior', ['L4', 'L5', 'S1'], ['L5'], [], 'lumbosacral-trunk'),
-  'inferior-gluteal-nerve': undrawn('nervus gluteus inferior', ['L5', 'S1', 'S2'], ['S1'], [], 'lumbosacral-trunk'),
-  'nerve-to-piriformis': undrawn('nervus musculi piriformis', ['S1', 'S2'], ['S1']),
+  'superior-gluteal-nerve': undrawn(
+    'nervus gluteus superior',
+    '6543',
+    ['L4', 'L5', 'S1'],
+    ['L5'],
+    [],
+    'lumbosacral-trunk',
+  ),
+  'inferior-gluteal-nerve': undrawn(
+    'nervus gluteus inferior',
+    '6544',
+    ['L5', 'S1', 'S2'],
+    ['S1'],
+    [],
+    'lumbosacral-trunk',
+  ),
+  'nerve-to-piriformis': undrawn('nervus musculi piriformis', '6545', ['S1', 'S2'], ['S1']),
   'nerve-to-obturator-internus': undrawn(
-    'nervus musculi obturatorii interni',
+    'nervus obturatoris interni',
+    '6550',
     ['L5', 'S1', 'S2'],
     ['L5', 'S1'],
     [],
@@ -125,44 +143,67 @@ export const undrawnNerves = {
   ),
   'nerve-to-quadratus-femoris': undrawn(
     'nervus musculi quadrati femoris',
+    '6551',
     ['L4', 'L5', 'S1'],
     ['L5'],
     [],
     'lumbosacral-trunk',
   ),
   'posterior-femoral-cutaneous-nerve': undrawn(
-    'nervus cutaneus femoris posterior',
+    'nervus cutaneus posterior femoris',
+    '6566',
     ['S1', 'S2', 'S3'],
     ['S2'],
     ['back-of-thigh', 'lower-buttock'],
   ),
-  'pudendal-nerve': undrawn('nervus pudendus', ['S2', 'S3', 'S4'], ['S3'], ['saddle']),
-  'pelvic-splanchnic-nerves': undrawn('nervi splanchnici pelvici', ['S2', 'S3', 'S4'], ['S3']),
-  'subcostal-nerve': undrawn('nervus subcostalis', ['T12'], ['T12']),
-  'iliohypogastric-nerve': undrawn('nervus iliohypogastricus', ['T12', 'L1'], ['L1'], ['upper-buttock']),
-  'ilioinguinal-nerve': undrawn('nervus ilioinguinalis', ['L1'], ['L1'], ['groin']),
-  'genitofemoral-nerve': undrawn('nervus genitofemoralis', ['L1', 'L2'], ['L1', 'L2'], ['groin']),
+  'pudendal-nerve': undrawn('nervus pudendalis', '6554', ['S2', 'S3', 'S4'], ['S3'], ['saddle']),
+  'pelvic-splanchnic-nerves': undrawn('nervi splanchnici pelvici', null, ['S2', 'S3', 'S4'], ['S3']),
+  'subcostal-nerve': undrawn('nervus subcostalis', '6485', ['T12'], ['T12']),
+  'iliohypogastric-nerve': undrawn('nervus iliohypogastricus', '6496', ['T12', 'L1'], ['L1'], ['upper-buttock']),
+  'ilioinguinal-nerve': undrawn('nervus ilioinguinalis', '6499', ['L1'], ['L1'], ['groin']),
+  'genitofemoral-nerve': undrawn('nervus genitofemoralis', '6529', ['L1', 'L2'], ['L1', 'L2'], ['groin']),
   'lateral-femoral-cutaneous-nerve': undrawn(
-    'nervus cutaneus femoris lateralis',
+    'nervus cutaneus lateralis femoris',
+    '6521',
     ['L2', 'L3'],
     ['L2', 'L3'],
     ['outer-thigh'],
   ),
-  'saphenous-nerve': undrawn('nervus saphenus', ['L3', 'L4'], ['L4'], ['inner-calf', 'inner-foot'], 'femoral-nerve'),
-  'lumbar-plexus-branches': undrawn('rami musculares plexus lumbalis', ['L1', 'L2', 'L3', 'L4'], ['L1', 'L2', 'L3']),
-  // Of the posterior rami only the lateral branches reach skin, as the clunial nerves.
+  'saphenous-nerve': undrawn(
+    'nervus saphenus',
+    '6525',
+    ['L3', 'L4'],
+    ['L4'],
+    ['inner-calf', 'inner-foot'],
+    'femoral-nerve',
+  ),
+  'lumbar-plexus-branches': undrawn(
+    'rami musculares plexus lumbalis',
+    null,
+    ['L1', 'L2', 'L3', 'L4'],
+    ['L1', 'L2', 'L3'],
+  ),
+  // Of the posterior rami only the lateral branches reach skin, as the nerves of the skin of the buttock.
   'medial-branches': undrawn(
     'rami mediales ramorum posteriorum nervorum lumbalium',
+    null,
     ['L1', 'L2', 'L3', 'L4', 'L5'],
     ['L1', 'L2', 'L3', 'L4', 'L5'],
   ),
   'lateral-branches': undrawn(
     'rami laterales ramorum posteriorum nervorum lumbalium',
+    null,
     ['L1', 'L2', 'L3', 'L4', 'L5'],
     ['L1', 'L2', 'L3', 'L4'],
     ['low-back', 'upper-buttock'],
   ),
-  'medial-clunial-nerves': undrawn('nervi clunium medii', ['S1', 'S2', 'S3'], ['S1', 'S2', 'S3'], ['middle-buttock']),
+  'medial-clunial-nerves': undrawn(
+    'nervi cutanei glutei medii',
+    '6509',
+    ['S1', 'S2', 'S3'],
+    ['S1', 'S2', 'S3'],
+    ['middle-buttock'],
+  ),
 } as const satisfies Record<string, UndrawnNerve>
 export type UndrawnNerveName = keyof typeof undrawnNerves
 export type SupplyNerve = NerveName | UndrawnNerveName

@@ -11,6 +11,7 @@ import type { KnownPlace } from '../mechanics/touch-place.ts'
 import type { ArcStage } from '../story/arc.ts'
 import type { Audience } from '../story/audience.ts'
 import type { StoriesWords } from '../story/stories/index.ts'
+import type { CardWords } from './card-words.ts'
 import type { ConditionsWords } from './conditions-words.ts'
 import type { DepthWords } from './depth-words.ts'
 import type { DrillWords } from './drill-words.ts'
@@ -365,6 +366,7 @@ export interface Messages {
   readonly teachBack: TeachBackWords
   readonly report: ReportWords
   readonly explore: ExploreWords
+  readonly card: CardWords
   readonly parts: PartsWords
   readonly trace: TraceWords
   readonly section: SectionWords

@@ -1,6 +1,7 @@
 import { wordsIn } from '../../story/stories/index.ts'
 import { formatsOf } from '../format.ts'
 import type { Messages } from '../messages.ts'
+import { card } from './card.ts'
 import { claims, omissions } from './claims.ts'
 import { conditions } from './conditions.ts'
 import { depth } from './depth.ts'
@@ -72,6 +73,7 @@ export const es: Messages = {
   teachBack,
   report,
   explore,
+  card,
   parts,
   trace,
   section,

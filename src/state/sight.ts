@@ -1,0 +1,22 @@
+import type { StructureId } from '../anatomy/structures.ts'
+import type { View } from '../story/moment.ts'
+
+/** Where a picture is looked at from. */
+export type Direction = Pick<View, 'azimuthDeg' | 'elevationDeg'>
+
+/** What only the running picture knows: where things are in it. It puts itself here while it runs; panels ask through verbs. */
+export interface Sight {
+  /** How a view that aims at structures shows all of them, as they lie now, with some room round them; null where none is in the picture. */
+  readonly framing: (ids: readonly StructureId[], from: Direction) => Pick<View, 'spanMm' | 'panMm'> | null
+}
+
+const blind: Sight = { framing: () => null }
+let current: Sight = blind
+
+/** Called by the picture as it comes and, with null, as it goes. */
+export function setSight(sight: Sight | null): void {
+  current = sight ?? blind
+}
+
+/** The picture on this page; blind where there is none. */
+export const sight: Sight = { framing: (ids, from) => current.framing(ids, from) }
