@@ -1,3 +1,4 @@
+import { type NerveName, nerveNames } from '../anatomy/nerves.ts'
 import { structures } from '../anatomy/structures.ts'
 import { random } from '../math/random.ts'
 import { type SubjectId, shownOf, subjectIds, subjectOf } from './subjects.ts'
@@ -40,3 +41,7 @@ export const nearestOf = (subject: SubjectId, among: readonly SubjectId[], seed:
 /** The names that are offered for a subject: its own and the nearest others, in an order of the seed. */
 export const namesFor = (subject: SubjectId, seed: number): readonly SubjectId[] =>
   shuffled([subject, ...nearestOf(subject, subjectIds, seed)], seed + 1)
+
+/** The drawn nerves that are offered for one: its own and the nearest others. */
+export const nervesFor = (nerve: NerveName, seed: number): readonly NerveName[] =>
+  shuffled([nerve, ...(nearestOf(nerve, nerveNames, seed) as readonly NerveName[])], seed + 1)

@@ -2,6 +2,7 @@ import type { Kind, Side, StructureId } from '../anatomy/structures.ts'
 import type { Condition } from '../mechanics/condition.ts'
 import { mirrorMoment } from '../story/lesion.ts'
 import { healthy, type Moment, restingMoment, type View } from '../story/moment.ts'
+import type { DeficitRoot } from './deficits.ts'
 import { type SubjectId, shownOf, subjectIds } from './subjects.ts'
 
 /** What a question is asked over: the same for all that could be taken for one another, so that the picture gives nothing away. */
@@ -163,6 +164,13 @@ export type StageId = keyof typeof stages
 const askedOn = new Map<SubjectId, StageId>()
 for (const [id, { asks }] of Object.entries(stages) as [StageId, Stage][])
   for (const subject of asks) askedOn.set(subject, id)
+
+/** From where the zone of each root is best seen on the right leg; chosen by eye. */
+const zonesFromDeg: Readonly<Record<DeficitRoot, number>> = { L3: 342, L4: 8, L5: 292, S1: 196 }
+
+/** From where the zone of a root is best seen. */
+export const zoneFromDeg = (root: DeficitRoot, side: Side): number =>
+  side === 'right' ? zonesFromDeg[root] : 360 - zonesFromDeg[root]
 
 /** The stage on which a subject is found and named. */
 export const stageOf = (id: SubjectId): StageId => askedOn.get(id)!

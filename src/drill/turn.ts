@@ -1,7 +1,9 @@
-import type { Side, StructureId } from '../anatomy/structures.ts'
+import type { NerveName } from '../anatomy/nerves.ts'
+import { type RootLevel, type Side, type StructureId, structures } from '../anatomy/structures.ts'
+import { drawnNerves } from '../anatomy/supply.ts'
 import type { Vec3 } from '../math/vec3.ts'
 import type { Movement } from '../mechanics/symptoms.ts'
-import { type Card, idOf } from './deck.ts'
+import { type Asks, type Card, idOf, nerveFor, rootFor } from './deck.ts'
 import {
   type DeficitPart,
   type DeficitRoot,
@@ -9,26 +11,26 @@ import {
   partsOf,
   type ReflexAnswer,
   reflexOf,
-  type SignsRoot,
   skinAnswer,
 } from './deficits.ts'
 import type { Grade } from './memory.ts'
 import { gradeOf, seedOf } from './session.ts'
 import type { Spelled } from './spelling.ts'
 import { type SubjectId, subjectAt, subjectOf } from './subjects.ts'
+import { leadsTo } from './supplies.ts'
 
 /** What one question wants to know. A deficit is three questions of one card, everything else is one. */
-export type Wants = 'place' | 'name' | 'root' | DeficitPart
+export type Wants = 'place' | 'name' | 'nerve' | 'root' | DeficitPart
 
 /** An answer, however it was given. */
 export type Answer =
   | { readonly by: 'tap'; readonly id: StructureId }
   | { readonly by: 'skin'; readonly placeMm: Vec3 }
   /** From a list. */
-  | { readonly by: 'choice'; readonly of: SubjectId | DeficitRoot | SignsRoot | Movement | ReflexAnswer }
+  | { readonly by: 'choice'; readonly of: SubjectId | RootLevel | Movement | ReflexAnswer }
   | { readonly by: 'typing'; readonly spelled: Spelled }
 
-/** How an answer is met. `aside`: neither right nor wrong, such as the right zone on the other leg. */
+/** How an answer is met. `aside`: neither right nor wrong, such as the right zone on the other leg, or the nerve that the right one leaves. */
 export type Verdict = 'right' | 'wrong' | 'aside'
 
 /** One card being asked. */
@@ -51,11 +53,16 @@ export interface Turn {
   readonly doneMs: number
 }
 
-export const wantsOf = (card: Card): readonly Wants[] => {
-  if (card.asks === 'find') return ['place']
-  if (card.asks === 'name') return ['name']
-  return card.asks === 'signs' ? ['root'] : partsOf(card.of)
-}
+const wants = {
+  find: ['place'],
+  name: ['name'],
+  nerve: ['nerve'],
+  feels: ['nerve'],
+  signs: ['root'],
+  root: ['root'],
+} as const satisfies Partial<Record<Asks, readonly Wants[]>>
+
+export const wantsOf = (card: Card): readonly Wants[] => (card.asks === 'deficit' ? partsOf(card.of) : wants[card.asks])
 
 export const wantedNow = ({ card, part }: Turn): Wants => wantsOf(card)[part]!
 
@@ -74,39 +81,51 @@ export const asked = (card: Card, side: Side, nowMs: number): Turn => ({
   doneMs: nowMs,
 })
 
+const ROOT = /^(root|ganglion)-/
+
 const verdict = (right: boolean): Verdict => (right ? 'right' : 'wrong')
+
+type CardThat<A extends Asks> = Extract<Card, { asks: A }>
+
+function placeJudged(of: SubjectId, answer: Answer): Verdict {
+  if (answer.by !== 'tap') return verdict(answer.by === 'choice' && answer.of === of)
+  return subjectAt(answer.id) === null ? 'aside' : verdict(subjectOf(of).parts.includes(answer.id))
+}
+
+function nerveJudged(card: CardThat<'nerve' | 'feels'>, answer: Answer): Verdict {
+  const nerve = nerveFor(card)
+  if (answer.by !== 'tap') return verdict(answer.by === 'choice' && answer.of === nerve)
+  if (structures[answer.id].kind !== 'nerve') return 'aside'
+  const tapped = subjectAt(answer.id)
+  if (tapped === nerve) return 'right'
+  return tapped !== null && tapped in drawnNerves && leadsTo(tapped as NerveName, nerve) ? 'aside' : 'wrong'
+}
+
+function rootJudged(card: CardThat<'signs' | 'root'>, answer: Answer): Verdict {
+  const root = rootFor(card)
+  if (answer.by !== 'tap') return verdict(answer.by === 'choice' && answer.of === root)
+  return ROOT.test(answer.id) ? verdict(subjectOf(`root-${root}`).parts.includes(answer.id)) : 'aside'
+}
+
+function partJudged({ card, side }: Turn, of: DeficitRoot, part: DeficitPart, answer: Answer): Verdict {
+  if (part === 'skin' && answer.by === 'skin') {
+    const where = skinAnswer(answer.placeMm, of, side)
+    return where === 'zone' ? 'right' : where === 'other-side' ? 'aside' : 'wrong'
+  }
+  if (answer.by !== 'choice') return 'aside'
+  if (part === 'skin') return verdict(answer.of === card.of)
+  return verdict(part === 'movement' ? isWeaker(of, answer.of as Movement) : answer.of === reflexOf(of))
+}
 
 /** Judges an answer to the question that is asked now, by the tables that the body is made of. */
 export function judged(turn: Turn, answer: Answer): Verdict {
-  const { card, side } = turn
-  if (card.asks === 'find') {
-    if (answer.by === 'tap') {
-      if (subjectAt(answer.id) === null) return 'aside'
-      return verdict(subjectOf(card.of).parts.includes(answer.id))
-    }
-    return verdict(answer.by === 'choice' && answer.of === card.of)
-  }
+  const { card } = turn
+  if (card.asks === 'find') return placeJudged(card.of, answer)
   if (card.asks === 'name')
-    return verdict(answer.by === 'typing' ? answer.spelled !== 'no' : answer.by === 'choice' && answer.of === card.of)
-  if (card.asks === 'signs') {
-    if (answer.by === 'tap') {
-      const subject = subjectAt(answer.id)
-      if (subject === null || !(subject.startsWith('root-') || subject === 'ganglion')) return 'aside'
-      return verdict(subjectOf(`root-${card.of}`).parts.includes(answer.id))
-    }
-    return verdict(answer.by === 'choice' && answer.of === card.of)
-  }
-  const wants = wantedNow(turn)
-  if (wants === 'skin') {
-    if (answer.by === 'skin') {
-      const where = skinAnswer(answer.placeMm, card.of, side)
-      return where === 'zone' ? 'right' : where === 'other-side' ? 'aside' : 'wrong'
-    }
-    return verdict(answer.by === 'choice' && answer.of === card.of)
-  }
-  if (answer.by !== 'choice') return 'aside'
-  if (wants === 'movement') return verdict(isWeaker(card.of, answer.of as Movement))
-  return verdict(answer.of === reflexOf(card.of))
+    return answer.by === 'typing' ? verdict(answer.spelled !== 'no') : placeJudged(card.of, answer)
+  if (card.asks === 'nerve' || card.asks === 'feels') return nerveJudged(card, answer)
+  if (card.asks === 'signs' || card.asks === 'root') return rootJudged(card, answer)
+  return partJudged(turn, card.of, wantedNow(turn) as DeficitPart, answer)
 }
 
 /** Wrong answers to a question of the picture after which it is shown; of choices one is enough to try again. */

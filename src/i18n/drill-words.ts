@@ -1,9 +1,7 @@
-import type { SkinArea } from '../anatomy/supply.ts'
 import type { Asks } from '../drill/deck.ts'
 import type { DeficitPart } from '../drill/deficits.ts'
 import type { Expected } from '../drill/progress-file.ts'
 import type { Group, SubjectId } from '../drill/subjects.ts'
-import type { Movement, Reflex } from '../mechanics/symptoms.ts'
 
 /** Words of the tool `drill` of exploring. Nobody is praised or blamed: a question is met with what is known. */
 export interface DrillWords {
@@ -62,8 +60,9 @@ export interface DrillWords {
     readonly reflex: (reflex: string) => string
     readonly noReflex: string
     readonly felt: (areas: string) => string
-    readonly tap: string
   }
+  readonly tapNerve: string
+  readonly tapRoot: string
   readonly showWhere: string
   readonly hint: string
   readonly showMe: string
@@ -72,6 +71,7 @@ export interface DrillWords {
   readonly yesWritten: (name: string) => string
   readonly thatIs: (name: string) => string
   readonly notThis: string
+  readonly itsBranch: string
   readonly otherZone: string
   readonly noZone: string
   readonly otherSide: string
@@ -83,6 +83,8 @@ export interface DrillWords {
   readonly reflexLess: (root: string, reflex: string) => string
   readonly noReflexOf: (root: string) => string
   readonly isRoot: (root: string) => string
+  readonly worked: (muscle: string, by: string) => string
+  readonly fibres: (roots: string, main: string) => string
   readonly soft: string
 
   readonly next: string
@@ -97,9 +99,5 @@ export interface DrillWords {
   readonly subject: (id: SubjectId) => string
   /** What else may be written for it, besides its name here and its Latin name. */
   readonly alsoCalled: Readonly<Partial<Record<SubjectId, readonly string[]>>>
-  readonly areas: Readonly<Record<SkinArea, string>>
   readonly and: (list: readonly string[]) => string
-  /** A movement with the muscles that do it. */
-  readonly movement: Readonly<Record<Movement, string>>
-  readonly reflexes: Readonly<Record<Reflex, string>>
 }

@@ -1,12 +1,13 @@
 import { createStore } from 'zustand/vanilla'
-import { cardOf } from '../drill/deck.ts'
-import { conditionOf } from '../drill/deficits.ts'
+import type { RootLevel, Side, StructureId } from '../anatomy/structures.ts'
+import { cardOf, rootFor, subjectFor } from '../drill/deck.ts'
+import { conditionOf, type DeficitRoot } from '../drill/deficits.ts'
 import { remembered } from '../drill/memory.ts'
 import { placesFor } from '../drill/places.ts'
 import { merged, nothingLearned, type Progress } from '../drill/progress.ts'
 import { type Issue, read, written } from '../drill/progress-file.ts'
 import { answered, begun, counts, type Session } from '../drill/session.ts'
-import { stageMoment, stageOf } from '../drill/stages.ts'
+import { stageMoment, stageOf, zoneFromDeg } from '../drill/stages.ts'
 import { bothShown, type Group, groups, shownOf } from '../drill/subjects.ts'
 import {
   type Answer,
@@ -19,8 +20,9 @@ import {
   type Turn,
   wantedNow,
 } from '../drill/turn.ts'
+import { explore } from './actions.ts'
 import { eraseKept, keep, readKept } from './drill-keeping.ts'
-import { askOver, endQuiz, lightInQuiz, showInQuiz } from './quiz.ts'
+import { askOver, endQuiz, lightInQuiz } from './quiz.ts'
 import { store } from './store.ts'
 
 /** What came of bringing in a file, or of erasing: said once beside the buttons. */
@@ -83,21 +85,35 @@ export const chooseGroup = (group: Group, chosen: boolean): void =>
 
 /** The picture of the question that is asked now. */
 function stage({ card, side }: Turn): void {
-  if (card.asks === 'find') askOver(stageMoment(stageOf(card.of), side))
-  else if (card.asks === 'name') askOver(stageMoment(stageOf(card.of), side), [shownOf(card.of, side)])
-  else if (card.asks === 'signs') askOver(stageMoment('roots', side))
-  else askOver(stageMoment('skin', side, conditionOf(card.of, side)))
+  const subject = subjectFor(card)
+  if (subject !== null)
+    askOver(stageMoment(stageOf(subject), side), card.asks === 'name' ? [shownOf(subject, side)] : [])
+  else if (card.asks === 'deficit') askOver(stageMoment('skin', side, conditionOf(card.of, side)))
+  else askOver(stageMoment('roots', side))
 }
+
+/** Paints the zones of what is irritated, from where the root's own is seen. */
+const showZone = (root: DeficitRoot, side: Side): void =>
+  explore({ show: { zones: 1 }, view: { azimuthDeg: zoneFromDeg(root, side) } })
 
 /** What is lit, and painted, once the question that is asked now is settled. */
 function explain(turn: Turn): void {
   const { card, side } = turn
-  if (card.asks === 'find' || card.asks === 'name') lightInQuiz(bothShown(card.of))
-  else if (card.asks === 'signs') lightInQuiz([`root-${card.of}-${side}`, `ganglion-${card.of}-${side}`])
-  else if (wantedNow(turn) === 'skin') showInQuiz({ zones: 1 })
-  else if (onward(turn) === null)
-    askOver(stageMoment('explained', side, conditionOf(card.of, side), 1), [`root-${card.of}-${side}`])
+  const subject = subjectFor(card)
+  if (subject !== null) lightInQuiz(bothShown(subject))
+  else if (card.asks === 'signs' || card.asks === 'root') lightInQuiz(rootParts(rootFor(card), side))
+  else if (card.asks === 'deficit' && wantedNow(turn) === 'skin') showZone(card.of, side)
+  else if (card.asks === 'deficit' && onward(turn) === null) {
+    const moment = stageMoment('explained', side, conditionOf(card.of, side), 1)
+    const view = { ...moment.view, azimuthDeg: zoneFromDeg(card.of, side) }
+    askOver({ ...moment, view }, rootParts(card.of, side))
+  }
 }
+
+const rootParts = (root: RootLevel, side: Side): readonly StructureId[] => [
+  `root-${root}-${side}`,
+  `ganglion-${root}-${side}`,
+]
 
 function askNext(session: Session): void {
   const card = session.queue[0] === undefined ? undefined : cardOf(session.queue[0])
@@ -142,7 +158,7 @@ export function startSitting(): void {
 /** Whether an answer of this kind is waited for: a tap on bone answers nothing where skin is asked. */
 function fits(turn: Turn, { by }: Answer): boolean {
   const wants = wantedNow(turn)
-  if (by === 'tap') return wants === 'place' || wants === 'root'
+  if (by === 'tap') return wants === 'place' || wants === 'nerve' || wants === 'root'
   return by === 'skin' ? wants === 'skin' : true
 }
 
@@ -161,8 +177,10 @@ export function hint(): void {
   if (turn === null || turn.settled) return
   setState({ turn: hinted(turn) })
   const { card, seed, side } = turn
-  if (card.asks === 'find') lightInQuiz(placesFor(card.of, seed).map((id) => shownOf(id, side)))
-  else if (wantedNow(turn) === 'skin') showInQuiz({ zones: 1 })
+  const subject = subjectFor(card)
+  if (card.asks === 'deficit') showZone(card.of, side)
+  else if (subject !== null && card.asks !== 'name')
+    lightInQuiz(placesFor(subject, seed).map((id) => shownOf(id, side)))
 }
 
 /** The learner would rather be shown. */

@@ -53,13 +53,6 @@ export function askOver(moment: Moment, lit: readonly StructureId[] = []): void 
   })
 }
 
-/** Changes what a question's picture shows and leaves the viewer where they are. */
-export function showInQuiz(show: DeepPartial<Moment['show']>): void {
-  const { quiz, explored } = getState()
-  if (quiz === null) return
-  setState({ explored: { ...explored, show: { ...explored.show, ...show } as DeepPartial<Moment['show']> } })
-}
-
 /** Lights some parts and no others. */
 export const lightInQuiz = (lit: readonly StructureId[]): void =>
   setState(({ quiz }) => (quiz === null ? {} : { selection: lit }))

@@ -1,5 +1,6 @@
 import { type FormEvent, type ReactElement, useState } from 'react'
-import { namesFor } from '../../../drill/choices.ts'
+import { namesFor, nervesFor } from '../../../drill/choices.ts'
+import { nerveFor } from '../../../drill/deck.ts'
 import { deficitRoots, movementsFor, reflexAnswers } from '../../../drill/deficits.ts'
 import { placesFor } from '../../../drill/places.ts'
 import { spelled } from '../../../drill/spelling.ts'
@@ -8,25 +9,23 @@ import { type Turn, wantedNow } from '../../../drill/turn.ts'
 import { answer } from '../../../state/drilling.ts'
 import { lightInQuiz } from '../../../state/quiz.ts'
 import { useMessages } from '../../../state/use-app.ts'
-import { areasOf, namesOf } from './reply.ts'
+import { areasOf, midSentence, moversOf, namesOf } from './named.ts'
 
 type Chosen = Extract<Parameters<typeof answer>[0], { by: 'choice' }>['of']
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** A few answers to choose from; one that was wrong stays marked as tried. */
 function Choices({
   legend,
   options,
 }: {
-  readonly legend: string | null
-  readonly options: readonly { readonly of: Chosen; readonly label: string }[]
+  readonly legend?: string
+  readonly options: readonly { readonly of: Chosen; readonly label: string; readonly note?: string }[]
 }): ReactElement {
   const [tried, setTried] = useState<readonly Chosen[]>([])
   return (
     <fieldset className="drill-choices">
       {legend && <legend className="eyebrow">{legend}</legend>}
-      {options.map(({ of, label }) => (
+      {options.map(({ of, label, note }) => (
         <button
           key={of}
           type="button"
@@ -38,7 +37,10 @@ function Choices({
             answer({ by: 'choice', of })
           }}
         >
-          {label}
+          <span>
+            {label}
+            {note && <span className="note">{note}</span>}
+          </span>
         </button>
       ))}
     </fieldset>
@@ -120,41 +122,47 @@ function Typing({ of }: { readonly of: SubjectId }): ReactElement {
 /** The ways to answer the question that is asked now, besides a tap on the picture. */
 export function Answers({ turn }: { readonly turn: Turn }): ReactElement {
   const words = useMessages()
-  const { drill } = words
+  const { drill, panels } = words
   const { card, seed } = turn
-  if (card.asks === 'find') return <Places of={card.of} turn={turn} />
-  if (card.asks === 'name')
-    return (
-      <>
-        <Typing of={card.of} />
-        <Choices
-          legend={drill.orChoose}
-          options={namesFor(card.of, seed).map((of) => ({ of, label: drill.subject(of) }))}
-        />
-      </>
-    )
-  if (card.asks === 'signs') return <Choices legend={null} options={deficitRoots.map((of) => ({ of, label: of }))} />
+  switch (card.asks) {
+    case 'find':
+      return <Places of={card.of} turn={turn} />
+    case 'name':
+      return (
+        <>
+          <Typing of={card.of} />
+          <Choices
+            legend={drill.orChoose}
+            options={namesFor(card.of, seed).map((of) => ({ of, label: drill.subject(of) }))}
+          />
+        </>
+      )
+    case 'nerve':
+    case 'feels':
+      return <Choices options={nervesFor(nerveFor(card), seed).map((of) => ({ of, label: drill.subject(of) }))} />
+    case 'signs':
+    case 'root':
+      return <Choices options={deficitRoots.map((of) => ({ of, label: of }))} />
+    case 'deficit':
+  }
   const wants = wantedNow(turn)
   if (wants === 'skin')
-    return (
-      <Choices
-        legend={drill.orPlace}
-        options={deficitRoots.map((of) => ({ of, label: capital(areasOf(of, words)) }))}
-      />
-    )
+    return <Choices legend={drill.orPlace} options={deficitRoots.map((of) => ({ of, label: areasOf(of, words) }))} />
   if (wants === 'movement')
     return (
       <Choices
-        legend={null}
-        options={movementsFor(card.of, seed).map((of) => ({ of, label: capital(drill.movement[of]) }))}
+        options={movementsFor(card.of, seed).map((of) => ({
+          of,
+          label: panels.symptoms.movements[of],
+          note: midSentence(moversOf(of, words)),
+        }))}
       />
     )
   return (
     <Choices
-      legend={null}
       options={reflexAnswers.map((of) => ({
         of,
-        label: of === 'none' ? drill.noReflex : capital(drill.reflexes[of]),
+        label: of === 'none' ? drill.noReflex : panels.symptoms.reflexes[of],
       }))}
     />
   )

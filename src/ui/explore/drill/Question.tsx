@@ -1,4 +1,5 @@
 import { type ReactElement, useEffect, useRef } from 'react'
+import { anatomySources } from '../../../anatomy/sources.ts'
 import { structures } from '../../../anatomy/structures.ts'
 import { signsOf } from '../../../drill/deficits.ts'
 import type { Session } from '../../../drill/session.ts'
@@ -12,26 +13,34 @@ import { useApp, useMessages } from '../../../state/use-app.ts'
 import { Icon } from '../../Icon.tsx'
 import { Sources } from '../../Sources.tsx'
 import { Answers } from './Answers.tsx'
-import { areasOf, replyTo } from './reply.ts'
+import { areasOf, midSentence, muscleName } from './named.ts'
+import { replyTo } from './reply.ts'
 
 /** What a root is tested by, and where it is felt. */
 const ROOT_SOURCES: readonly SourceId[] = ['harrison19', 'msd2024', 'murphy2009', 'lee2008']
+
+/** What the nerve supply of muscles and skin is written after. */
+const SUPPLY_SOURCES = ['gray42', 'moore9'] as const
 
 /** The question in words: what is asked for, and what there is to go by. */
 function ask({ card, side, seed, part }: Turn, words: Messages): { title: string; lines: readonly string[] } {
   const { drill } = words
   if (card.asks === 'find') return { title: drill.subject(card.of), lines: [drill.tapIt] }
   if (card.asks === 'name') return { title: drill.whatIsLit, lines: [] }
+  if (card.asks === 'nerve') return { title: muscleName(card.of, words), lines: [drill.tapNerve] }
+  if (card.asks === 'feels') return { title: words.card.skin[card.of], lines: [drill.tapNerve] }
+  if (card.asks === 'root') return { title: muscleName(card.of, words), lines: [drill.tapRoot] }
   if (card.asks === 'signs') {
     const { movement, reflex } = signsOf(card.of, seed)
+    const { movements, reflexes } = words.panels.symptoms
     const { signs } = drill
     return {
       title: signs.title,
       lines: [
-        signs.weaker(drill.movement[movement]),
-        reflex === 'none' ? signs.noReflex : signs.reflex(drill.reflexes[reflex]),
-        signs.felt(areasOf(card.of, words)),
-        signs.tap,
+        signs.weaker(midSentence(movements[movement])),
+        reflex === 'none' ? signs.noReflex : signs.reflex(midSentence(reflexes[reflex])),
+        signs.felt(midSentence(areasOf(card.of, words))),
+        drill.tapRoot,
       ],
     }
   }
@@ -64,7 +73,7 @@ export function Question({ session, turn }: { readonly session: Session; readonl
   const wants = wantedNow(turn)
   const last = part + 1 === wantsOf(card).length
   const lastCard = last && session.queue.length === 1
-  const hintable = wants === 'place' || wants === 'skin' || wants === 'name'
+  const hintable = wants === 'place' || wants === 'skin' || wants === 'name' || wants === 'nerve'
   return (
     <article className="drill-question">
       <header className="drill-head">
@@ -92,11 +101,12 @@ export function Question({ session, turn }: { readonly session: Session; readonl
           {structures[named].latin}
         </p>
       )}
-      {lines.map((line) => (
-        <p key={line} className="drill-say">
-          {line}
-        </p>
-      ))}
+      {(!settled || card.asks === 'signs') &&
+        lines.map((line) => (
+          <p key={line} className="drill-say">
+            {line}
+          </p>
+        ))}
       {card.asks === 'name' && turn.hinted && !settled && named && (
         <p className="drill-say">{structure(named).about}</p>
       )}
@@ -114,8 +124,10 @@ export function Question({ session, turn }: { readonly session: Session; readonl
               {structures[named].ta2 && ` · ${ui.ta2} ${structures[named].ta2}`}
               {structures[named].fma !== null && ` · ${ui.fma} ${structures[named].fma}`}
             </p>
-          ) : (
+          ) : card.asks === 'deficit' || card.asks === 'signs' ? (
             <Sources ids={ROOT_SOURCES} />
+          ) : (
+            <p className="note">{SUPPLY_SOURCES.map((key) => anatomySources[key]).join(' · ')}</p>
           )}
           <div className="drill-row">
             <button ref={onward} type="button" className="button button-main" onClick={goOn}>
