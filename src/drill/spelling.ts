@@ -45,6 +45,9 @@ export function slips(a: string, b: string): number {
 /** Slips that are forgiven in a name of so many letters. */
 const forgiven = (letters: number): number => (letters < 5 ? 0 : letters < 9 ? 1 : 2)
 
+const allowed = (count: number, name: string): number =>
+  count <= forgiven(name.length) ? count : Number.POSITIVE_INFINITY
+
 const DIGITS = /\d+/g
 const numbersIn = (text: string): string => (text.match(DIGITS) ?? []).join(' ')
 
@@ -62,7 +65,9 @@ export function spelled(typed: string, names: readonly string[], others: readonl
     const wanted = bare(name)
     if (numbersIn(wanted) !== numbersIn(said)) return Number.POSITIVE_INFINITY
     const count = Math.min(slips(said, wanted), slips(inOrder(said), inOrder(wanted)))
-    return count <= forgiven(wanted.length) ? count : Number.POSITIVE_INFINITY
+    // A slip may have made an empty word look like one that says something.
+    const [full, wholly] = [plain(typed), plain(name)]
+    return Math.min(allowed(count, wanted), allowed(slips(full, wholly), wholly))
   }
   const least = Math.min(...names.map(off))
   if (least === 0) return 'exact'

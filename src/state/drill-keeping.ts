@@ -2,7 +2,7 @@ import { nothingLearned, type Progress } from '../drill/progress.ts'
 import { read, written } from '../drill/progress-file.ts'
 
 /** Where progress lies on the device, beside its settings. */
-const KEY = 'explainer-drill'
+export const KEY = 'explainer-drill'
 /** What lay there and could not be read: kept until its owner erases it. */
 const UNREAD_KEY = 'explainer-drill-unread'
 

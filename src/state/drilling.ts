@@ -21,7 +21,7 @@ import {
   wantedNow,
 } from '../drill/turn.ts'
 import { explore } from './actions.ts'
-import { eraseKept, keep, readKept } from './drill-keeping.ts'
+import { eraseKept, KEY, keep, readKept } from './drill-keeping.ts'
 import { askOver, endQuiz, lightInQuiz } from './quiz.ts'
 import { store } from './store.ts'
 
@@ -58,15 +58,29 @@ const fresh: Drill = {
 export const drillStore = createStore<Drill>(() => fresh)
 const { getState, setState } = drillStore
 
-/** Reads what this device keeps, each time the drill is opened: another page of it may have gone on. */
-export function openDrill(): void {
+function readDevice(): void {
   if (store.getState().shared) {
     setState({ keeping: 'shared' })
     return
   }
+  const { progress: here, keeping } = getState()
   const { progress, unread, keeps } = readKept()
-  // A device that keeps nothing still knows what was learned since the page was opened.
-  setState(keeps ? { progress, unread, keeping: 'device' } : { unread, keeping: 'page' })
+  // A page that could not keep what was learned still has it.
+  const all = keeping === 'page' ? merged(progress, here, Date.now()) : progress
+  setState({ progress: all, unread, keeping: keeps ? 'device' : 'page' })
+}
+
+/** Reads what this device keeps, and follows what other pages of it learn or erase. @returns what ends that, and the sitting */
+export function openDrill(): () => void {
+  readDevice()
+  const follow = ({ key }: StorageEvent): void => {
+    if (key === null || key === KEY) readDevice()
+  }
+  addEventListener('storage', follow)
+  return () => {
+    removeEventListener('storage', follow)
+    leaveSitting()
+  }
 }
 
 function learn(progress: Progress): void {
@@ -77,6 +91,9 @@ function learn(progress: Progress): void {
 
 /** Groups that can be asked on this device: without a picture nothing can be found or named in it. */
 export const groupsNow = (): readonly Group[] => (store.getState().picture.is === 'unavailable' ? ['deficits'] : groups)
+
+/** Of them those that the learner has chosen. */
+export const wantedGroups = (): readonly Group[] => getState().groups.filter((group) => groupsNow().includes(group))
 
 export const chooseGroup = (group: Group, chosen: boolean): void =>
   setState((state) => ({
@@ -143,12 +160,7 @@ function listen(): void {
 
 /** Begins a sitting of the chosen groups. */
 export function startSitting(): void {
-  const { progress, groups: chosen } = getState()
-  const session = begun(
-    progress,
-    Date.now(),
-    chosen.filter((group) => groupsNow().includes(group)),
-  )
+  const session = begun(getState().progress, Date.now(), wantedGroups())
   if (session.queue.length === 0) return
   setState({ said: null })
   listen()

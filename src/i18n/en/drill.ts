@@ -131,7 +131,7 @@ export const drill: DrillWords = {
   otherSide: 'A good place, but on the other leg. Tap the side of the sore root.',
   onceMoreTry: 'Try once more.',
   litNow: 'It is lit now.',
-  isLit: (name) => `Lit: ${name}`,
+  isLit: (name) => `Lit: ${name}.`,
   felt: (root, areas) => `${root} is mostly felt here: ${areas}.`,
   weaker: (root, movement) => `${root} does much of this work: ${movement}.`,
   reflexLess: (root, reflex) => `With ${root} irritated, this is less: ${reflex}.`,

@@ -46,6 +46,8 @@ export function ExploreBar(): ReactElement {
   const dissection = useApp((state) => state.dissection)
   const chosen = useApp((state) => state.selection.length > 0)
   const labels = useApp((state) => state.labels)
+  // While a question asks for names, there are none.
+  const asked = useApp((state) => state.quiz !== null)
   const count = hiddenIn(dissection).length
   const onSelection = [
     { name: explore.hide, icon: 'hide', run: hide },
@@ -105,6 +107,7 @@ export function ExploreBar(): ReactElement {
             type="button"
             className="button bar-button"
             aria-pressed={labels === way}
+            disabled={asked}
             onClick={() => setLabels(way)}
           >
             {explore.labels[way]}

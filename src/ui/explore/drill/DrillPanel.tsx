@@ -1,5 +1,5 @@
 import { type ReactElement, useEffect } from 'react'
-import { leaveSitting, openDrill } from '../../../state/drilling.ts'
+import { openDrill } from '../../../state/drilling.ts'
 import { useMessages } from '../../../state/use-app.ts'
 import { useDrill } from '../../../state/use-drill.ts'
 import { ToolPanel } from '../ToolPanel.tsx'
@@ -13,10 +13,7 @@ export function DrillPanel(): ReactElement {
   const { drill: words } = useMessages()
   const session = useDrill((drill) => drill.session)
   const turn = useDrill((drill) => drill.turn)
-  useEffect(() => {
-    openDrill()
-    return leaveSitting
-  }, [])
+  useEffect(openDrill, [])
   if (session === null)
     return (
       <ToolPanel title={words.title} about={words.about}>

@@ -1,6 +1,6 @@
 import { type ReactElement, useEffect, useRef } from 'react'
 import { begun, type Session } from '../../../drill/session.ts'
-import { leaveSitting, startSitting } from '../../../state/drilling.ts'
+import { leaveSitting, startSitting, wantedGroups } from '../../../state/drilling.ts'
 import { useMessages } from '../../../state/use-app.ts'
 import { useDrill } from '../../../state/use-drill.ts'
 
@@ -8,10 +8,9 @@ import { useDrill } from '../../../state/use-drill.ts'
 export function Ending({ session }: { readonly session: Session }): ReactElement {
   const { drill: words } = useMessages()
   const progress = useDrill((drill) => drill.progress)
-  const groups = useDrill((drill) => drill.groups)
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus({ preventScroll: true }), [])
-  const more = begun(progress, Date.now(), groups).queue.length > 0
+  const more = begun(progress, Date.now(), wantedGroups()).queue.length > 0
   return (
     <div className="drill-end">
       <h2 ref={heading} className="tool-title" tabIndex={-1}>

@@ -2,7 +2,7 @@ import { type ReactElement, useId } from 'react'
 import { FORECAST_DAYS, forecastOf, standingOf } from '../../../drill/progress.ts'
 import { begun } from '../../../drill/session.ts'
 import type { Group } from '../../../drill/subjects.ts'
-import { chooseGroup, groupsNow, startSitting } from '../../../state/drilling.ts'
+import { chooseGroup, groupsNow, startSitting, wantedGroups } from '../../../state/drilling.ts'
 import { useApp, useMessages } from '../../../state/use-app.ts'
 import { useDrill } from '../../../state/use-drill.ts'
 import { Keeping } from './Keeping.tsx'
@@ -87,7 +87,7 @@ export function Overview(): ReactElement {
   const chosen = useDrill((drill) => drill.groups)
   const pictured = useApp((state) => state.picture.is !== 'unavailable')
   const offered = groupsNow()
-  const wanted = chosen.filter((group) => offered.includes(group))
+  const wanted = wantedGroups()
   const { queue } = begun(progress, Date.now(), wanted)
   const fresh = queue.filter((id) => progress[id] === undefined).length
   return (

@@ -61,7 +61,10 @@ export function Question({ session, turn }: { readonly session: Session; readonl
   const heading = useRef<HTMLHeadingElement>(null)
   const onward = useRef<HTMLButtonElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: each question has the keyboard at its beginning
-  useEffect(() => heading.current?.focus({ preventScroll: true }), [turn.askedMs, part])
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true })
+    heading.current?.closest('article')?.scrollIntoView({ block: 'start' })
+  }, [turn.askedMs, part])
   useEffect(() => {
     if (!settled) return
     // What was pressed is gone: the keyboard goes on from here.
