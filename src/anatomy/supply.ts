@@ -75,7 +75,7 @@ export interface UndrawnNerve extends NerveSupply {
   readonly latin: string
   /** Number in the same; null where it has none of its own or it is not verified. */
   readonly ta2: string | null
-  /** The drawn nerve it is a branch of, or gets its upper roots from; null where it comes from none. */
+  /** The drawn nerve it is a branch of, or mostly comes from; null where it comes from none. */
   readonly growsFrom: NerveName | null
 }
 
@@ -124,14 +124,7 @@ export const undrawnNerves = {
     [],
     'lumbosacral-trunk',
   ),
-  'inferior-gluteal-nerve': undrawn(
-    'nervus gluteus inferior',
-    '6544',
-    ['L5', 'S1', 'S2'],
-    ['S1'],
-    [],
-    'lumbosacral-trunk',
-  ),
+  'inferior-gluteal-nerve': undrawn('nervus gluteus inferior', '6544', ['L5', 'S1', 'S2'], ['S1']),
   'nerve-to-piriformis': undrawn('nervus musculi piriformis', '6545', ['S1', 'S2'], ['S1']),
   'nerve-to-obturator-internus': undrawn(
     'nervus obturatoris interni',

@@ -24,13 +24,18 @@ export interface CardWords {
   readonly heads: Readonly<Record<'long-head' | 'short-head', string>>
   readonly root: (root: SupplyRoot) => string
 
+  /** The name of a structure without its side, where the side is plain. */
+  readonly withoutSide: (name: string) => string
   readonly whatItDoes: string
+  readonly fly: string
+  readonly touchesTitle: string
   readonly touches: string
   readonly touchesNote: string
   readonly closeBy: string
   readonly goesOnAs: string
   readonly supply: string
   readonly suppliedBy: string
+  readonly comesFrom: string
   readonly roots: string
   readonly mainRoots: string
   readonly worksMuscles: string
@@ -41,11 +46,10 @@ export interface CardWords {
   readonly reflex: string
   readonly notDrawn: string
   readonly inStory: string
-  readonly stepOf: (step: string, title: string, story: string) => string
   readonly names: string
+  readonly said: string
   readonly hear: (latin: string) => string
   readonly noSound: string
-  readonly sources: string
   readonly show: (name: string) => string
   readonly more: (count: number) => string
 }

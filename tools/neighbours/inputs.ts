@@ -5,7 +5,6 @@ import { solve } from '../../src/mechanics/solve.ts'
 import { restingMoment } from '../../src/story/moment.ts'
 import { type Surface, surfacesOf } from '../models/clearance/solids.ts'
 import { digest } from '../models/inputs.ts'
-import { readManifest } from '../models/manifest.ts'
 
 const root = resolve(import.meta.dirname, '../..')
 export const neighboursFile = resolve(root, 'src/anatomy/neighbours.ts')
@@ -16,15 +15,14 @@ export const measuredSurfaces = async (): Promise<readonly (Surface & { readonly
     (surface): surface is Surface & { readonly id: StructureId } => surface.id !== 'skin',
   )
 
-/** Soft parts are the same for this digest within this, mm: further digits may differ from one processor to the next. */
+/** Surfaces are the same for this digest within this, mm: further digits may differ from one processor to the next. */
 const ALIKE_MM = 0.1
 
-/** A digest of all that the list is made from: the models, the soft parts where they are at rest, and the code that measures. */
+/** A digest of all that the list is made from: where every surface is, and the code that measures. */
 export function madeFrom(surfaces: readonly Surface[]): string {
-  const { inputHash, structures } = readManifest()
-  const soft = surfaces
-    .filter(({ id }) => !(id in structures))
-    .map(({ id, position }) => `${id} ${Array.from(position, (mm) => Math.round(mm / ALIKE_MM)).join(' ')}`)
+  const places = surfaces.map(
+    ({ id, position }) => `${id} ${Array.from(position, (mm) => Math.round(mm / ALIKE_MM)).join(' ')}`,
+  )
   const code = ['measure.ts', 'list.ts'].map((file) => readFileSync(resolve(import.meta.dirname, file), 'utf8'))
-  return digest([inputHash, ...soft, ...code])
+  return digest([...places, ...code])
 }

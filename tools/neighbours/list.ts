@@ -51,7 +51,7 @@ import type { StructureId } from './structures.ts'
 /** Two structures and how much of their surfaces meets, of the two the mean, mm2. The right side mirrors the left. */
 export type Contact = readonly [StructureId, StructureId, areaMm2: number]
 
-/** A digest of what was measured: models, soft parts at rest, and the measuring itself. */
+/** A digest of what was measured, every surface of the body at rest, and of the measuring itself. */
 export const neighboursMadeFrom = '${madeFrom}'
 
 ${table('touching', 'Surfaces that lie within 2 mm of one another, or in one another, most first.', touching)}

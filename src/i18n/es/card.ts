@@ -4,24 +4,20 @@ import type { CardWords } from '../card-words.ts'
 export const card: CardWords = {
   does: {
     vertebra:
-      'Carga el peso de arriba, deja que la espalda se doble y gire un poco, y protege los nervios que tiene detrás.',
+      'Sus articulaciones dejan que la espalda se doble y gire un poco, y sus brazos de hueso son palancas para los músculos.',
     disc: 'Une dos vértebras, reparte la carga entre ellas y las deja inclinarse y girar. Su altura ayuda a mantener abiertos los huecos de las raíces.',
     ganglion:
       'Guarda las células de las fibras que sienten. Lo que siente esta raíz pasa por ellas camino a la columna.',
-    'root-L1': 'Siente la ingle, y ayuda a los músculos más bajos del vientre y a los que levantan el muslo.',
-    'root-L2': 'Siente la parte delantera del muslo y ayuda a levantarlo.',
-    'root-L3':
-      'Siente la parte delantera del muslo y la rodilla. Ayuda a estirar la rodilla y a llevar el muslo hacia adentro.',
-    'root-L4':
-      'Siente la rodilla y la pantorrilla por dentro. Ayuda a estirar la rodilla y a levantar el pie. De ella depende sobre todo el reflejo de la rodilla.',
+    'root-L1': 'Ayuda a los músculos más bajos del vientre y a los que levantan el muslo.',
+    'root-L2': 'Ayuda a levantar el muslo y a llevarlo hacia adentro.',
+    'root-L3': 'Ayuda a estirar la rodilla y a llevar el muslo hacia adentro.',
+    'root-L4': 'Ayuda también a levantar el pie. De ella depende sobre todo el reflejo de la rodilla.',
     'root-L5':
-      'Siente la pantorrilla por fuera, el dorso del pie y el dedo gordo. Levanta el dedo y el pie, gira el pie hacia afuera y separa la pierna.',
+      'Levanta el pie, lo gira hacia afuera y separa la pierna hacia el lado. No tiene un reflejo sencillo que se pueda probar.',
     'root-S1':
-      'Siente la parte de atrás de la pantorrilla, el talón y el borde externo del pie. Empuja el pie hacia abajo, como de puntillas. De ella depende sobre todo el reflejo del tobillo.',
-    'root-S2':
-      'Siente la parte de atrás del muslo. Ayuda a la pantorrilla, a los músculos pequeños del pie, a la vejiga y al intestino.',
-    'root-S3':
-      'Siente la piel sobre la que usted se sienta, y ayuda a la vejiga, al intestino y al suelo de la pelvis.',
+      'Ayuda también a estirar la cadera y a doblar la rodilla. De ella depende sobre todo el reflejo del tobillo.',
+    'root-S2': 'Ayuda a la pantorrilla y a los músculos pequeños del pie.',
+    'root-S3': 'Mueve con sus vecinas el suelo de la pelvis.',
     sacrum: 'Pasa el peso del tronco a los huesos de la cadera, y por sus agujeros salen las raíces más bajas.',
     coccyx:
       'Da apoyo al suelo de la pelvis y a algunos ligamentos, y carga un poco cuando usted se reclina en una silla.',
@@ -29,14 +25,14 @@ export const card: CardWords = {
     'spinal-cord': 'Lleva señales entre el cerebro y las raíces de las piernas, la vejiga y el intestino.',
     'cauda-equina':
       'Lleva lo que se siente y se mueve en las piernas, la vejiga, el intestino y la piel sobre la que usted se sienta.',
-    'anterior-longitudinal-ligament': 'Mantiene unidas por delante las vértebras cuando usted se inclina hacia atrás.',
+    'anterior-longitudinal-ligament':
+      'Sigue sin interrupción, y así mantiene unida toda la parte delantera de la columna.',
     'posterior-longitudinal-ligament':
-      'Mantiene unidas por detrás las vértebras cuando usted se agacha, y queda entre los discos y los nervios.',
-    'ligamenta-flava':
-      'Cierran el canal por detrás. Se estiran cuando usted se agacha y vuelven a su largo cuando se endereza.',
+      'Mantiene unidas por detrás las vértebras cuando usted se agacha. Queda entre los discos y los nervios.',
+    'ligamenta-flava': 'Cierran el canal por detrás, y se estiran cuando usted se agacha.',
     skin: 'Siente el contacto, el calor y el dolor. Cada raíz sirve a una zona, y las zonas se superponen.',
-    'therapist-hand-left': 'Calienta, amasa y presiona piel y músculo. No llega a un disco ni a una raíz.',
-    'therapist-hand-right': 'Calienta, amasa y presiona piel y músculo. No llega a un disco ni a una raíz.',
+    'therapist-hand-left': 'Trabaja solo sobre piel y músculo. Un disco o una raíz quedan fuera de su alcance.',
+    'therapist-hand-right': 'Trabaja solo sobre piel y músculo. Un disco o una raíz quedan fuera de su alcance.',
     'hip-bone': 'Pasa el peso del sacro al muslo, y en él se sujetan los grandes músculos de la cadera.',
     femur: 'Lleva el cuerpo de la cadera a la rodilla, y es la palanca de los músculos de la cadera.',
     patella: 'Guía el tendón del músculo del muslo sobre la rodilla y le da mejor palanca.',
@@ -52,32 +48,29 @@ export const card: CardWords = {
     'tibial-nerve': 'Empuja el pie hacia abajo, dobla los dedos y siente el talón. Sus ramas sienten la planta.',
     'common-fibular-nerve':
       'Levanta el pie y lo gira hacia afuera con sus dos ramas, y siente la parte alta y externa de la pantorrilla.',
-    'superficial-fibular-nerve':
-      'Gira el pie hacia afuera, y siente la parte baja y externa de la espinilla y casi todo el dorso del pie.',
-    'deep-fibular-nerve': 'Levanta el pie y los dedos, y siente la piel entre los dos primeros dedos.',
-    'sural-nerve':
-      'Solo siente: la parte baja de atrás de la pantorrilla, el tobillo por fuera y el borde externo del pie.',
+    'superficial-fibular-nerve': 'Gira el pie hacia afuera con los músculos peroneos.',
+    'deep-fibular-nerve': 'Mueve los músculos de delante de la espinilla y los que levantan los dedos.',
+    'sural-nerve': 'Solo siente, también la parte baja de atrás de la pantorrilla. No mueve nada.',
     'sural-communicating-branch': 'Lleva fibras que sienten del nervio peroneo al nervio sural.',
-    'medial-plantar-nerve': 'Siente la parte interna de la planta, y mueve músculos pequeños del dedo gordo.',
-    'lateral-plantar-nerve': 'Siente la parte externa de la planta, y mueve casi todos los músculos pequeños del pie.',
+    'medial-plantar-nerve': 'Mueve músculos pequeños del dedo gordo, que lo afirman al dar el paso.',
+    'lateral-plantar-nerve': 'Separa y afirma los dedos, y ayuda a sostener el arco del pie.',
     'femoral-nerve':
-      'Estira la rodilla, ayuda a levantar el muslo, y siente su parte delantera y la pantorrilla por dentro.',
-    'obturator-nerve': 'Lleva el muslo hacia adentro, y siente una zona de piel en su cara interna.',
+      'Ayuda a levantar el muslo, siente también la pantorrilla por dentro, y lleva el reflejo de la rodilla.',
+    'obturator-nerve': 'Mueve los músculos que juntan los muslos.',
     piriformis: 'Gira el muslo hacia afuera. Con la cadera doblada, lo separa hacia el lado.',
-    'gluteus-maximus': 'Estira la cadera, como al levantarse o subir escaleras, y gira el muslo hacia afuera.',
-    'gluteus-medius':
-      'Separa el muslo hacia el lado, y mantiene la pelvis nivelada mientras el otro pie está en el aire.',
-    'gluteus-minimus': 'Separa el muslo hacia el lado, lo gira hacia adentro y ayuda a mantener nivelada la pelvis.',
+    'gluteus-maximus': 'También gira el muslo hacia afuera, y afirma la pelvis sobre la pierna.',
+    'gluteus-medius': 'Separa el muslo hacia el lado. Su parte delantera lo gira hacia adentro.',
+    'gluteus-minimus': 'Separa el muslo hacia el lado y lo gira hacia adentro.',
     'obturator-internus': 'Gira el muslo hacia afuera, y sujeta la cabeza del fémur en su cavidad.',
-    'superior-gemellus': 'Ayuda al obturador interno a girar el muslo hacia afuera.',
-    'inferior-gemellus': 'Ayuda al obturador interno a girar el muslo hacia afuera.',
+    'superior-gemellus': 'Trabaja junto con el obturador interno, en cuyo tendón termina.',
+    'inferior-gemellus': 'Trabaja junto con el obturador interno, en cuyo tendón termina.',
     'quadratus-femoris': 'Gira el muslo hacia afuera, y ayuda a llevarlo hacia adentro.',
-    'psoas-major': 'Levanta el muslo, o lleva el tronco hacia adelante sobre él.',
-    iliacus: 'Levanta el muslo, o inclina la pelvis hacia adelante sobre él.',
+    'psoas-major': 'Dobla la cadera. Con el pie en el suelo lleva el tronco hacia adelante.',
+    iliacus: 'Dobla la cadera, o inclina la pelvis hacia adelante sobre el muslo.',
     'quadratus-lumborum': 'Dobla el tronco hacia su lado, y afirma la última costilla al respirar.',
-    multifidus: 'Afirma cada vértebra sobre la siguiente, y ayuda a enderezar la espalda.',
-    iliocostalis: 'Endereza la espalda, y la dobla hacia su lado.',
-    longissimus: 'Endereza la espalda, y la sostiene cuando usted se inclina hacia adelante.',
+    multifidus: 'Ayuda a enderezar la espalda. De un solo lado la gira un poco.',
+    iliocostalis: 'Endereza la espalda. De un solo lado la dobla hacia ese lado.',
+    longissimus: 'Endereza la espalda. De un solo lado la dobla hacia ese lado.',
     'biceps-femoris':
       'Dobla la rodilla, estira la cadera, y gira la pierna hacia afuera mientras la rodilla está doblada.',
     semitendinosus:
@@ -153,13 +146,17 @@ export const card: CardWords = {
   heads: { 'long-head': 'cabeza larga', 'short-head': 'cabeza corta' },
   root: (root) => `Raíz ${root}`,
 
+  withoutSide: (name) => name.replace(/ (?:izquierd|derech)[oa]$/, ''),
   whatItDoes: 'Qué hace',
-  touches: 'Toca',
+  fly: 'Ir allí',
+  touchesTitle: 'Qué toca',
+  touches: 'En contacto con',
   touchesNote: 'Medido en este cuerpo, de pie y sano.',
   closeBy: 'Cerca, con grasa o una articulación en medio',
   goesOnAs: 'Continúa con',
   supply: 'Inervación',
   suppliedBy: 'Nervio',
+  comesFrom: 'Que viene sobre todo de',
   roots: 'Raíces',
   mainRoots: 'sobre todo',
   worksMuscles: 'Músculos',
@@ -170,11 +167,10 @@ export const card: CardWords = {
   reflex: 'Reflejo',
   notDrawn: 'aquí no se dibuja',
   inStory: 'En el relato',
-  stepOf: (step, title, story) => `${step}: ${title} (${story})`,
-  names: 'Nombre en latín',
+  names: 'Nombres y números',
+  said: 'Se dice',
   hear: (latin) => `Escuchar: ${latin}`,
   noSound: 'No se pudo reproducir la grabación.',
-  sources: 'Fuentes',
   show: (name) => `Mostrar ${name}`,
   more: (count) => `${count} más`,
 }
