@@ -1,6 +1,5 @@
 import type { StructureId } from '../anatomy/structures.ts'
 import type { Language } from '../i18n/index.ts'
-import type { Vec3 } from '../math/vec3.ts'
 import { atlasMoment } from '../story/atlas.ts'
 import type { Audience } from '../story/audience.ts'
 import type { Moment, View } from '../story/moment.ts'
@@ -9,6 +8,7 @@ import type { StoryId } from '../story/stories/index.ts'
 import { changeBetween, type DeepPartial, withChange } from '../story/story.ts'
 import { answerByTap } from './asked.ts'
 import { playhead, seek } from './playhead.ts'
+import type { PlaceMm } from './quiz.ts'
 import {
   type AppState,
   type Insets,
@@ -165,7 +165,7 @@ export function resetView(): void {
  * A part is tapped (null: let go of all). While a question is asked, a part that stands for an answer gives it.
  * @param placeMm where on the part, mm, body frame; null where it is chosen by other means
  */
-export const select = (id: StructureId | null, placeMm: Vec3 | null = null): void =>
+export const select = (id: StructureId | null, placeMm: PlaceMm | null = null): void =>
   setState((state) => answerByTap(state, id, placeMm) ?? { selection: id === null ? [] : [id] })
 
 /** One more is tapped, or let go of; it is the one whose card is open. */

@@ -1,6 +1,6 @@
 import type { StructureId } from '../anatomy/structures.ts'
-import type { Vec3 } from '../math/vec3.ts'
 import { type Question, questionsOf } from '../story/teach-back.ts'
+import type { PlaceMm } from './quiz.ts'
 import type { AppState } from './store.ts'
 
 /** Where the viewer is in the questions at the end. Kept nowhere. */
@@ -24,7 +24,7 @@ export const questionNow = ({ story, teachBack }: Pick<AppState, 'story' | 'teac
 export function answerByTap(
   state: AppState,
   part: StructureId | null,
-  placeMm: Vec3 | null = null,
+  placeMm: PlaceMm | null = null,
 ): Partial<AppState> | null {
   const { teachBack, quiz } = state
   if (quiz !== null) return part === null ? {} : { quiz: { ...quiz, tap: { id: part, placeMm } } }

@@ -1,11 +1,13 @@
 import type { StructureId } from '../anatomy/structures.ts'
-import type { Vec3 } from '../math/vec3.ts'
 import { atlasMoment } from '../story/atlas.ts'
 import type { Moment } from '../story/moment.ts'
 import { changeBetween, type DeepPartial } from '../story/story.ts'
 import { type Dissection, intact, nothingDone, type Past } from './dissection.ts'
 import { type AppState, store } from './store.ts'
 import type { LabelWay } from './tool.ts'
+
+/** A place on the body, mm, body frame. */
+export type PlaceMm = readonly [x: number, y: number, z: number]
 
 /** What the viewer had before they were asked, to come back to. */
 interface Before {
@@ -23,7 +25,7 @@ export interface Quiz {
   /** The picture of the question, as a change of the atlas. */
   readonly asked: DeepPartial<Moment>
   /** The newest tap, and where on the part it fell, mm, body frame; a new object each time. */
-  readonly tap: { readonly id: StructureId; readonly placeMm: Vec3 | null } | null
+  readonly tap: { readonly id: StructureId; readonly placeMm: PlaceMm | null } | null
 }
 
 const { getState, setState } = store
