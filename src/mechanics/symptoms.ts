@@ -45,6 +45,10 @@ export const testsOf = (level: RootLevel): { movements: readonly Movement[]; ref
   reflex: ownOf(level, reflexRoots)[0] ?? null,
 })
 
+/** A root's share in a movement or a reflex, 0..1. */
+export const shareOf = (level: RootLevel, id: Movement | Reflex): number =>
+  (id in movementRoots ? movementRoots[id as Movement] : reflexRoots[id as Reflex])[level] ?? 0
+
 /** The muscles of the body that do a tested movement; those of the knee and the shin are not drawn. */
 const movers = { 'gluteus-medius': 'hip-sideways', 'gluteus-minimus': 'hip-sideways' } as const
 

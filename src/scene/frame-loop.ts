@@ -193,16 +193,17 @@ export function createFrameLoop(stage: Stage): FrameLoop {
   })
   const rider: Rider = createRider({ middleOf: middleOfAll, wake })
   const picking = createPicking(gl.domElement, camera, occlusion, ({ id, placeMm, more, twice }) => {
-    const { leading, mode, several, teachBack, tool } = store.getState()
+    const { leading, mode, quiz, several, teachBack, tool } = store.getState()
     if (leading) return
-    if (twice !== null && teachBack?.seeing !== false) {
+    const asked = quiz !== null || teachBack?.seeing === false
+    if (twice !== null && !asked) {
       lookAt([twice])
       return
     }
     if (mode === 'explore' && tool === 'trace' && !more && traceTapped(now.body, id, placeMm)) return
-    if ((more || several) && mode === 'explore') {
+    if ((more || several) && mode === 'explore' && !asked) {
       if (id !== null) selectAlso(id)
-    } else select(id)
+    } else select(id, placeMm)
   })
   const hoverPointer = createHoverPointer(gl.domElement, picking)
   const menuPointer = createMenuPointer(gl.domElement, picking)

@@ -16,8 +16,8 @@ export function createMenuPointer(canvas: HTMLCanvasElement, picking: Pick<Picki
   let resting: ReturnType<typeof setTimeout> | undefined
 
   function ask(x: number, y: number, pointer: 'mouse' | 'touch'): void {
-    const { mode, leading } = store.getState()
-    if (mode !== 'explore' || leading) return
+    const { mode, leading, quiz } = store.getState()
+    if (mode !== 'explore' || leading || quiz !== null) return
     const id = picking.at(x, y, pointer)
     if (id !== null) openMenu(id, x, y)
   }

@@ -11,6 +11,7 @@ import { answerByTap } from './asked.ts'
 import { moveLesion } from './lab.ts'
 import { withoutAiling } from './past.ts'
 import { playhead, seek } from './playhead.ts'
+import type { PlaceMm } from './quiz.ts'
 import { same } from './same.ts'
 import {
   type AppState,
@@ -156,13 +157,19 @@ export const backToStory = (): void => setState(asTold)
 
 /** Only the view goes back, to the story's or, while exploring, to the whole of the atlas; what else was changed stays. */
 export function resetView(): void {
-  const { view: _, ...explored } = getState().explored
-  setState({ explored, lookedAway: false })
+  const { explored, quiz } = getState()
+  const { view: _, ...rest } = explored
+  // A question has a view of its own.
+  if (quiz) setState({ explored: quiz.asked })
+  else setState({ explored: rest, lookedAway: false })
 }
 
-/** A part is tapped (null: let go of all). While a question is asked, a part that stands for an answer gives it. */
-export const select = (id: StructureId | null): void =>
-  setState((state) => answerByTap(state, id) ?? { selection: id === null ? [] : [id] })
+/**
+ * A part is tapped (null: let go of all). While a question is asked, a part that stands for an answer gives it.
+ * @param placeMm where on the part, mm, body frame; null where it is chosen by other means
+ */
+export const select = (id: StructureId | null, placeMm: PlaceMm | null = null): void =>
+  setState((state) => answerByTap(state, id, placeMm) ?? { selection: id === null ? [] : [id] })
 
 /** One more is tapped, or let go of; it is the one whose card is open. */
 export const selectAlso = (id: StructureId): void =>
@@ -206,7 +213,8 @@ export const closeMenu = (): void => setState({ menu: null })
 /** Opens a tool, or puts the open one away. What is traced goes out when another is taken up. */
 export const openTool = (tool: Tool | null): void =>
   setState(tool === null || tool === 'trace' ? { tool } : { tool, trace: null, ride: null })
-export const setLabels = (labels: LabelWay): void => setState({ labels })
+/** Names stay away while a question asks for them. */
+export const setLabels = (labels: LabelWay): void => setState(({ quiz }) => (quiz === null ? { labels } : {}))
 
 /**
  * From the story to exploring, with the body and the view as they are now, or back to where the story stood. What was taken away

@@ -10,6 +10,7 @@ import type { DeepPartial } from '../story/story.ts'
 import type { AnswerPlace } from './asked.ts'
 import { type Dissection, intact } from './dissection.ts'
 import { nothingDone, type Past } from './past.ts'
+import type { Quiz } from './quiz.ts'
 import type { Section } from './section.ts'
 import type { LabelWay, Tool } from './tool.ts'
 import type { Ride } from './tracing.ts'
@@ -90,6 +91,10 @@ export interface AppState {
   readonly trace: TracePlace | null
   /** The camera's ride along it; null when it is not ridden. */
   readonly ride: Ride | null
+  /** The picture of a question of the drill; null while none is asked. What was learned is not here: see drilling.ts. */
+  readonly quiz: Quiz | null
+  /** The page was opened for a screen that many people share: nothing that one of them does is kept. */
+  readonly shared: boolean
   /** The hotspot whose card is open, or null. */
   readonly hotspot: string | null
   /** What the evidence drawer is open for: a sentence of the step, counted from 0, or the whole step; null when it is closed. */
@@ -143,6 +148,8 @@ export const initialState: AppState = {
   ghost: false,
   trace: null,
   ride: null,
+  quiz: null,
+  shared: false,
   hotspot: null,
   evidence: null,
   clinicalTerms: null,
@@ -191,6 +198,8 @@ export const memory = {
   ghost: 'url',
   trace: 'url',
   ride: 'url',
+  quiz: 'none',
+  shared: 'none',
   hotspot: 'none',
   evidence: 'none',
   clinicalTerms: 'device',

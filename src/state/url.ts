@@ -296,6 +296,7 @@ export function readLink(query: URLSearchParams, preferred: readonly string[] = 
   // There is nothing to ride along.
   if (ride && !trace) complain('link-value')
   const tool = choose('tool', [...tools, 'none'], initialState.tool ?? 'none')
+  const mode = choose('mode', modes, initialState.mode)
   const state: AppState = {
     ...initialState,
     dissection,
@@ -311,7 +312,8 @@ export function readLink(query: URLSearchParams, preferred: readonly string[] = 
     lesion,
     language: choose('lang', Object.keys(languages) as Language[], languageFor(preferred) ?? initialState.language),
     audience: choose('audience', audiences, initialState.audience),
-    mode: choose('mode', modes, initialState.mode),
+    mode,
+    shared: mode === 'clinic',
     explored: explored as DeepPartial<Moment>,
     lookedAway: 'view' in explored,
     notices,
@@ -330,8 +332,9 @@ function lesionOf({ mode, lesion, explored }: AppState): Lesion {
   return { disc, side }
 }
 
-/** The link to what this viewer sees, with what is as in a fresh page left out. `ms` null: the start of the step. */
-export function writeLink(state: AppState, ms: number | null = null): URLSearchParams {
+/** The link to what this viewer sees (while they are asked: saw before), with what is as in a fresh page left out. `ms` null: the start of the step. */
+export function writeLink(now: AppState, ms: number | null = null): URLSearchParams {
+  const state = now.quiz === null ? now : { ...now, ...now.quiz.before }
   const query = new URLSearchParams()
   const say = (name: string, value: string, fresh: string): void => {
     if (value !== fresh) query.set(name, value)

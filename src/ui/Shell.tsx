@@ -38,9 +38,11 @@ export function Shell({ picture }: { readonly picture: ReactNode }): ReactElemen
   // While a question is asked, a tap on a part is an answer and the story's words wait.
   const asking = useApp((state) => state.teachBack?.seeing === false)
   const card = useApp(
-    ({ evidence, hotspot, selection, several, teachBack }) =>
+    ({ evidence, hotspot, selection, several, teachBack, quiz }) =>
       // While several are being selected, the card of the last would be in the way of the next.
-      teachBack?.seeing !== false && (evidence !== null || hotspot !== null || (selection.length > 0 && !several)),
+      teachBack?.seeing !== false &&
+      quiz === null &&
+      (evidence !== null || hotspot !== null || (selection.length > 0 && !several)),
   )
   const audience = useApp((state) => state.audience)
   // Words that are told do not belong to what the viewer does by hand.

@@ -211,6 +211,9 @@ function sided(base: string, side: Side): StructureWords {
   return words(`${name} ${sideWords[gender][side]}`, about)
 }
 
+/** The plain name of a pair's part without its side. */
+export const pairName = (id: PairId): string => pairs[id].name
+
 /** The plain name and one plain sentence for any structure. Sides are the subject's own. */
 export function structure(id: StructureId): StructureWords {
   if (id in midline) return midline[id as Midline]

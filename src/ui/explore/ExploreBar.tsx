@@ -93,6 +93,8 @@ export function ExploreBar(): ReactElement {
   const several = useApp((state) => state.several)
   const labels = useApp((state) => state.labels)
   const bar = useRef<HTMLElement>(null)
+  // While a question asks for names, there are none.
+  const asked = useApp((state) => state.quiz !== null)
   const count = hiddenIn(dissection).length
   const onSelection = [
     { name: explore.hide, icon: 'hide', keys: ['H', 'H'], run: hide },
@@ -157,6 +159,7 @@ export function ExploreBar(): ReactElement {
             type="button"
             className="button bar-button"
             aria-pressed={labels === way}
+            disabled={asked}
             onClick={() => setLabels(way)}
           >
             {explore.labels[way]}
