@@ -59,7 +59,7 @@ export function Shell({ picture }: { readonly picture: ReactNode }): ReactElemen
   const page = useRef<HTMLDivElement>(null)
   const frame = useRef<HTMLElement>(null)
   useInsets(frame, page)
-  useSwipe(page)
+  useSwipe(page, !exploring)
   const showReport = useCallback(() => setDialog('report'), [])
   const showKeys = useCallback(() => setDialog('keys'), [])
   useKeys(showKeys)
