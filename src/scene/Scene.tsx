@@ -3,6 +3,7 @@ import { type ReactElement, useEffect, useMemo, useRef } from 'react'
 import { NeutralToneMapping, PCFShadowMap, type PerspectiveCamera, WebGLRenderer } from 'three'
 import { solve } from '../mechanics/solve.ts'
 import { setPicture } from '../state/actions.ts'
+import { setSaving } from '../state/saving.ts'
 import { useApp } from '../state/use-app.ts'
 import { restingMoment } from '../story/moment.ts'
 import { createBackdrop } from './backdrop.ts'
@@ -14,6 +15,8 @@ import { setSceneHandle } from './handle.ts'
 import { createLight } from './light.ts'
 import { firstShapes, type Models } from './models.ts'
 import { type Quality, qualityOf } from './quality.ts'
+import { modelBytes, writeModel } from './saving/model.ts'
+import { drawPicture } from './saving/picture.ts'
 import './scene.css'
 
 const GIVE_UP_MS = 4000
@@ -66,6 +69,22 @@ function Stage({ models, quality }: { models: Models; quality: Quality }): null 
       }),
       occluded: (id) => stage.loop.occluded(id),
     })
+    setSaving({
+      picture: (wish) =>
+        drawPicture(
+          {
+            gl,
+            scene,
+            camera,
+            backdrop: stage.backdrop,
+            frame: stage.loop.picture(),
+            setPicturePx: stage.figure.marker.setPicturePx,
+          },
+          wish,
+        ),
+      modelBytes: () => modelBytes(stage.figure, stage.loop.posed),
+      model: (wish) => writeModel(stage.figure, stage.loop.posed, wish),
+    })
     let timer: ReturnType<typeof setTimeout> | undefined
     const onLost = (): void => {
       timer = setTimeout(() => setPicture({ is: 'unavailable', why: 'lost' }), GIVE_UP_MS)
@@ -85,6 +104,7 @@ function Stage({ models, quality }: { models: Models; quality: Quality }): null 
       canvas.removeEventListener('webglcontextlost', onLost)
       canvas.removeEventListener('webglcontextrestored', onRestored)
       setSceneHandle(null)
+      setSaving(null)
       stage.loop.dispose()
       stage.light.dispose()
       stage.figure.dispose()
@@ -92,7 +112,7 @@ function Stage({ models, quality }: { models: Models; quality: Quality }): null 
       stage.backdrop.material.dispose()
       stage.backdrop.removeFromParent()
     }
-  }, [gl, stage, invalidate])
+  }, [gl, scene, camera, stage, invalidate])
 
   return null
 }

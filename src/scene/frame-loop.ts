@@ -59,6 +59,9 @@ export interface FrameLoop {
   /** Structures whose shapes could not be had. */
   readonly missing: () => readonly StructureId[]
   readonly occluded: (id: StructureId) => boolean
+  /** Where the body lies now, and the picture's size and what covers it. */
+  readonly posed: Posed
+  readonly picture: () => PictureFrame
   readonly dispose: () => void
 }
 
@@ -307,6 +310,8 @@ export function createFrameLoop(stage: Stage): FrameLoop {
     atRest: () => !now.moving && now.complete,
     complete: () => now.complete,
     missing: detail.missing,
+    posed,
+    picture: () => now.picture,
     occluded: (id) => occlusion.hidesAll(camera.position, id),
     dispose() {
       stopSeeking()
