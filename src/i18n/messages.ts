@@ -17,6 +17,7 @@ import type { DrillWords } from './drill-words.ts'
 import type { EvidenceWords } from './evidence-words.ts'
 import type { ExploreWords } from './explore-words.ts'
 import type { Formats } from './format.ts'
+import type { NavigationWords } from './navigation-words.ts'
 import type { PartsWords } from './parts-words.ts'
 import type { ReportWords } from './report-words.ts'
 import type { SaveWords } from './save-words.ts'
@@ -365,6 +366,7 @@ export interface Messages {
   readonly teachBack: TeachBackWords
   readonly report: ReportWords
   readonly explore: ExploreWords
+  readonly navigation: NavigationWords
   readonly parts: PartsWords
   readonly trace: TraceWords
   readonly section: SectionWords

@@ -157,6 +157,7 @@ export function createFrameLoop(stage: Stage): FrameLoop {
   })
   setSight({
     framing: (at, ids, from) => framingOf(posed, ids, from, middleOfAll(at), now.picture),
+    middleOf: middleOfAll,
   })
   const picking = createPicking(gl.domElement, camera, occlusion, ({ id, more, twice }) => {
     const { leading, mode, teachBack } = store.getState()

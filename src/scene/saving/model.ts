@@ -108,9 +108,7 @@ export async function writeModel(figure: Figure, posed: Posed, wish: ModelWish):
     wish.onProgress?.((done + 1) / (visible.length + 1))
     await pause()
   }
-  // The exporter knows the option, its types do not.
-  const options = { binary: true, copyright: wish.copyright }
-  const file = await new GLTFExporter().parseAsync(scene, options)
+  const file = await new GLTFExporter().parseAsync(scene, { binary: true, copyright: wish.copyright })
   for (const mesh of scene.children as Mesh[]) mesh.geometry.dispose()
   for (const material of materials.values()) material.dispose()
   wish.onProgress?.(1)
