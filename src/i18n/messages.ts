@@ -19,6 +19,7 @@ import type { EvidenceWords } from './evidence-words.ts'
 import type { ExploreWords } from './explore-words.ts'
 import type { Formats } from './format.ts'
 import type { LabelsWords } from './labels-words.ts'
+import type { NavigationWords } from './navigation-words.ts'
 import type { PartsWords } from './parts-words.ts'
 import type { ReportWords } from './report-words.ts'
 import type { SaveWords } from './save-words.ts'
@@ -372,6 +373,7 @@ export interface Messages {
   readonly explore: ExploreWords
   readonly card: CardWords
   readonly labels: LabelsWords
+  readonly navigation: NavigationWords
   readonly parts: PartsWords
   readonly trace: TraceWords
   readonly section: SectionWords

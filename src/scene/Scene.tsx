@@ -3,6 +3,7 @@ import { type ReactElement, useEffect, useMemo, useRef } from 'react'
 import { NeutralToneMapping, PCFShadowMap, type PerspectiveCamera, WebGLRenderer } from 'three'
 import { solve } from '../mechanics/solve.ts'
 import { setPicture } from '../state/actions.ts'
+import { setSaving } from '../state/saving.ts'
 import { useApp } from '../state/use-app.ts'
 import { restingMoment } from '../story/moment.ts'
 import { createBackdrop } from './backdrop.ts'
@@ -15,6 +16,8 @@ import { Labels } from './labels/Labels.tsx'
 import { createLight } from './light.ts'
 import { firstShapes, type Models } from './models.ts'
 import { type Quality, qualityOf } from './quality.ts'
+import { modelBytes, writeModel } from './saving/model.ts'
+import { drawPicture } from './saving/picture.ts'
 import './scene.css'
 
 const GIVE_UP_MS = 4000
@@ -71,6 +74,22 @@ function Stage({ models, quality }: { models: Models; quality: Quality }): null 
       traced: () => stage.loop.traced(),
       presence: (id) => stage.loop.presence(id),
     })
+    setSaving({
+      picture: (wish) =>
+        drawPicture(
+          {
+            gl,
+            scene,
+            camera,
+            backdrop: stage.backdrop,
+            frame: stage.loop.picture(),
+            setPicturePx: stage.figure.marker.setPicturePx,
+          },
+          wish,
+        ),
+      modelBytes: () => modelBytes(stage.figure, stage.loop.posed),
+      model: (wish) => writeModel(stage.figure, stage.loop.posed, wish),
+    })
     let timer: ReturnType<typeof setTimeout> | undefined
     const onLost = (): void => {
       timer = setTimeout(() => setPicture({ is: 'unavailable', why: 'lost' }), GIVE_UP_MS)
@@ -90,6 +109,7 @@ function Stage({ models, quality }: { models: Models; quality: Quality }): null 
       canvas.removeEventListener('webglcontextlost', onLost)
       canvas.removeEventListener('webglcontextrestored', onRestored)
       setSceneHandle(null)
+      setSaving(null)
       stage.loop.dispose()
       stage.light.dispose()
       stage.figure.dispose()
@@ -97,7 +117,7 @@ function Stage({ models, quality }: { models: Models; quality: Quality }): null 
       stage.backdrop.material.dispose()
       stage.backdrop.removeFromParent()
     }
-  }, [gl, stage, invalidate])
+  }, [gl, scene, camera, stage, invalidate])
 
   return null
 }

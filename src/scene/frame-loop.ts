@@ -82,6 +82,9 @@ export interface FrameLoop {
   readonly traced: TraceLight['progress']
   /** How much of a structure the viewer's dissecting lets through: 0 nothing. */
   readonly presence: (id: StructureId) => number
+  /** Where the body lies now, and the picture's size and what covers it. */
+  readonly posed: Posed
+  readonly picture: () => PictureFrame
   readonly dispose: () => void
 }
 
@@ -190,6 +193,7 @@ export function createFrameLoop(stage: Stage): FrameLoop {
   })
   setSight({
     framing: (at, ids, from) => framingOf(posed, ids, from, middleOfAll(at), now.picture),
+    middleOf: middleOfAll,
   })
   const rider: Rider = createRider({ middleOf: middleOfAll, wake })
   const picking = createPicking(gl.domElement, camera, occlusion, ({ id, placeMm, more, twice }) => {
@@ -413,6 +417,8 @@ export function createFrameLoop(stage: Stage): FrameLoop {
     missing: detail.missing,
     traced: traceLight.progress,
     presence: letThrough,
+    posed,
+    picture: () => now.picture,
     occluded: (id) => occlusion.hidesAll(camera.position, id),
     labels: labels.drawn,
     dispose() {

@@ -13,6 +13,8 @@ const STILL = 0.004
 export interface Marker {
   /** @returns whether a mark is still coming or going */
   readonly ease: (selection: readonly StructureId[], dtMs: number, widthPx: number, heightPx: number) => boolean
+  /** The size of the picture, in the pixels that the outline's width is counted in. */
+  readonly setPicturePx: (widthPx: number, heightPx: number) => void
   /** How strongly a structure is marked now, 0..1. */
   readonly strength: (id: StructureId) => number
 }
@@ -69,6 +71,7 @@ export function createMarker(
   }
 
   return {
+    setPicturePx: (widthPx, heightPx) => void uniforms.uPicturePx.value.set(widthPx, heightPx),
     strength: (id) => (isMarked(id) ? uniforms.uMark.value : 0),
     ease(selection, dtMs, widthPx, heightPx) {
       uniforms.uPicturePx.value.set(widthPx, heightPx)

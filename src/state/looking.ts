@@ -1,6 +1,5 @@
 import type { StructureId } from '../anatomy/structures.ts'
 import { lookFrom } from './actions.ts'
-import { eye } from './eye.ts'
 import { type Direction, sight } from './sight.ts'
 import { store } from './store.ts'
 import { toldMoment } from './told.ts'
@@ -82,7 +81,6 @@ export const look = {
 
 /** Looks at a place of the body, mm, without turning. */
 export function lookAtPlace([x, y, z]: readonly [x: number, y: number, z: number]): void {
-  const { panMm } = toldMoment().view
-  const [eyeX, eyeY, eyeZ] = eye.targetMm
-  lookFrom({ panMm: [panMm[0] + x - eyeX, panMm[1] + y - eyeY, panMm[2] + z - eyeZ] })
+  const middle = sight.middleOf(toldMoment().view.at)
+  if (middle) lookFrom({ panMm: [x - middle[0], y - middle[1], z - middle[2]] })
 }

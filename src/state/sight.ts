@@ -15,9 +15,11 @@ export interface Sight {
     shown: readonly StructureId[],
     from: Direction,
   ) => Pick<View, 'spanMm' | 'panMm'> | null
+  /** The middle of what a view aims at, mm, body frame; null where there is no picture. */
+  readonly middleOf: (at: readonly StructureId[]) => readonly [x: number, y: number, z: number] | null
 }
 
-const blind: Sight = { framing: () => null }
+const blind: Sight = { framing: () => null, middleOf: () => null }
 let current: Sight = blind
 
 /** Called by the picture as it comes and, with null, as it goes. */
@@ -26,4 +28,7 @@ export function setSight(sight: Sight | null): void {
 }
 
 /** The picture on this page; blind where there is none. */
-export const sight: Sight = { framing: (at, shown, from) => current.framing(at, shown, from) }
+export const sight: Sight = {
+  framing: (at, shown, from) => current.framing(at, shown, from),
+  middleOf: (at) => current.middleOf(at),
+}

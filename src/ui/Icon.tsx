@@ -40,6 +40,7 @@ const strokes = {
   several: 'M4 7l2 2 3.5-4M4 16l2 2 3.5-4M13 7.5h7M13 16.5h7',
   'eye-faded':
     'M3.5 12s3-5.5 8.5-5.5c0 0 0 11 0 11S6.5 17.5 3.5 12zM15 7.3v.1M17.5 8.8v.1M19.8 11v.1M19.8 13.2v.1M17.5 15.3v.1M15 16.8v.1',
+  move: 'M12 3.5v17M3.5 12h17M9.5 6L12 3.5 14.5 6M9.5 18l2.5 2.5 2.5-2.5M6 9.5L3.5 12 6 14.5M18 9.5l2.5 2.5-2.5 2.5',
   search: 'M10.5 4.5a6 6 0 1 0 0 12 6 6 0 0 0 0-12zM15 15l5 5',
 } as const
 export type IconName = keyof typeof strokes

@@ -10,6 +10,7 @@ import { evidence } from './evidence.ts'
 import { explore } from './explore.ts'
 import { glossary } from './glossary.ts'
 import { labels } from './labels.ts'
+import { navigation } from './navigation.ts'
 import { panels } from './panels.ts'
 import { parts } from './parts.ts'
 import { report } from './report.ts'
@@ -77,6 +78,7 @@ export const en: Messages = {
   explore,
   card,
   labels,
+  navigation,
   parts,
   trace,
   section,
@@ -103,6 +105,9 @@ export const en: Messages = {
     { keys: '< / >', does: 'Slower or faster' },
     { keys: 'Shift + arrows', does: 'Turn the picture' },
     { keys: '+ / −', does: 'Closer or further away' },
+    { keys: 'Ctrl + arrows', does: 'Move the picture' },
+    { keys: '1 2 3 4 5 6', does: 'From the front, behind, left, right, above, below' },
+    { keys: 'F or double tap', does: 'Fly to a part' },
     { keys: 'R', does: 'Reset the view' },
     { keys: 'C', does: 'Captions on or off' },
     { keys: 'T', does: 'Clinical names on or off' },

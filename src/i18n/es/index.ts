@@ -10,6 +10,7 @@ import { evidence } from './evidence.ts'
 import { explore } from './explore.ts'
 import { glossary } from './glossary.ts'
 import { labels } from './labels.ts'
+import { navigation } from './navigation.ts'
 import { panels } from './panels.ts'
 import { parts } from './parts.ts'
 import { report } from './report.ts'
@@ -77,6 +78,7 @@ export const es: Messages = {
   explore,
   card,
   labels,
+  navigation,
   parts,
   trace,
   section,
@@ -105,6 +107,9 @@ export const es: Messages = {
     { keys: '< / >', does: 'Más lento o más rápido' },
     { keys: 'Mayús + flechas', does: 'Girar la imagen' },
     { keys: '+ / −', does: 'Acercar o alejar' },
+    { keys: 'Ctrl + flechas', does: 'Mover la imagen' },
+    { keys: '1 2 3 4 5 6', does: 'Por delante, por detrás, izquierda, derecha, arriba, abajo' },
+    { keys: 'F o doble toque', does: 'Volar hasta una parte' },
     { keys: 'R', does: 'Volver a la vista inicial' },
     { keys: 'C', does: 'Mostrar u ocultar subtítulos' },
     { keys: 'T', does: 'Mostrar u ocultar nombres clínicos' },
