@@ -29,7 +29,7 @@ export function StructureTree({ grouping }: { readonly grouping: Grouping }): Re
   const hovered = useApp((state) => state.hovered)
   const list = useRef<HTMLDivElement>(null)
   const revealed = useRef<string | null>(null)
-  const typed = useRef({ text: '', at: 0 })
+  const typed = useRef({ text: '', at: Number.NEGATIVE_INFINITY })
   const at = Math.max(
     rows.findIndex(({ branch }) => branch.key === current),
     0,
@@ -94,6 +94,8 @@ export function StructureTree({ grouping }: { readonly grouping: Grouping }): Re
     if (!row) return
     const { branch } = row
     const { key } = event
+    // Any other key ends a word.
+    if (key.length > 1 || key === ' ') typed.current = { text: '', at: Number.NEGATIVE_INFINITY }
     const [inward, outward] =
       words.language.direction === 'rtl' ? ['ArrowLeft', 'ArrowRight'] : ['ArrowRight', 'ArrowLeft']
     const has = branch.children.length > 0
