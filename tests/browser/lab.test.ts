@@ -113,6 +113,12 @@ test('by mouse: a drag is one step back, a double click and the button beside it
   const upright = (await body(page)).discs['L4-L5'].pressureMpa
   await press(page, panels.posture.names.bent)
   expect((await body(page)).discs['L4-L5'].pressureMpa).toBeGreaterThan(upright)
+  const felt = page.getByRole('button', { name: words.zones, exact: true })
+  for (const pressed of ['true', 'false']) {
+    await felt.click()
+    expect(await felt.getAttribute('aria-pressed')).toBe(pressed)
+    expect((await page.evaluate(() => window.explainer.moment())).show.zones).toBe(pressed === 'true' ? 1 : 0)
+  }
   await page.locator('summary', { hasText: panels.frequency.ways }).click()
   await press(page, 'B')
   expect((await condition(page)).variant).toBe('b')
@@ -141,16 +147,15 @@ test('every preset is one tap, marked, shown and said; the large one in the midd
 })
 
 test('the healthy outline comes and goes in at most two calls, and a link brings all of it back', async () => {
-  const { page, close } = await visit(browser, LAB)
+  const { page, close } = await visit(browser, LAB, { viewport: { width: 900, height: 560 } })
   await open(page)
   await choose(page, words.presets.extrusion.name)
   await press(page, en.side.left)
   await press(page, words.show)
-  await rest(page)
   const still = async (): Promise<{ png: string; calls: number }> => {
     await rest(page)
     const box = (await page.locator('canvas').first().boundingBox())!
-    const clip = { x: box.x + box.width / 2, y: box.y + 150, width: 300, height: 300 }
+    const clip = { x: box.x + 0.55 * box.width, y: box.y + 120, width: 240, height: 260 }
     const png = (await page.screenshot({ clip, timeout: 60_000 })).toString('base64')
     return { png, calls: (await page.evaluate(() => window.explainer.stats())).drawCalls }
   }
