@@ -120,7 +120,7 @@ describe.each([
     }
     expect(seen).toBeGreaterThan(least)
     expect(here!.complaints).toEqual([])
-  })
+  }, 300_000)
 })
 
 describe('a name', () => {

@@ -48,6 +48,8 @@ const SAME_KIND = 0.9
 /** What was named stays named until something is clearly worth more. */
 const LOYAL = 1.3
 const ABOUT = 1.25
+/** What fills the picture is missed when it has no name: size counts on beyond enough, up to this. Chosen by eye. */
+const MOST_SIZE = 1.4
 /** What lies on the side that the view looks at is worth more than on the other. */
 const THIS_SIDE = 1.15
 /** How much less what lies at the edge of the picture is worth. */
@@ -70,7 +72,7 @@ function rowOf(id: StructureId): string {
 export function worthOf({ id, areaPx2, xPx, yPx }: Candidate, occasion: Occasion): number {
   const { weight, least, enough } = worth[structures[id].kind]
   if (areaPx2 < least) return 0
-  const size = Math.min(Math.log(areaPx2 / least) / Math.log(enough / least), 1)
+  const size = Math.min(Math.log(areaPx2 / least) / Math.log(enough / least), MOST_SIZE)
   const away = Math.hypot(xPx - occasion.middleXPx, yPx - occasion.middleYPx) / occasion.reachPx
   const aside = 1 - ASIDE * Math.min(away, 1)
   const own = STANDING.find(([ids]) => ids.test(id))?.[1] ?? 1

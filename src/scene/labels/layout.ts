@@ -36,7 +36,7 @@ export interface PlacedLabel {
 /** Nobody reads more at once. */
 export const MOST_LABELS = 9
 /** A structure changes columns only when it has gone this far past the border, so that labels do not hop while the model turns. Chosen by eye. */
-const LOYAL_PX = 60
+const LOYAL_PX = 110
 /** What labels more in one column than in the other are worth, px of leader; times the square of how many. Chosen by eye. */
 const EVEN_PX = 14
 /** A point this near to another's leader would be taken for its end. */

@@ -57,7 +57,7 @@ export interface Survey {
 }
 
 /** How many places of the picture are asked what is seen there: enough to find a vertebra in a whole spine. */
-const PLACES = 1800
+const PLACES = 2400
 const LEAST_STEP_PX = 9
 /** Stations of a nerve that are asked about, at least four of each strand. */
 const STATIONS = 24
