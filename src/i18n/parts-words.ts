@@ -1,4 +1,4 @@
-import type { Region, Side } from '../anatomy/structures.ts'
+import type { Region } from '../anatomy/structures.ts'
 
 /** Words of the tool `structures` of exploring. */
 export interface PartsWords {
@@ -21,8 +21,4 @@ export interface PartsWords {
   /** What a tap on the eye of a row does next. */
   readonly turns: Readonly<Record<'shown' | 'faded' | 'hidden' | 'mixed', string>>
   readonly count: (shown: number, all: number) => string
-  /** Words that name a side. */
-  readonly sideWords: Readonly<Record<Side, readonly string[]>>
-  /** Words that say nothing about what is looked for. */
-  readonly idleWords: readonly string[]
 }

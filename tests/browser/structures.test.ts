@@ -68,7 +68,7 @@ describe('the tree', () => {
     await inLink(page, 'hidden', null)
     await page.keyboard.press('Control+y')
     await inLink(page, 'hidden', 'piriformis-left,piriformis-right')
-    expect(await page.getByText('Hidden: Piriformis, both sides.').count()).toBe(1)
+    await page.getByText('Hidden: Piriformis, both sides.').waitFor()
 
     await page.getByRole('button', { name: '2 parts hidden: Show all' }).click()
     await inLink(page, 'hidden', null)

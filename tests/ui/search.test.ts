@@ -3,12 +3,12 @@ import { type PartId, type StructureId, structureIds, structures } from '../../s
 import { en } from '../../src/i18n/en/index.ts'
 import { es } from '../../src/i18n/es/index.ts'
 import type { Language } from '../../src/i18n/index.ts'
-import { synonyms } from '../../src/i18n/synonyms.ts'
+import { vocabularies } from '../../src/i18n/vocabulary.ts'
 import { random } from '../../src/math/random.ts'
 import { createSearch, type Found } from '../../src/ui/explore/structures/search.ts'
 import { partIds } from '../../src/ui/explore/structures/tree.ts'
 
-const search = { en: createSearch(en, synonyms.en), es: createSearch(es, synonyms.es) }
+const search = { en: createSearch(en, vocabularies.en), es: createSearch(es, vocabularies.es) }
 
 /** What is typed, and the part that is meant first of all. */
 const table = {
@@ -221,7 +221,7 @@ describe('what is found', () => {
 })
 
 test('every synonym finds parts that there are, and says nothing twice', () => {
-  for (const list of Object.values(synonyms)) {
+  for (const { synonyms: list } of Object.values(vocabularies)) {
     const all = list.flatMap(({ say }) => say)
     expect(new Set(all).size).toBe(all.length)
     for (const { finds } of list) for (const part of finds) expect([...partIds.keys()]).toContain(part)

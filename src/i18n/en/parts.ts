@@ -21,6 +21,4 @@ export const parts: PartsWords = {
   visibility: { shown: 'shown', faded: 'faded', hidden: 'hidden', mixed: 'partly shown' },
   turns: { shown: 'Fade', faded: 'Hide', hidden: 'Show', mixed: 'Show all' },
   count: (shown, all) => (shown === all ? format.figures(String(all)) : format.figures(`${shown}/${all}`)),
-  sideWords: { left: ['left'], right: ['right'] },
-  idleWords: ['the', 'a', 'an', 'of', 'in', 'my', 'and', 'where', 'is'],
 }

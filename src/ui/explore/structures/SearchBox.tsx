@@ -9,7 +9,7 @@ import {
   useState,
 } from 'react'
 import { structures } from '../../../anatomy/structures.ts'
-import { synonyms } from '../../../i18n/synonyms.ts'
+import { vocabularies } from '../../../i18n/vocabulary.ts'
 import { hoverRow, selectAll } from '../../../state/actions.ts'
 import { lookAt } from '../../../state/looking.ts'
 import { useApp, useMessages } from '../../../state/use-app.ts'
@@ -88,7 +88,7 @@ export function SearchBox({ query, onQuery }: Props): ReactElement {
   const words = useMessages()
   const { parts } = words
   const language = useApp((state) => state.language)
-  const search = useMemo(() => createSearch(words, synonyms[language]), [words, language])
+  const search = useMemo(() => createSearch(words, vocabularies[language]), [words, language])
   const { found, nearest } = useMemo(() => search(query), [search, query])
   const [active, setActive] = useState(0)
   const field = useRef<HTMLInputElement>(null)

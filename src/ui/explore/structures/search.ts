@@ -1,7 +1,7 @@
 import MiniSearch from 'minisearch'
 import { type PartId, type Side, type StructureId, sideOf, sides, structures } from '../../../anatomy/structures.ts'
 import type { Messages } from '../../../i18n/messages.ts'
-import type { Synonym } from '../../../i18n/synonyms.ts'
+import type { Vocabulary } from '../../../i18n/vocabulary.ts'
 import { partIds } from './tree.ts'
 
 /** A part that was meant. */
@@ -66,7 +66,7 @@ const WORD = /[\p{L}\p{N}]+/gu
 const wordsIn = (text: string): string[] => spellLevels(text).match(WORD) ?? []
 
 /** How many letters may be wrong in a word. */
-const slips = (term: string): number => (term.length < 4 ? 0 : term.length < 6 ? 1 : term.length < 10 ? 2 : 3)
+const slips = (term: string): number => (term.length < 4 ? 0 : term.length < 5 ? 1 : term.length < 10 ? 2 : 3)
 
 const NUMBER = /^(?:ta2?|fma|nr|no)?[\s:.#]*(\d{3,6}(?:\*\d)?)$/iu
 
@@ -90,8 +90,8 @@ function byNumber(digits: string): Found[] {
 }
 
 /** Finds parts by what people call them in one language, in Latin or by number; forgives slips. */
-export function createSearch(words: Messages, synonyms: readonly Synonym[]): (query: string) => Answer {
-  const idle = new Set(words.parts.idleWords.map(fold))
+export function createSearch(words: Messages, vocabulary: Vocabulary): (query: string) => Answer {
+  const idle = new Set(vocabulary.idle.map(fold))
   const phrases: Phrase[] = []
   const say = (text: string, finds: readonly PartId[], weight: number, isName = false): void => {
     const words = wordsIn(text).filter((word) => !idle.has(fold(word))).length
@@ -101,7 +101,7 @@ export function createSearch(words: Messages, synonyms: readonly Synonym[]): (qu
     say(words.part(part), [part], WEIGHTS.name, true)
     say(structures[first!].latin, [part], WEIGHTS.latin)
   }
-  for (const { say: all, finds } of synonyms) for (const text of all) say(text, finds, WEIGHTS.synonym)
+  for (const { say: all, finds } of vocabulary.synonyms) for (const text of all) say(text, finds, WEIGHTS.synonym)
 
   const index = new MiniSearch<Phrase>({
     fields: ['text'],
@@ -121,7 +121,7 @@ export function createSearch(words: Messages, synonyms: readonly Synonym[]): (qu
   index.addAll(phrases)
 
   const sideNamed = (word: string): Side | null =>
-    sides.find((side) => words.parts.sideWords[side].some((one) => fold(one) === fold(word))) ?? null
+    sides.find((side) => vocabulary.sides[side].some((one) => fold(one) === fold(word))) ?? null
 
   function marksIn(text: string, terms: readonly string[], typed: readonly string[]): Found['marks'] {
     const marks: (readonly [number, number])[] = []

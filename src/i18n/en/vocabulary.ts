@@ -1,11 +1,11 @@
-import type { Synonym } from '../synonyms.ts'
+import type { Synonym, Vocabulary } from '../vocabulary.ts'
 
 const discs = ['disc-L5-S1', 'disc-L4-L5', 'disc-L3-L4', 'disc-L2-L3', 'disc-L1-L2'] as const
 const roots = ['root-L5', 'root-S1', 'root-L4', 'root-L3', 'root-S2'] as const
 const lumbar = ['L5', 'L4', 'L3', 'L2', 'L1'] as const
 
 /** What people type who do not know the name in the list. */
-export const synonyms: readonly Synonym[] = [
+const synonyms: readonly Synonym[] = [
   {
     say: [
       'slipped disc',
@@ -144,3 +144,10 @@ export const synonyms: readonly Synonym[] = [
   { say: ['sacrospinous ligament'], finds: ['sacrospinous-ligament'] },
   { say: ['dermatome', 'touch', 'body surface'], finds: ['skin'] },
 ]
+
+/** What a search understands in English. */
+export const vocabulary: Vocabulary = {
+  synonyms,
+  sides: { left: ['left'], right: ['right'] },
+  idle: ['the', 'a', 'an', 'of', 'in', 'my', 'and', 'where', 'is'],
+}

@@ -1,11 +1,11 @@
-import type { Synonym } from '../synonyms.ts'
+import type { Synonym, Vocabulary } from '../vocabulary.ts'
 
 const discs = ['disc-L5-S1', 'disc-L4-L5', 'disc-L3-L4', 'disc-L2-L3', 'disc-L1-L2'] as const
 const roots = ['root-L5', 'root-S1', 'root-L4', 'root-L3', 'root-S2'] as const
 const lumbar = ['L5', 'L4', 'L3', 'L2', 'L1'] as const
 
 /** Lo que escribe quien no conoce el nombre de la lista. */
-export const synonyms: readonly Synonym[] = [
+const synonyms: readonly Synonym[] = [
   {
     say: [
       'hernia de disco',
@@ -137,3 +137,10 @@ export const synonyms: readonly Synonym[] = [
   { say: ['ligamento sacroespinoso'], finds: ['sacrospinous-ligament'] },
   { say: ['dermatoma', 'tacto', 'superficie del cuerpo'], finds: ['skin'] },
 ]
+
+/** Lo que una búsqueda entiende en español. */
+export const vocabulary: Vocabulary = {
+  synonyms,
+  sides: { left: ['izquierdo', 'izquierda'], right: ['derecho', 'derecha'] },
+  idle: ['el', 'la', 'los', 'las', 'un', 'una', 'de', 'del', 'en', 'mi', 'y', 'al', 'para', 'donde', 'esta', 'entre'],
+}
