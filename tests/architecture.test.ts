@@ -24,7 +24,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   i18n: ['anatomy', 'mechanics', 'report', 'story', 'evidence', 'drill'],
   state: ['anatomy', 'mechanics', 'report', 'story', 'drill', 'i18n', 'zustand'],
   scene: ['math', 'anatomy', 'mechanics', 'story', 'i18n', 'state', ...three],
-  ui: ['anatomy', 'evidence', 'mechanics', 'report', 'story', 'drill', 'i18n', 'state', 'react'],
+  ui: ['anatomy', 'evidence', 'mechanics', 'report', 'story', 'drill', 'i18n', 'state', 'react', 'minisearch'],
   narration: ['story', 'i18n', 'state'],
   app: [
     'math',

@@ -194,6 +194,17 @@ export function mirrorId(id: StructureId): StructureId {
   return `${id.slice(0, -side.length)}${side === 'left' ? 'right' : 'left'}` as StructureId
 }
 
+/** An id without the side it may name. */
+export type Unsided<Id extends string> = Id extends `${infer Base}-${Side}` ? Base : Id
+/** A part whatever its side: `piriformis`, `root-L5`, `sacrum`. */
+export type PartId = Unsided<StructureId>
+
+/** The part an id is of, whatever its side. */
+export function partOf(id: StructureId): PartId {
+  const side = sideOf(id)
+  return (side === null ? id : id.slice(0, -side.length - 1)) as PartId
+}
+
 /** The two ids of a pair. */
 export const bothOf = <P extends PairId>(id: P): readonly [`${P}-left`, `${P}-right`] => [`${id}-left`, `${id}-right`]
 

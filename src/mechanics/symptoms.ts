@@ -160,3 +160,10 @@ export const createSymptomReader = (): ((roots: RootReadings) => Readonly<Record
 
 /** The same for one state by itself. */
 export const readSymptoms = (roots: RootReadings): Readonly<Record<Side, Symptoms>> => createSymptomReader()(roots)
+
+/** Feeling of the saddle from which the warning shows, 0..1; chosen by eye. */
+const SADDLE = 0.05
+
+/** Whether the nerves of the saddle are squeezed so that their warning signs belong beside the picture. */
+export const saddleIsFelt = ({ left, right }: Readonly<Record<Side, Symptoms>>): boolean =>
+  Math.max(left.skin.S3, right.skin.S3) > SADDLE

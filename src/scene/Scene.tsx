@@ -11,12 +11,14 @@ import { createFigure } from './figure.ts'
 import { createFrameLoop } from './frame-loop.ts'
 import { Hotspots } from './Hotspots.tsx'
 import { setSceneHandle } from './handle.ts'
+import { Labels } from './labels/Labels.tsx'
 import { createLight } from './light.ts'
 import { firstShapes, type Models } from './models.ts'
 import { type Quality, qualityOf } from './quality.ts'
 import './scene.css'
 
 const GIVE_UP_MS = 4000
+const FADES_MS = 450
 
 /** Everything inside the canvas: built once from the models, moved by the frame loop, released when it goes. */
 function Stage({ models, quality }: { models: Models; quality: Quality }): null {
@@ -65,6 +67,9 @@ function Stage({ models, quality }: { models: Models; quality: Quality }): null 
         programs: gl.info.programs?.length ?? 0,
       }),
       occluded: (id) => stage.loop.occluded(id),
+      labels: () => stage.loop.labels(),
+      traced: () => stage.loop.traced(),
+      presence: (id) => stage.loop.presence(id),
     })
     let timer: ReturnType<typeof setTimeout> | undefined
     const onLost = (): void => {
@@ -164,11 +169,18 @@ export function Scene(): ReactElement {
   const drawn = useApp(({ picture }) => picture.is === 'drawn' || picture.is === 'partial')
   // Places to tap belong to the story, and would be in the way of a hand.
   const tapping = useApp(({ leading, mode }) => !leading && mode !== 'explore')
+  const naming = useApp(({ labels, mode }) => labels !== 'off' && mode === 'explore')
   useEffect(() => openPicture(host.current!), [])
+  // With less motion a ride goes from place to place: the picture fades over to the next.
+  const jump = useApp(({ ride, reducedMotion }) => (ride && reducedMotion ? ride.at : null))
+  useEffect(() => {
+    if (jump !== null) host.current!.animate({ opacity: [0.15, 1] }, { duration: FADES_MS, easing: 'ease-out' })
+  }, [jump])
   return (
     <>
       <div ref={host} className="scene" />
       {drawn && tapping ? <Hotspots /> : null}
+      {drawn && naming ? <Labels /> : null}
     </>
   )
 }

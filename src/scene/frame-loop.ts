@@ -6,29 +6,49 @@ import { add, scale, sub, type Vec3 } from '../math/vec3.ts'
 import type { Body } from '../mechanics/body.ts'
 import { createSolver } from '../mechanics/solve.ts'
 import { explore, pause, select, selectAlso } from '../state/actions.ts'
+import { presenceOf, SKIN_PEELED } from '../state/dissection.ts'
+import { lookAt } from '../state/looking.ts'
 import { onSeek, playhead } from '../state/playhead.ts'
 import { same } from '../state/same.ts'
+import { sectionNow } from '../state/section.ts'
+import { setSight } from '../state/sight.ts'
 import { type AppState, store } from '../state/store.ts'
 import { momentOfState } from '../state/told.ts'
+import { holdRide } from '../state/tracing.ts'
 import { type Moment, restingMoment, type View } from '../story/moment.ts'
 import { placeBones } from './bones.ts'
-import { type CameraRig, createCameraRig } from './camera-rig.ts'
-import { distanceFor, type Frame as PictureFrame, viewMiddle } from './camera-view.ts'
+import { type Frame as PictureFrame, viewMiddle } from './camera-view.ts'
 import { createDetail, type Detail } from './detail.ts'
 import { type Cut, cutDiscs, shapeDiscs } from './discs.ts'
 import { type Figure, middleOf } from './figure.ts'
+import { framingOf } from './framing.ts'
 import { createHandPointer, type HandPointer } from './hand-pointer.ts'
 import { poseHands } from './hands.ts'
+import { createHealthyOutline, type HealthyOutline } from './healthy-outline.ts'
 import { createHotspotPlacer, type HotspotPlacer } from './hotspot-overlay.ts'
+import { createHoverLight, type HoverLight } from './hover-light.ts'
+import { createHoverPointer } from './hover-pointer.ts'
+import { labelBoard } from './labels/board.ts'
+import type { DrawnLabel } from './labels/drawn.ts'
+import { createLabels, type Labels } from './labels/labels.ts'
 import type { Light } from './light.ts'
+import { createMenuPointer } from './menu-pointer.ts'
 import { loadModel } from './models.ts'
 import { shapeMuscles } from './muscles.ts'
 import { layNerves, lightNerves } from './nerves.ts'
 import { createOcclusion, type Occlusion } from './occlusion.ts'
+import { createPeel, type Peel } from './peel.ts'
+import { createPeelOrder } from './peel-order.ts'
 import { createPicking } from './picking.ts'
 import { createPosed, type Posed } from './posed.ts'
-import { CHANGE_MS, createShown, RETURN_MS, type Shown, STEP_MS } from './shown.ts'
+import { createSectioning, type Sectioning } from './section/section.ts'
+import { CHANGE_MS, createShown, RETURN_MS, type Shown, STEP_MS, travelMs } from './shown.ts'
 import { createSpokenLight, type SpokenLight } from './spoken-light.ts'
+import { createRider, type Rider } from './tracing/rider.ts'
+import { traceTapped } from './tracing/tap.ts'
+import { createTraceLight, type TraceLight } from './tracing/trace-light.ts'
+import { openTunnel } from './tracing/tunnel.ts'
+import { createViewing, type Viewing } from './viewing.ts'
 import { easeMaterials, type Presence } from './visibility.ts'
 
 /** What the loop draws with. */
@@ -56,6 +76,12 @@ export interface FrameLoop {
   /** Structures whose shapes could not be had. */
   readonly missing: () => readonly StructureId[]
   readonly occluded: (id: StructureId) => boolean
+  /** The names beside the body as they stand now. */
+  readonly labels: () => readonly DrawnLabel[]
+  /** How much of each traced nerve is lit. */
+  readonly traced: TraceLight['progress']
+  /** How much of a structure the viewer's dissecting lets through: 0 nothing. */
+  readonly presence: (id: StructureId) => number
   readonly dispose: () => void
 }
 
@@ -70,6 +96,8 @@ interface Now {
   state: AppState
   dtMs: number
   wanted: Moment
+  /** What the story by itself looks at. */
+  told: View
   moment: Moment
   body: Body
   /** The body is another than in the frame before. */
@@ -87,13 +115,19 @@ export function createFrameLoop(stage: Stage): FrameLoop {
   const shown: Shown = createShown()
   const presence: Presence = new WeakMap()
   const spokenLight: SpokenLight = createSpokenLight()
+  const hoverLight: HoverLight = createHoverLight()
   const hotspots: HotspotPlacer = createHotspotPlacer(rest)
+  const traceLight: TraceLight = createTraceLight(figure)
   const posed: Posed = createPosed(figure, rest)
-  const occlusion: Occlusion = createOcclusion(figure, posed)
+  const sectioning: Sectioning = createSectioning(figure, posed)
+  const occlusion: Occlusion = createOcclusion(figure, posed, sectioning)
+  const labels: Labels = createLabels(figure, posed, camera)
+  const peel: Peel = createPeel(createPeelOrder(figure, posed))
   const now: Now = {
     state: store.getState(),
     dtMs: 0,
     wanted: restingMoment,
+    told: restingMoment.view,
     moment: restingMoment,
     body: rest,
     bodyMoved: true,
@@ -107,15 +141,20 @@ export function createFrameLoop(stage: Stage): FrameLoop {
     load: loadModel,
     fine,
     onChange() {
+      reshaped = true
       light.renew()
       wake()
     },
   })
   const cut: { -readonly [K in keyof Cut]: Cut[K] } = { disc: 'L5-S1', side: 'right', wedge: 0, slice: 0 }
   let fromAbove = 0
+  /** Made when it is first asked for. */
+  let outline: HealthyOutline | null = null
+  let tunnelled = false
   let drawnMoment: Moment | null = null
   let lastMs = Number.NaN
   let restless = true
+  let reshaped = false
   let jumped = false
   let seenMs = playhead.ms
 
@@ -132,26 +171,41 @@ export function createFrameLoop(stage: Stage): FrameLoop {
   }
   const middleOfView = (view: View): Vec3 => viewMiddle(view, middleOfAll)
 
-  const rig: CameraRig = createCameraRig(camera, gl.domElement, {
+  const viewing: Viewing = createViewing(camera, gl.domElement, figure, {
     middleOf: middleOfAll,
     wake,
-    onHold: pause,
+    onHold() {
+      pause()
+      holdRide()
+    },
     onRest(seen) {
       // An explored view looks at one set of structures: what was on the way to another becomes part of the slide.
       const { at } = now.wanted.view
       const panMm = add(seen.panMm, sub(middleOfView(now.moment.view), middleOfAll(at)))
       const view = { ...seen, at, panMm }
       shown.adoptView(view)
+      now.moment = { ...now.moment, view }
       explore({ view })
     },
   })
-  const picking = createPicking(gl.domElement, camera, occlusion, ({ id, placeMm, more }) => {
-    const { leading, mode, quiz } = store.getState()
+  setSight({
+    framing: (at, ids, from) => framingOf(posed, ids, from, middleOfAll(at), now.picture),
+  })
+  const rider: Rider = createRider({ middleOf: middleOfAll, wake })
+  const picking = createPicking(gl.domElement, camera, occlusion, ({ id, placeMm, more, twice }) => {
+    const { leading, mode, quiz, several, teachBack, tool } = store.getState()
     if (leading) return
-    if (more && mode === 'explore' && quiz === null) {
+    if (twice !== null && teachBack?.seeing !== false) {
+      lookAt([twice])
+      return
+    }
+    if (mode === 'explore' && tool === 'trace' && !more && traceTapped(now.body, id, placeMm)) return
+    if ((more || several) && mode === 'explore' && quiz === null) {
       if (id !== null) selectAlso(id)
     } else select(id, placeMm)
   })
+  const hoverPointer = createHoverPointer(gl.domElement, picking)
+  const menuPointer = createMenuPointer(gl.domElement, picking)
   const handPointer: HandPointer = createHandPointer(gl.domElement, camera)
   const stopSeeking = onSeek(() => {
     // While playing the clock ticks by itself, forward and by little; anything else is a jump.
@@ -161,6 +215,7 @@ export function createFrameLoop(stage: Stage): FrameLoop {
     wake()
   })
   const stopStore = store.subscribe(wake)
+  const stopLabels = labelBoard.subscribe(wake)
 
   function advancePlayhead(): void {
     const ms = performance.now()
@@ -171,7 +226,7 @@ export function createFrameLoop(stage: Stage): FrameLoop {
     const { state } = now
     const cutting = state.reducedMotion || playhead.frozen
     if (before.leading !== state.leading) {
-      rig.turnable(!state.leading)
+      viewing.rig.turnable(!state.leading)
       handPointer.lead(state.leading)
     }
     if (
@@ -182,9 +237,20 @@ export function createFrameLoop(stage: Stage): FrameLoop {
     )
       shown.depart(cutting ? 0 : STEP_MS)
     else if (before.lookedAway && !state.lookedAway) shown.depart(cutting ? 0 : RETURN_MS)
-    else if (before.explored !== state.explored || jumped) shown.depart(cutting ? 0 : CHANGE_MS)
+    else if (before.explored !== state.explored || jumped) {
+      const { view } = momentOfState(state, playhead.ms)
+      shown.depart(cutting ? 0 : travelMs(now.moment.view, view, middleOfView))
+    }
+    const { body, bodyMoved, dtMs } = now
     jumped = false
     now.wanted = momentOfState(state, playhead.ms)
+    if (!state.lookedAway) now.told = now.wanted.view
+    else if (before !== state || drawnMoment === null)
+      now.told = momentOfState({ ...state, explored: {} }, playhead.ms).view
+    if (before.ride !== state.ride && rider.isHand(state.ride))
+      shown.depart(cutting ? 0 : before.ride ? CHANGE_MS : STEP_MS)
+    now.wanted = rider.guide(now.wanted, state, body, bodyMoved, dtMs)
+    if (rider.moving()) now.moving = true
   }
 
   function easeMoment(): void {
@@ -206,6 +272,7 @@ export function createFrameLoop(stage: Stage): FrameLoop {
   function shapeBody(): void {
     if (!now.bodyMoved) return
     posed.follow(now.body)
+    peel.follow()
     placeBones(figure.bones, now.body)
     shapeDiscs(figure.discs, now.body)
     figure.ligaments.follow(now.body)
@@ -216,16 +283,53 @@ export function createFrameLoop(stage: Stage): FrameLoop {
     light.renew()
   }
 
+  function cutBody(): void {
+    if (sectioning.follow(sectionNow(now.state), now.body, now.bodyMoved || reshaped)) light.renew()
+    reshaped = false
+  }
+
+  /** What the viewer's dissecting lets through of a part; only who explores peels. */
+  const letThrough = (id: StructureId): number => {
+    const { dissection, mode } = now.state
+    return presenceOf(dissection, id) * (mode === 'explore' ? peel.through(id, dissection.peel) : 1)
+  }
+
+  let alone: readonly StructureId[] = []
+  /** What the pointer rests on: the same list as long as it does. */
+  function hoveredIn({ hovered, hoveredRow }: AppState): readonly StructureId[] {
+    if (hovered === null) return hoveredRow
+    if (alone[0] !== hovered) alone = [hovered]
+    return alone
+  }
+
+  const lit = (id: StructureId): number => Math.max(spokenLight.strength(id), hoverLight.strength(id))
+
+  /** Once the picture rests: the layers are those of this view. */
+  function findLayers(): void {
+    const { dissection, mode } = now.state
+    if (now.moving || mode !== 'explore' || dissection.peel <= SKIN_PEELED) return
+    if (peel.look(camera, targetMm, now.picture)) now.moving = true
+  }
+
   function easeLooks(): void {
     const { moment, state, body, dtMs, picture } = now
     const ratio = gl.getPixelRatio()
-    if (figure.marker.ease(state.selection, dtMs, picture.widthPx * ratio, picture.heightPx * ratio)) now.moving = true
+    const [widthPx, heightPx] = [picture.widthPx * ratio, picture.heightPx * ratio]
+    if (figure.marker.ease(state.selection, dtMs, widthPx, heightPx)) now.moving = true
+    const hovered = hoveredIn(state)
+    if (figure.hoverMarker.ease(hovered, dtMs, widthPx, heightPx)) now.moving = true
     if (spokenLight.ease(moment.show, state, dtMs)) now.moving = true
-    if (easeMaterials(figure, body, moment.show, state, presence, spokenLight.strength, dtMs)) {
+    if (traceLight.ease(state, dtMs)) {
+      now.moving = true
+      light.renew()
+    }
+    if (hoverLight.ease(hovered, dtMs)) now.moving = true
+    if (easeMaterials(figure, body, moment.show, state, presence, letThrough, lit, traceLight, dtMs)) {
       now.moving = true
       light.renew()
     }
     lightNerves(figure.nerves, moment.show)
+    sectioning.paint()
     openDisc()
   }
 
@@ -243,13 +347,22 @@ export function createFrameLoop(stage: Stage): FrameLoop {
     cutDiscs(figure.discs, now.body, cut)
   }
 
+  function outlineHealthy(): void {
+    const { state, moment, body, bodyMoved, dtMs } = now
+    const on = state.ghost && state.mode === 'explore'
+    if (!on && outline === null) return
+    outline ??= createHealthyOutline(figure, moment)
+    if (outline.ease(on, moment, body, bodyMoved, dtMs)) now.moving = true
+  }
+
   function easeCamera(): void {
-    if (rig.ease(now.moment.view, now.picture, now.dtMs)) now.moving = true
+    if (viewing.ease(now)) now.moving = true
     camera.updateMatrixWorld()
-    const { spanMm } = now.moment.view
-    camera.getWorldDirection(target)
-    target.multiplyScalar(distanceFor(spanMm, now.picture) * METRES).add(camera.position)
-    light.follow(camera, target, spanMm * METRES)
+    const { targetM, distanceMm } = viewing.rig.seen
+    if (rider.tunnel() > 0 || tunnelled) openTunnel(figure, rider.tunnel(), distanceMm * METRES)
+    tunnelled = rider.tunnel() > 0
+    target.copy(targetM)
+    light.follow(camera, target, now.moment.view.spanMm * METRES)
   }
 
   function refine(): void {
@@ -260,6 +373,10 @@ export function createFrameLoop(stage: Stage): FrameLoop {
   function placeHotspots(): void {
     hotspots.place(camera, now.picture, now.body)
     if (!now.moving) hotspots.dim((placeMm) => occlusion.hides(camera.position, placeMm), now.body)
+  }
+
+  function placeLabels(): void {
+    if (labels.follow(now)) now.moving = true
   }
 
   function requestNextFrameIfMoving(): void {
@@ -279,24 +396,38 @@ export function createFrameLoop(stage: Stage): FrameLoop {
       easeMoment()
       solveBody()
       shapeBody()
+      cutBody()
       easeLooks()
+      outlineHealthy()
       easeCamera()
       refine()
       placeHotspots()
+      placeLabels()
+      findLayers()
       figure.drawing.update()
       requestNextFrameIfMoving()
     },
     atRest: () => !now.moving && now.complete,
     complete: () => now.complete,
     missing: detail.missing,
+    traced: traceLight.progress,
+    presence: letThrough,
     occluded: (id) => occlusion.hidesAll(camera.position, id),
+    labels: labels.drawn,
     dispose() {
       stopSeeking()
       stopStore()
+      stopLabels()
+      hoverPointer.dispose()
+      menuPointer.dispose()
       picking.dispose()
+      sectioning.dispose()
+      rider.dispose()
       handPointer.dispose()
-      rig.dispose()
+      viewing.rig.dispose()
+      setSight(null)
       detail.dispose()
+      outline?.dispose()
     },
   }
 }

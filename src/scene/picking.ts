@@ -7,6 +7,9 @@ import type { Part } from './part.ts'
 /** A tap is a press that hardly moves and does not last; a finger is less steady than a mouse. */
 const STEADY_PX = { mouse: 5, touch: 12 } as const
 const LONGEST_MS = 600
+/** Two taps this close in time and place are one double tap. */
+const TWICE_MS = 420
+const TWICE_PX = { mouse: 8, touch: 28 } as const
 /** Thin nerves are met within this distance of the pointer. */
 const REACH_PX = { mouse: 10, touch: 18 } as const
 const AROUND = 8
@@ -17,10 +20,18 @@ const SKIN_MEANT = 0.75
 /** A tap on the picture. */
 export interface Tap {
   readonly id: StructureId | null
-  /** Where on it, mm, body frame. */
+  /** Where it was touched, mm, body frame; null where nothing was. */
   readonly placeMm: Vec3 | null
   /** A key is held that asks for one more instead of another. */
   readonly more: boolean
+  /** What was meant by the first of two quick taps at one place, where this is the second; else null. */
+  readonly twice: StructureId | null
+}
+
+/** A structure and where on it a ray came down, mm, body frame. */
+interface Touched {
+  readonly id: StructureId
+  readonly placeMm: Vec3
 }
 
 export interface Picking {
@@ -35,6 +46,8 @@ const isMeant = (part: Part): boolean => {
   return kind !== 'hand' && part.id !== 'dural-sac' && part.shown() >= (kind === 'skin' ? SKIN_MEANT : MEANT)
 }
 
+const isNerve = (part: Part): boolean => structures[part.id].kind === 'nerve' && isMeant(part)
+
 /** Tells which structure a tap on the canvas means. */
 export function createPicking(
   canvas: HTMLCanvasElement,
@@ -45,33 +58,35 @@ export function createPicking(
   const caster = new Raycaster()
   const point = new Vector2()
   let down: { id: number; x: number; y: number; at: number } | null = null
+  let last: { id: StructureId | null; x: number; y: number; at: number } | null = null
 
-  function nearest(x: number, y: number): Met | null {
+  function nearest(x: number, y: number, counts: (part: Part) => boolean): Met | null {
     const { left, top, width, height } = canvas.getBoundingClientRect()
     point.set(((x - left) / width) * 2 - 1, 1 - ((y - top) / height) * 2)
     caster.setFromCamera(point, camera)
-    return occlusion.nearest(caster.ray.origin, caster.ray.direction, isMeant)
+    return occlusion.nearest(caster.ray.origin, caster.ray.direction, counts)
   }
 
-  function at(x: number, y: number, pointer: 'mouse' | 'touch'): StructureId | null {
-    const straight = nearest(x, y)
-    if (straight && structures[straight.id].kind === 'nerve') return straight.id
+  /** Where the last ray went, `wayMm` along it. */
+  function placeOn({ id, wayMm }: Met): Touched {
+    const { origin, direction } = caster.ray
+    const along = (axis: 'x' | 'y' | 'z'): number => origin[axis] * 1000 + direction[axis] * wayMm
+    return { id, placeMm: [along('x'), along('y'), along('z')] }
+  }
+
+  function touched(x: number, y: number, pointer: 'mouse' | 'touch'): Touched | null {
+    const met = nearest(x, y, isMeant)
+    const straight = met && placeOn(met)
+    if (straight && structures[straight.id].kind === 'nerve') return straight
     const reach = REACH_PX[pointer]
     for (let i = 0; i < AROUND; i++) {
       const angle = (i / AROUND) * 2 * Math.PI
-      const near = nearest(x + Math.cos(angle) * reach, y + Math.sin(angle) * reach)
-      if (near && structures[near.id].kind === 'nerve') return near.id
+      const [aroundX, aroundY] = [x + Math.cos(angle) * reach, y + Math.sin(angle) * reach]
+      // Few places have a nerve near them: only there is it asked whether something hides it.
+      const nerve = nearest(aroundX, aroundY, isNerve)
+      if (nerve && nearest(aroundX, aroundY, isMeant)?.id === nerve.id) return placeOn(nerve)
     }
-    return straight?.id ?? null
-  }
-
-  /** Where the ray through a place of the page first meets what can be meant, mm, body frame. */
-  function placeAt(x: number, y: number): Vec3 | null {
-    const met = nearest(x, y)
-    if (met === null) return null
-    const { origin, direction } = caster.ray
-    const on = (from: number, along: number): number => from * 1000 + along * met.wayMm
-    return [on(origin.x, direction.x), on(origin.y, direction.y), on(origin.z, direction.z)]
+    return straight
   }
 
   const press = (event: PointerEvent): void => {
@@ -87,8 +102,16 @@ export function createPicking(
     const pointer = event.pointerType === 'mouse' ? 'mouse' : 'touch'
     if (Math.hypot(event.clientX - began.x, event.clientY - began.y) > STEADY_PX[pointer]) return
     const more = event.ctrlKey || event.metaKey || event.shiftKey
-    const id = at(event.clientX, event.clientY, pointer)
-    onPick({ id, placeMm: placeAt(event.clientX, event.clientY), more })
+    const again =
+      last !== null &&
+      event.timeStamp - last.at < TWICE_MS &&
+      Math.hypot(event.clientX - last.x, event.clientY - last.y) < TWICE_PX[pointer]
+    // A card that opens on the first tap may shift the body from under the second.
+    const twice = again ? last!.id : null
+    const met = touched(event.clientX, event.clientY, pointer)
+    const id = twice ?? met?.id ?? null
+    last = again ? null : { id, x: event.clientX, y: event.clientY, at: event.timeStamp }
+    onPick({ id, placeMm: met?.placeMm ?? null, more, twice })
   }
   const forget = (): void => {
     down = null
@@ -98,7 +121,7 @@ export function createPicking(
   window.addEventListener('pointerup', release)
 
   return {
-    at,
+    at: (x, y, pointer) => touched(x, y, pointer)?.id ?? null,
     dispose() {
       canvas.removeEventListener('pointerdown', press)
       canvas.removeEventListener('pointercancel', forget)

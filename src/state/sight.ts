@@ -6,8 +6,15 @@ export type Direction = Pick<View, 'azimuthDeg' | 'elevationDeg'>
 
 /** What only the running picture knows: where things are in it. It puts itself here while it runs; panels ask through verbs. */
 export interface Sight {
-  /** How a view that aims at structures shows all of them, as they lie now, with some room round them; null where none is in the picture. */
-  readonly framing: (ids: readonly StructureId[], from: Direction) => Pick<View, 'spanMm' | 'panMm'> | null
+  /**
+   * How a view that aims at some structures shows others, as they all lie now, with some room round them; null where none is in the
+   * picture.
+   */
+  readonly framing: (
+    at: readonly StructureId[],
+    shown: readonly StructureId[],
+    from: Direction,
+  ) => Pick<View, 'spanMm' | 'panMm'> | null
 }
 
 const blind: Sight = { framing: () => null }
@@ -19,4 +26,4 @@ export function setSight(sight: Sight | null): void {
 }
 
 /** The picture on this page; blind where there is none. */
-export const sight: Sight = { framing: (ids, from) => current.framing(ids, from) }
+export const sight: Sight = { framing: (at, shown, from) => current.framing(at, shown, from) }

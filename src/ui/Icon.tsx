@@ -37,6 +37,9 @@ const strokes = {
   save: 'M12 4v11M7.5 10.5L12 15l4.5-4.5M5 19h14',
   sound: 'M4.5 9.5v5h3.5l4.5 4v-13l-4.5 4zM16 9a4 4 0 0 1 0 6M18.5 6.5a7.5 7.5 0 0 1 0 11',
   fly: 'M4.5 9V4.5H9M15 4.5h4.5V9M19.5 15v4.5H15M9 19.5H4.5V15M9.5 12h5M12 9.5v5',
+  several: 'M4 7l2 2 3.5-4M4 16l2 2 3.5-4M13 7.5h7M13 16.5h7',
+  'eye-faded':
+    'M3.5 12s3-5.5 8.5-5.5c0 0 0 11 0 11S6.5 17.5 3.5 12zM15 7.3v.1M17.5 8.8v.1M19.8 11v.1M19.8 13.2v.1M17.5 15.3v.1M15 16.8v.1',
   search: 'M10.5 4.5a6 6 0 1 0 0 12 6 6 0 0 0 0-12zM15 15l5 5',
 } as const
 export type IconName = keyof typeof strokes

@@ -1,4 +1,4 @@
-import { type ReactElement, type ReactNode, useCallback, useRef, useState } from 'react'
+import { lazy, type ReactElement, type ReactNode, Suspense, useCallback, useRef, useState } from 'react'
 import { useApp, useMessages } from '../state/use-app.ts'
 import { Captions } from './Captions.tsx'
 import { Cards } from './Cards.tsx'
@@ -23,6 +23,9 @@ import { useMedia, useStep, useStepWords } from './use-told.ts'
 import { ViewButtons } from './ViewButtons.tsx'
 import './tokens.css'
 import './shell.css'
+
+const ContextMenu = lazy(async () => ({ default: (await import('./explore/ContextMenu.tsx')).ContextMenu }))
+const HoverName = lazy(async () => ({ default: (await import('./explore/HoverName.tsx')).HoverName }))
 
 /** From here on the panels have room beside the picture; the same line as in shell.css. */
 const WIDE = '(min-width: 900px)'
@@ -90,7 +93,7 @@ export function Shell({ picture }: { readonly picture: ReactNode }): ReactElemen
           {card ? <Cards onOpen={setDialog} /> : beside}
         </aside>
       )}
-      <div className="shell-view">
+      <div className="shell-view" data-stands-over>
         <ViewButtons />
       </div>
       {!exploring && (
@@ -101,6 +104,12 @@ export function Shell({ picture }: { readonly picture: ReactNode }): ReactElemen
       <div className="shell-bottom" data-covers="bottom">
         {exploring ? <ExploreBar /> : <Transport onOpen={setDialog} />}
       </div>
+      {exploring && (
+        <Suspense fallback={null}>
+          <HoverName />
+          <ContextMenu />
+        </Suspense>
+      )}
       {help && <HelpCard />}
       {dialog && <Dialog key={dialog} name={dialog} onClose={() => setDialog(null)} onOpen={setDialog} />}
     </div>

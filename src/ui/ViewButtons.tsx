@@ -1,6 +1,7 @@
 import { type ReactElement, useState } from 'react'
-import { look, resetView } from '../state/actions.ts'
+import { resetView } from '../state/actions.ts'
 import { hiddenIn, showAll } from '../state/dissecting.ts'
+import { look } from '../state/looking.ts'
 import { useApp, useMessages } from '../state/use-app.ts'
 import { Icon, type IconName } from './Icon.tsx'
 import './view-buttons.css'

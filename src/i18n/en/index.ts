@@ -9,12 +9,13 @@ import { drill } from './drill.ts'
 import { evidence } from './evidence.ts'
 import { explore } from './explore.ts'
 import { glossary } from './glossary.ts'
+import { labels } from './labels.ts'
 import { panels } from './panels.ts'
 import { parts } from './parts.ts'
 import { report } from './report.ts'
 import { save } from './save.ts'
 import { section } from './section.ts'
-import { structure } from './structures.ts'
+import { part, structure } from './structures.ts'
 import { teachBack } from './teach-back.ts'
 import { trace } from './trace.ts'
 import { ui } from './ui.ts'
@@ -27,6 +28,7 @@ export const en: Messages = {
   language: { name: 'English', tag: 'en', direction: 'ltr' },
   format,
   structure,
+  part,
   kinds: {
     bone: 'Bones',
     disc: 'Discs',
@@ -74,6 +76,7 @@ export const en: Messages = {
   report,
   explore,
   card,
+  labels,
   parts,
   trace,
   section,
@@ -103,7 +106,11 @@ export const en: Messages = {
     { keys: 'R', does: 'Reset the view' },
     { keys: 'C', does: 'Captions on or off' },
     { keys: 'T', does: 'Clinical names on or off' },
-    { keys: 'H', does: 'Get help now' },
+    { keys: 'H', does: 'Get help now (in the story)' },
+    { keys: 'H, I, X', does: 'While you explore: hide, only this, fade what is selected' },
+    { keys: 'Ctrl + Z, Ctrl + Y', does: 'While you explore: undo, redo' },
+    { keys: 'Ctrl or Shift + click', does: 'While you explore: select one more' },
+    { keys: 'Right click or long press', does: 'While you explore: what can be done with a part' },
     { keys: 'Arrows, Space, + / −', does: 'While you try massage: move, press, pressure' },
     { keys: 'Esc', does: 'Close what is open' },
     { keys: '?', does: 'This list' },

@@ -9,12 +9,13 @@ import { drill } from './drill.ts'
 import { evidence } from './evidence.ts'
 import { explore } from './explore.ts'
 import { glossary } from './glossary.ts'
+import { labels } from './labels.ts'
 import { panels } from './panels.ts'
 import { parts } from './parts.ts'
 import { report } from './report.ts'
 import { save } from './save.ts'
 import { section } from './section.ts'
-import { structure } from './structures.ts'
+import { part, structure } from './structures.ts'
 import { teachBack } from './teach-back.ts'
 import { trace } from './trace.ts'
 import { ui } from './ui.ts'
@@ -27,6 +28,7 @@ export const es: Messages = {
   language: { name: 'Español', tag: 'es', direction: 'ltr' },
   format,
   structure,
+  part,
   kinds: {
     bone: 'Huesos',
     disc: 'Discos',
@@ -74,6 +76,7 @@ export const es: Messages = {
   report,
   explore,
   card,
+  labels,
   parts,
   trace,
   section,
@@ -105,7 +108,11 @@ export const es: Messages = {
     { keys: 'R', does: 'Volver a la vista inicial' },
     { keys: 'C', does: 'Mostrar u ocultar subtítulos' },
     { keys: 'T', does: 'Mostrar u ocultar nombres clínicos' },
-    { keys: 'H', does: 'Pedir ayuda ahora' },
+    { keys: 'H', does: 'Pedir ayuda ahora (en la historia)' },
+    { keys: 'H, I, X', does: 'Mientras explora: ocultar, solo esto, atenuar lo elegido' },
+    { keys: 'Ctrl + Z, Ctrl + Y', does: 'Mientras explora: deshacer, rehacer' },
+    { keys: 'Ctrl o Mayús + clic', does: 'Mientras explora: elegir una parte más' },
+    { keys: 'Clic derecho o toque largo', does: 'Mientras explora: qué se puede hacer con una parte' },
     { keys: 'Flechas, Espacio, + / −', does: 'Al probar el masaje: mover, presionar, fuerza' },
     { keys: 'Esc', does: 'Cerrar lo que está abierto' },
     { keys: '?', does: 'Esta lista' },

@@ -4,6 +4,7 @@ import { doesKeyOf } from '../../i18n/does-key.ts'
 import { select, showsClinicalTerms } from '../../state/actions.ts'
 import { fade, hide, isolate } from '../../state/dissecting.ts'
 import { lookAt } from '../../state/looking.ts'
+import { placeFor, traceNerve } from '../../state/tracing.ts'
 import { useApp, useMessages } from '../../state/use-app.ts'
 import { Card } from '../Card.tsx'
 import { Icon } from '../Icon.tsx'
@@ -14,7 +15,8 @@ import './structure-card.css'
 const StructureMore = lazy(async () => ({ default: (await import('./StructureMore.tsx')).StructureMore }))
 
 function Verbs({ id }: { readonly id: StructureId }): ReactElement {
-  const { explore, card } = useMessages()
+  const { explore, card, trace } = useMessages()
+  const exploring = useApp((state) => state.mode === 'explore')
   const faded = useApp((state) => state.dissection.faded.includes(id))
   const alone = useApp(({ dissection: { alone: only } }) => only?.length === 1 && only[0] === id)
   const verbs = [
@@ -22,6 +24,7 @@ function Verbs({ id }: { readonly id: StructureId }): ReactElement {
     { name: explore.hide, icon: 'hide', run: () => hide([id]) },
     { name: explore.isolate, icon: 'isolate', run: () => isolate([id]), on: alone },
     { name: explore.fade, icon: 'fade', run: () => fade([id]), on: faded },
+    ...(exploring && placeFor(id) ? [{ name: trace.follow, icon: 'nerve', run: () => traceNerve(id) } as const] : []),
   ] as const
   return (
     <div className="card-verbs">
