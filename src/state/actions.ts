@@ -205,7 +205,10 @@ export const setSeveral = (several: boolean): void => setState({ several })
 
 /** Asks what to do with a structure, or with all that is selected if it is among that. */
 export const openMenu = (id: StructureId, xPx: number, yPx: number): void =>
-  setState(({ selection }) => ({ menu: { ids: selection.includes(id) ? selection : [id], xPx, yPx }, hovered: null }))
+  setState(({ selection, quiz }) =>
+    // It would name what a question asks for.
+    quiz === null ? { menu: { ids: selection.includes(id) ? selection : [id], xPx, yPx }, hovered: null } : {},
+  )
 export const openMenuOf = (ids: readonly StructureId[], xPx: number, yPx: number): void =>
   setState({ menu: { ids, xPx, yPx } })
 export const closeMenu = (): void => setState({ menu: null })

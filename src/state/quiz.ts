@@ -2,26 +2,28 @@ import type { StructureId } from '../anatomy/structures.ts'
 import { atlasMoment } from '../story/atlas.ts'
 import type { Moment } from '../story/moment.ts'
 import { changeBetween, type DeepPartial } from '../story/story.ts'
-import { type Dissection, intact } from './dissection.ts'
-import { nothingDone, type Past } from './past.ts'
-import type { Section } from './section.ts'
+import { intact } from './dissection.ts'
+import { nothingDone } from './past.ts'
 import { type AppState, store } from './store.ts'
-import type { LabelWay } from './tool.ts'
 
 /** A place on the body, mm, body frame. */
 export type PlaceMm = readonly [x: number, y: number, z: number]
 
 /** What the viewer had before they were asked, to come back to. */
-interface Before {
-  readonly explored: AppState['explored']
-  readonly lookedAway: boolean
-  readonly selection: readonly StructureId[]
-  readonly dissection: Dissection
-  readonly past: Past
-  readonly labels: LabelWay
-  readonly section: Section | null
-  readonly ghost: boolean
-}
+type Before = Pick<
+  AppState,
+  | 'explored'
+  | 'lookedAway'
+  | 'selection'
+  | 'dissection'
+  | 'past'
+  | 'labels'
+  | 'section'
+  | 'ghost'
+  | 'trace'
+  | 'ride'
+  | 'several'
+>
 
 /** A question over the picture: while it is open, taps are answers, and nothing names what is seen. */
 export interface Quiz {
@@ -34,16 +36,25 @@ export interface Quiz {
 
 const { getState, setState } = store
 
-const beforeOf = ({ explored, lookedAway, selection, dissection, past, labels, section, ghost }: AppState): Before => ({
-  explored,
-  lookedAway,
-  selection,
-  dissection,
-  past,
-  labels,
-  section,
-  ghost,
-})
+const beforeOf = (state: AppState): Before => {
+  const { explored, lookedAway, selection, dissection, past, labels, section, ghost, trace, ride, several } = state
+  return { explored, lookedAway, selection, dissection, past, labels, section, ghost, trace, ride, several }
+}
+
+/** Nothing of the viewer's own in the picture, and nothing that names what is in it. */
+const plain = {
+  hovered: null,
+  hoveredRow: [],
+  menu: null,
+  dissection: intact,
+  past: nothingDone,
+  labels: 'off',
+  section: null,
+  ghost: false,
+  trace: null,
+  ride: null,
+  several: false,
+} as const satisfies Partial<AppState>
 
 /** Shows the picture of a question, with some parts lit; what the viewer had is put by at the first. */
 export function askOver(moment: Moment, lit: readonly StructureId[] = []): void {
@@ -54,12 +65,7 @@ export function askOver(moment: Moment, lit: readonly StructureId[] = []): void 
     explored: asked,
     lookedAway: true,
     selection: lit,
-    hovered: null,
-    dissection: intact,
-    past: nothingDone,
-    labels: 'off',
-    section: null,
-    ghost: false,
+    ...plain,
   })
 }
 

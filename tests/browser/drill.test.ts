@@ -106,6 +106,7 @@ describe('with a mouse on a laptop', () => {
     await page.mouse.click(860, 470)
     await expect.poll(() => reply(page).textContent()).toContain('That is: ')
     expect(await page.locator('.card').count()).toBe(0)
+    expect(await page.locator('.hover-name').textContent()).toBe('')
     expect(await reply(page).textContent()).not.toContain('Piriformis')
     await page.mouse.click(760, 285)
     await expect.poll(() => reply(page).textContent()).toContain('Lit: Piriformis.')

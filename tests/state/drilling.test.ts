@@ -5,7 +5,7 @@ import { read } from '../../src/drill/progress-file.ts'
 import { shownOf } from '../../src/drill/subjects.ts'
 import { wantedNow } from '../../src/drill/turn.ts'
 import { movements } from '../../src/mechanics/symptoms.ts'
-import { select, setLabels, setMode } from '../../src/state/actions.ts'
+import { openMenu, select, setLabels, setMode } from '../../src/state/actions.ts'
 import { hide } from '../../src/state/dissecting.ts'
 import { eraseKept, KEY, keep, readKept } from '../../src/state/drill-keeping.ts'
 import {
@@ -90,6 +90,8 @@ describe('a sitting', () => {
     expect(store.getState().dissection.hidden).toEqual([])
     setLabels('names')
     expect(store.getState().labels).toBe('off')
+    openMenu('piriformis-right', 0, 0)
+    expect(store.getState().menu).toBeNull()
     leaveSitting()
     const { quiz, labels, dissection, selection, explored } = store.getState()
     expect(quiz).toBeNull()

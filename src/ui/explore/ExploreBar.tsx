@@ -92,9 +92,9 @@ export function ExploreBar(): ReactElement {
   const chosen = useApp((state) => state.selection.length)
   const several = useApp((state) => state.several)
   const labels = useApp((state) => state.labels)
-  const bar = useRef<HTMLElement>(null)
   // While a question asks for names, there are none.
   const asked = useApp((state) => state.quiz !== null)
+  const bar = useRef<HTMLElement>(null)
   const count = hiddenIn(dissection).length
   const onSelection = [
     { name: explore.hide, icon: 'hide', keys: ['H', 'H'], run: hide },

@@ -6,8 +6,8 @@ const BESIDE_PX = 16
 /** The name of what the mouse rests on in the picture, beside it. Lists say the names of their rows themselves. */
 export function HoverName(): ReactElement {
   const { structure } = useMessages()
-  // While a question is asked, nothing names what is seen.
-  const hovered = useApp(({ hovered: id, quiz }) => (quiz === null ? id : null))
+  // A question of the drill may be just that: what is this called?
+  const hovered = useApp((state) => (state.quiz === null ? state.hovered : null))
   const tag = useRef<HTMLDivElement>(null)
   useEffect(() => {
     const follow = ({ clientX, clientY, target }: PointerEvent): void => {
