@@ -40,7 +40,7 @@ const decode = (png: Buffer, places: readonly (readonly [number, number])[]) =>
       image.src = source
       await image.decode()
       const canvas = Object.assign(document.createElement('canvas'), { width: image.width, height: image.height })
-      const pen = canvas.getContext('2d')!
+      const pen = canvas.getContext('2d', { willReadFrequently: true })!
       pen.drawImage(image, 0, 0)
       const pixels = at.map(([x, y]) => [
         ...pen.getImageData(Math.round(x * image.width), Math.round(y * image.height), 1, 1).data,
