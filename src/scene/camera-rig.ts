@@ -42,6 +42,8 @@ export interface CameraRig {
   readonly turnable: (turns: boolean) => void
   /** What the camera looks at, m, and how far from there it would stand without the longer lens, mm. To be read, not kept. */
   readonly seen: { readonly targetM: Vector3; distanceMm: number }
+  /** The picture goes somewhere else than where the viewer's hand was taking it. */
+  readonly letGo: () => void
   readonly dispose: () => void
 }
 
@@ -193,6 +195,9 @@ export function createCameraRig(camera: PerspectiveCamera, element: HTMLElement,
     turnable(can) {
       turns = can
       controls.touches.one = can ? ACTION.TOUCH_ROTATE : ACTION.NONE
+    },
+    letGo() {
+      held = false
     },
     limit(next, story) {
       limits = next

@@ -160,6 +160,8 @@ export function createFrameLoop(stage: Stage): FrameLoop {
   let reshaped = false
   let jumped = false
   let seenMs = playhead.ms
+  /** The view that the viewer's hand came to rest at. */
+  let handsView: AppState['explored']['view']
 
   const middleOfAll = (ids: readonly StructureId[]): Vec3 => {
     let sum: Vec3 = [0, 0, 0]
@@ -189,6 +191,7 @@ export function createFrameLoop(stage: Stage): FrameLoop {
       shown.adoptView(view)
       now.moment = { ...now.moment, view }
       explore({ view })
+      handsView = store.getState().explored.view
     },
   })
   setSight({
@@ -243,6 +246,8 @@ export function createFrameLoop(stage: Stage): FrameLoop {
       shown.depart(cutting ? 0 : STEP_MS)
     else if (before.lookedAway && !state.lookedAway) shown.depart(cutting ? 0 : RETURN_MS)
     else if (before.explored !== state.explored || jumped) {
+      // A flight that is asked for while a hand's last push dies away is not undone by it.
+      if (before.explored.view !== state.explored.view && state.explored.view !== handsView) viewing.rig.letGo()
       const { view } = momentOfState(state, playhead.ms)
       shown.depart(cutting ? 0 : travelMs(now.moment.view, view, middleOfView))
     }

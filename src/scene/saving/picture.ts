@@ -79,7 +79,7 @@ export async function drawPicture(easel: Easel, wish: PictureWish): Promise<HTML
     gl.setClearColor(before, beforeAlpha)
     gl.render(scene, camera)
     wish.onProgress?.((tile + 1) / (columns * rows))
-    await pause()
+    if (tile + 1 < columns * rows) await pause()
   }
   return out
 }

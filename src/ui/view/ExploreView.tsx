@@ -20,7 +20,7 @@ export function ExploreView(): ReactElement {
   const [moving, setMoving] = useState(false)
   const [list, setList] = useState(false)
   return (
-    <fieldset className="explore-view" data-unfolded={unfolded}>
+    <fieldset className="explore-view" data-unfolded={unfolded} data-list={list}>
       <legend className="unseen">{ui.view}</legend>
       {list && <SidesList />}
       <div className="explore-view-row">

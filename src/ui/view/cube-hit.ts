@@ -3,6 +3,9 @@ import type { Direction } from '../../state/sight.ts'
 /** Further than this from the middle of a face, of half its width, a tap means the edge or the corner. Chosen by eye. */
 const EDGE = 0.62
 
+/** A side further away than this from beside the viewer is turned away from them. */
+const AWAY = -0.2
+
 type Vec = readonly [x: number, y: number, z: number]
 
 /** What spans the picture: to its right, up, and towards the eye; unit vectors, body frame. */
@@ -37,7 +40,8 @@ export function cubeHit(from: Direction, x: number, y: number): Direction | null
   if (most > least) return null
   const side = [0, 1, 2].map((axis) => {
     const at = x * right[axis]! + y * up[axis]! + least * near[axis]!
-    return Math.abs(at) > EDGE ? Math.sign(at) : 0
+    // Towards a side that is turned away no edge is meant.
+    return Math.abs(at) > EDGE && Math.sign(at) * near[axis]! > AWAY ? Math.sign(at) : 0
   }) as [number, number, number]
   const level = Math.hypot(side[0], side[2])
   const elevationDeg = (Math.atan2(side[1], level) * 180) / Math.PI

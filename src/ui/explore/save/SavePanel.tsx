@@ -31,6 +31,8 @@ export function SavePanel(): ReactElement {
   const selection = useApp((state) => state.selection)
   const insets = useApp((state) => state.insets)
   const dissection = useApp((state) => state.dissection)
+  const explored = useApp((state) => state.explored)
+  const picture = useApp((state) => state.picture)
   const [choice, setChoice] = useState<number>(2)
   const [transparent, setTransparent] = useState(false)
   const [marks, setMarks] = useState({ labels: true, scaleBar: true, heading: true, attribution: true })
@@ -41,7 +43,7 @@ export function SavePanel(): ReactElement {
   useEffect(() => {
     const timer = setTimeout(() => setBytes(saving.modelBytes()), 700)
     return () => clearTimeout(timer)
-  }, [dissection])
+  }, [dissection, explored, picture])
 
   const busy = doing !== null && 'share' in doing
   const free = freeOnPage(insets)
