@@ -102,22 +102,30 @@ export function createPicking(
     const pointer = event.pointerType === 'mouse' ? 'mouse' : 'touch'
     if (Math.hypot(event.clientX - began.x, event.clientY - began.y) > STEADY_PX[pointer]) return
     const more = event.ctrlKey || event.metaKey || event.shiftKey
-    const again =
-      last !== null &&
-      event.timeStamp - last.at < TWICE_MS &&
-      Math.hypot(event.clientX - last.x, event.clientY - last.y) < TWICE_PX[pointer]
-    // A card that opens on the first tap may shift the body from under the second.
-    const twice = again ? last!.id : null
+    const near =
+      last !== null && Math.hypot(event.clientX - last.x, event.clientY - last.y) < TWICE_PX[pointer] ? last : null
+    // A mouse's double click is told by the browser, which knows how quick this hand is.
+    const again = pointer === 'touch' && near !== null && event.timeStamp - near.at < TWICE_MS
+    const twice = again ? near.id : null
     const met = touched(event.clientX, event.clientY, pointer)
     const id = twice ?? met?.id ?? null
+    // A card that opens on the first tap may shift the body from under the second.
+    first = near ? near.id : id
     last = again ? null : { id, x: event.clientX, y: event.clientY, at: event.timeStamp }
     onPick({ id, placeMm: met?.placeMm ?? null, more, twice })
+  }
+  let first: StructureId | null = null
+  const double = ({ clientX, clientY }: MouseEvent): void => {
+    const id = first ?? touched(clientX, clientY, 'mouse')?.id ?? null
+    last = null
+    if (id !== null) onPick({ id, placeMm: null, more: false, twice: id })
   }
   const forget = (): void => {
     down = null
   }
   canvas.addEventListener('pointerdown', press)
   canvas.addEventListener('pointercancel', forget)
+  canvas.addEventListener('dblclick', double)
   window.addEventListener('pointerup', release)
 
   return {
@@ -125,6 +133,7 @@ export function createPicking(
     dispose() {
       canvas.removeEventListener('pointerdown', press)
       canvas.removeEventListener('pointercancel', forget)
+      canvas.removeEventListener('dblclick', double)
       window.removeEventListener('pointerup', release)
     },
   }

@@ -165,7 +165,7 @@ test('names follow the side, and in Spanish the gender too', () => {
 
 test('the languages tell the same: no sentence, term, answer or Latin name is missing in one', () => {
   // What people type: a language has as many words for a thing as it has.
-  const listenedFor = ['sideWords', 'idleWords']
+  const listenedFor = ['sideWords', 'idleWords', 'alsoCalled']
   const shape = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(shape)
     if (typeof value !== 'object' || value === null) return typeof value
