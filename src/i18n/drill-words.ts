@@ -98,6 +98,6 @@ export interface DrillWords {
   /** A structure with neither side, as it is asked for. */
   readonly subject: (id: SubjectId) => string
   /** What else may be written for it, besides its name here and its Latin name. */
-  readonly alsoCalled: Readonly<Partial<Record<SubjectId, readonly string[]>>>
+  readonly alsoCalled: (id: SubjectId) => readonly string[]
   readonly and: (list: readonly string[]) => string
 }

@@ -29,6 +29,39 @@ function expected(what: Expected): string {
   }[what.is]
 }
 
+/** Each language has as many other names for a thing as it has. */
+const alsoCalled: Readonly<Partial<Record<SubjectId, readonly string[]>>> = {
+  coccyx: ['coccyx'],
+  'spinal-cord': ['spinal cord', 'conus medullaris', 'conus'],
+  'dural-sac': ['thecal sac', 'dura'],
+  'anterior-longitudinal-ligament': ['anterior longitudinal ligament', 'ALL'],
+  'posterior-longitudinal-ligament': ['posterior longitudinal ligament', 'PLL'],
+  'ligamenta-flava': ['ligamentum flavum', 'ligamenta flava', 'flavum'],
+  'hip-bone': ['innominate bone', 'coxal bone', 'pelvic bone'],
+  femur: ['femur'],
+  patella: ['patella'],
+  tibia: ['tibia'],
+  fibula: ['fibula'],
+  'foot-bones': ['bones of the foot'],
+  'sacrotuberous-ligament': ['sacrotuberous ligament'],
+  'sacrospinous-ligament': ['sacrospinous ligament'],
+  'common-fibular-nerve': ['common peroneal nerve', 'common fibular'],
+  'superficial-fibular-nerve': ['superficial peroneal nerve'],
+  'deep-fibular-nerve': ['deep peroneal nerve'],
+  'sural-communicating-branch': [
+    'sural communicating branch',
+    'fibular communicating branch',
+    'peroneal communicating branch',
+  ],
+  'obturator-internus': ['internal obturator'],
+  'superior-gemellus': ['gemellus superior'],
+  'inferior-gemellus': ['gemellus inferior'],
+  iliocostalis: ['iliocostalis lumborum'],
+  longissimus: ['longissimus thoracis'],
+  multifidus: ['multifidi'],
+  ganglion: ['dorsal root ganglion', 'spinal ganglion', 'DRG'],
+}
+
 export const drill: DrillWords = {
   title: 'Practice',
   about: 'Questions answered on the body. They come back when it is time.',
@@ -150,36 +183,6 @@ export const drill: DrillWords = {
   back: 'Back to the overview',
 
   subject,
-  alsoCalled: {
-    coccyx: ['coccyx'],
-    'spinal-cord': ['spinal cord', 'conus medullaris', 'conus'],
-    'dural-sac': ['thecal sac', 'dura'],
-    'anterior-longitudinal-ligament': ['anterior longitudinal ligament', 'ALL'],
-    'posterior-longitudinal-ligament': ['posterior longitudinal ligament', 'PLL'],
-    'ligamenta-flava': ['ligamentum flavum', 'ligamenta flava', 'flavum'],
-    'hip-bone': ['innominate bone', 'coxal bone', 'pelvic bone'],
-    femur: ['femur'],
-    patella: ['patella'],
-    tibia: ['tibia'],
-    fibula: ['fibula'],
-    'foot-bones': ['bones of the foot'],
-    'sacrotuberous-ligament': ['sacrotuberous ligament'],
-    'sacrospinous-ligament': ['sacrospinous ligament'],
-    'common-fibular-nerve': ['common peroneal nerve', 'common fibular'],
-    'superficial-fibular-nerve': ['superficial peroneal nerve'],
-    'deep-fibular-nerve': ['deep peroneal nerve'],
-    'sural-communicating-branch': [
-      'sural communicating branch',
-      'fibular communicating branch',
-      'peroneal communicating branch',
-    ],
-    'obturator-internus': ['internal obturator'],
-    'superior-gemellus': ['gemellus superior'],
-    'inferior-gemellus': ['gemellus inferior'],
-    iliocostalis: ['iliocostalis lumborum'],
-    longissimus: ['longissimus thoracis'],
-    multifidus: ['multifidi'],
-    ganglion: ['dorsal root ganglion', 'spinal ganglion', 'DRG'],
-  },
+  alsoCalled: (id) => alsoCalled[id] ?? [],
   and: (list) => new Intl.ListFormat('en').format(list),
 }

@@ -56,5 +56,5 @@ export const fibresOf = ({ roots, main }: RootShare, { drill }: Messages): strin
 export const namesOf = (id: SubjectId, { drill }: Messages): readonly string[] => [
   drill.subject(id),
   structures[shownOf(id, 'right')].latin,
-  ...(drill.alsoCalled[id] ?? []),
+  ...drill.alsoCalled(id),
 ]
