@@ -75,6 +75,7 @@ function Stage({ models, quality }: { models: Models; quality: Quality }): null 
       presence: (id) => stage.loop.presence(id),
     })
     setSaving({
+      names: () => stage.loop.labels(),
       picture: (wish) =>
         drawPicture(
           {

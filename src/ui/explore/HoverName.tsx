@@ -6,8 +6,8 @@ const BESIDE_PX = 16
 /** The name of what the mouse rests on in the picture, beside it. Lists say the names of their rows themselves. */
 export function HoverName(): ReactElement {
   const { structure } = useMessages()
-  // A question of the drill may be just that: what is this called?
-  const hovered = useApp((state) => (state.quiz === null ? state.hovered : null))
+  // What it is called may be just what is asked: by the drill, or by a blank beside it.
+  const hovered = useApp(({ hovered: id, labels, quiz }) => (quiz === null && labels !== 'quiz' ? id : null))
   const tag = useRef<HTMLDivElement>(null)
   useEffect(() => {
     const follow = ({ clientX, clientY, target }: PointerEvent): void => {

@@ -8,7 +8,6 @@ import { Choice } from '../../Choice.tsx'
 import { ToolPanel } from '../ToolPanel.tsx'
 import { compose } from './compose.ts'
 import { canCopy, copyPicture, fileName, freeOnPage, saveFile } from './files.ts'
-import { namesShown } from './names-shown.ts'
 import './save.css'
 
 /** The largest picture, along its longer side. */
@@ -66,7 +65,7 @@ export function SavePanel(): ReactElement {
   async function draw(): Promise<Blob | null> {
     const scale = scaleOf(choice)
     const mmPerPx = eye.widthMm / free.width
-    const shown = marks.labels ? namesShown(free) : []
+    const shown = marks.labels ? saving.names() : []
     const canvas = await saving.picture({ scale, transparent, onProgress })
     if (!canvas) return null
     compose(canvas, scale, {
@@ -76,6 +75,7 @@ export function SavePanel(): ReactElement {
       lengthOf: (cm) => format.quantity(cm, 'cm', cm < 1 ? 1 : 0),
       scaleHolds: save.scaleHolds,
       names: shown,
+      corner: { x: insets.leftPx, y: insets.topPx },
       transparent,
     })
     return new Promise((resolve) => canvas.toBlob(resolve, 'image/png'))

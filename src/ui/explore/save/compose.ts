@@ -1,3 +1,5 @@
+import type { NameShown } from '../../../state/saving.ts'
+
 /** What is written on a saved picture. */
 export interface Writing {
   readonly heading: string | null
@@ -8,18 +10,11 @@ export interface Writing {
   readonly lengthOf: (cm: number) => string
   readonly scaleHolds: string
   /** Names that stand in the picture. */
-  readonly names: readonly Name[]
+  readonly names: readonly NameShown[]
+  /** Where the saved picture begins in the one on the page, CSS px. */
+  readonly corner: { readonly x: number; readonly y: number }
   /** On nothing, letters carry their own ground. */
   readonly transparent: boolean
-}
-
-/** A name beside the body and the line to what it names, CSS px from the picture's upper left corner. */
-export interface Name {
-  readonly lines: readonly string[]
-  readonly x: number
-  readonly y: number
-  readonly heightPx: number
-  readonly leader: readonly [x1: number, y1: number, x2: number, y2: number] | null
 }
 
 const INK = '#f6f2e9'
@@ -34,6 +29,81 @@ const lengthsCm = [0.2, 0.5, 1, 2, 5, 10, 20, 50] as const
 export const barCm = (widthPx: number, mmPerPx: number): number =>
   lengthsCm.findLast((cm) => (cm * 10) / mmPerPx <= widthPx * BAR_SHARE) ?? lengthsCm[0]
 
+const NAME_PX = 15
+const LATIN_PX = 13
+const LINE = 1.18
+const fontOf = (sizePx: number, style: string): string => `${style} ${sizePx}px ${FONT}`
+
+interface Line {
+  readonly text: string
+  readonly x: number
+  readonly y: number
+  readonly sizePx: number
+  readonly style: string
+}
+
+/** Words in as few lines as fit a width, all of about one length. */
+function wrapped(pen: CanvasRenderingContext2D, text: string, widthPx: number): string[] {
+  const rows: string[] = []
+  const count = Math.ceil(pen.measureText(text).width / widthPx)
+  const even = pen.measureText(text).width / count
+  for (const word of text.split(' ')) {
+    const row = rows.at(-1)
+    const longer = row === undefined ? word : `${row} ${word}`
+    const fits = pen.measureText(longer).width <= widthPx
+    if (row !== undefined && fits && (rows.length >= count || pen.measureText(row).width < even * 0.8))
+      rows[rows.length - 1] = longer
+    else rows.push(word)
+  }
+  return rows
+}
+
+/** A name's lines in the middle of its box, flush against its leader. */
+function linesOf(pen: CanvasRenderingContext2D, { name, latin, number, column, box }: NameShown): Line[] {
+  const texts = [
+    { text: name ?? String(number), sizePx: NAME_PX, style: '400' },
+    ...(latin === null ? [] : [{ text: latin, sizePx: LATIN_PX, style: 'italic 400' }]),
+  ]
+  const rows = texts.flatMap(({ text, sizePx, style }) => {
+    pen.font = fontOf(sizePx, style)
+    return wrapped(pen, text, box.width).map((row) => ({
+      text: row,
+      sizePx,
+      style,
+      widthPx: pen.measureText(row).width,
+    }))
+  })
+  let y = box.y + (box.height - rows.reduce((sum, { sizePx }) => sum + sizePx * LINE, 0)) / 2
+  return rows.map(({ text, sizePx, style, widthPx }) => {
+    const line = { text, x: column === 'left' ? box.x + box.width - widthPx : box.x, y, sizePx, style }
+    y += sizePx * LINE
+    return line
+  })
+}
+
+/** The hairline from a name to what it names, with a dot at its end. */
+function point(pen: CanvasRenderingContext2D, { leader: { fromX, fromY, toX, toY }, behind }: NameShown): void {
+  const stroke = (colour: string, px: number, dashes: readonly number[]): void => {
+    pen.strokeStyle = colour
+    pen.lineWidth = px
+    pen.setLineDash([...dashes])
+    pen.beginPath()
+    pen.moveTo(fromX, fromY)
+    pen.lineTo(toX, toY)
+    pen.stroke()
+  }
+  stroke('rgb(10 14 18 / 0.45)', 3, [])
+  stroke('rgb(246 242 233 / 0.9)', 1, behind ? [2, 4] : [])
+  pen.setLineDash([])
+  pen.beginPath()
+  pen.arc(toX, toY, 2.6, 0, 2 * Math.PI)
+  pen.strokeStyle = 'rgb(10 14 18 / 0.7)'
+  pen.lineWidth = 1.4
+  pen.stroke()
+  pen.fillStyle = '#fbf6ea'
+  if (!behind) pen.fill()
+}
+
 /** Writes on a picture; @param scale its pixels for each CSS pixel */
 export function compose(canvas: HTMLCanvasElement, scale: number, writing: Writing): void {
   const pen = canvas.getContext('2d')!
@@ -42,8 +112,8 @@ export function compose(canvas: HTMLCanvasElement, scale: number, writing: Writi
   pen.scale(scale, scale)
   pen.textBaseline = 'top'
 
-  const write = (text: string, x: number, y: number, sizePx: number, weight = 400): void => {
-    pen.font = `${weight} ${sizePx}px ${FONT}`
+  const write = (text: string, x: number, y: number, sizePx: number, style = '400'): void => {
+    pen.font = fontOf(sizePx, style)
     if (writing.transparent) {
       pen.fillStyle = GROUND
       pen.beginPath()
@@ -57,26 +127,15 @@ export function compose(canvas: HTMLCanvasElement, scale: number, writing: Writi
     pen.shadowBlur = 0
   }
 
-  for (const { leader } of writing.names) {
-    if (!leader) continue
-    for (const [colour, px] of [
-      ['rgb(0 0 0 / 0.6)', 3.2],
-      ['rgb(255 255 255 / 0.85)', 1.3],
-    ] as const) {
-      pen.strokeStyle = colour
-      pen.lineWidth = px
-      pen.beginPath()
-      pen.moveTo(leader[0], leader[1])
-      pen.lineTo(leader[2], leader[3])
-      pen.stroke()
-    }
+  pen.save()
+  pen.translate(-writing.corner.x, -writing.corner.y)
+  for (const name of writing.names) point(pen, name)
+  for (const name of writing.names) {
+    for (const { text, x, y, sizePx, style } of linesOf(pen, name)) write(text, x, y, sizePx, style)
   }
-  for (const { lines, x, y, heightPx } of writing.names) {
-    const sizePx = Math.min(16, (heightPx / lines.length) * 0.78)
-    for (const [row, text] of lines.entries()) write(text, x, y + (row * heightPx) / lines.length, sizePx)
-  }
+  pen.restore()
 
-  if (writing.heading) write(writing.heading, EDGE_PX, EDGE_PX, 20, 600)
+  if (writing.heading) write(writing.heading, EDGE_PX, EDGE_PX, 20, '600')
   let y = height - EDGE_PX
   if (writing.attribution) {
     y -= 14
@@ -102,7 +161,7 @@ export function compose(canvas: HTMLCanvasElement, scale: number, writing: Writi
       pen.lineTo(EDGE_PX + px, y - 6)
       pen.stroke()
     }
-    write(writing.lengthOf(cm), EDGE_PX, y - 28, 15, 600)
+    write(writing.lengthOf(cm), EDGE_PX, y - 28, 15, '600')
   }
   pen.restore()
 }
