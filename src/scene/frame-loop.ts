@@ -1,13 +1,8 @@
-import { type PerspectiveCamera, type Scene, Vector3, type WebGLRenderer } from 'three'
+import { Vector3 } from 'three'
 import type { StructureId } from '../anatomy/structures.ts'
-import { approach } from '../math/damper.ts'
-import { smoothstep } from '../math/easing.ts'
 import { add, scale, sub, type Vec3 } from '../math/vec3.ts'
-import type { Body } from '../mechanics/body.ts'
 import { createSolver } from '../mechanics/solve.ts'
-import { explore, pause, select, selectAlso } from '../state/actions.ts'
-import { presenceOf, SKIN_PEELED } from '../state/dissection.ts'
-import { lookAt } from '../state/looking.ts'
+import { explore, pause } from '../state/actions.ts'
 import { onSeek, playhead } from '../state/playhead.ts'
 import { same } from '../state/same.ts'
 import { sectionNow } from '../state/section.ts'
@@ -19,52 +14,27 @@ import { type Moment, restingMoment, type View } from '../story/moment.ts'
 import { placeBones } from './bones.ts'
 import { type Frame as PictureFrame, viewMiddle } from './camera-view.ts'
 import { createDetail, type Detail } from './detail.ts'
-import { type Cut, cutDiscs, shapeDiscs } from './discs.ts'
-import { type Figure, middleOf } from './figure.ts'
+import { shapeDiscs } from './discs.ts'
+import { middleOf } from './figure.ts'
+import type { Now, Stage } from './frame.ts'
 import { framingOf } from './framing.ts'
-import { createHandPointer, type HandPointer } from './hand-pointer.ts'
 import { poseHands } from './hands.ts'
-import { createHealthyOutline, type HealthyOutline } from './healthy-outline.ts'
 import { createHotspotPlacer, type HotspotPlacer } from './hotspot-overlay.ts'
-import { createHoverLight, type HoverLight } from './hover-light.ts'
-import { createHoverPointer } from './hover-pointer.ts'
 import { labelBoard } from './labels/board.ts'
 import type { DrawnLabel } from './labels/drawn.ts'
 import { createLabels, type Labels } from './labels/labels.ts'
-import type { Light } from './light.ts'
-import { createMenuPointer } from './menu-pointer.ts'
+import { createLooks, type Looks } from './looks.ts'
 import { loadModel } from './models.ts'
 import { shapeMuscles } from './muscles.ts'
-import { layNerves, lightNerves } from './nerves.ts'
+import { layNerves } from './nerves.ts'
 import { createOcclusion, type Occlusion } from './occlusion.ts'
-import { createPeel, type Peel } from './peel.ts'
-import { createPeelOrder } from './peel-order.ts'
-import { createPicking } from './picking.ts'
+import { createPointers, type Pointers } from './pointers.ts'
 import { createPosed, type Posed } from './posed.ts'
 import { createSectioning, type Sectioning } from './section/section.ts'
 import { CHANGE_MS, createShown, RETURN_MS, type Shown, STEP_MS, travelMs } from './shown.ts'
-import { createSpokenLight, type SpokenLight } from './spoken-light.ts'
 import { createRider, type Rider } from './tracing/rider.ts'
-import { traceTapped } from './tracing/tap.ts'
-import { createTraceLight, type TraceLight } from './tracing/trace-light.ts'
 import { openTunnel } from './tracing/tunnel.ts'
 import { createViewing, type Viewing } from './viewing.ts'
-import { easeMaterials, type Presence } from './visibility.ts'
-
-/** What the loop draws with. */
-export interface Stage {
-  readonly gl: WebGLRenderer
-  readonly scene: Scene
-  readonly camera: PerspectiveCamera
-  readonly light: Light
-  readonly figure: Figure
-  /** The healthy body at rest. */
-  readonly rest: Body
-  /** Whether the machine can draw more than the usual shapes. */
-  readonly fine: boolean
-  /** Asks for another frame. */
-  readonly wake: () => void
-}
 
 export interface FrameLoop {
   /** One frame, up to but not including the drawing; @param widthPx, heightPx the picture in CSS px */
@@ -79,7 +49,7 @@ export interface FrameLoop {
   /** The names beside the body as they stand now. */
   readonly labels: () => readonly DrawnLabel[]
   /** How much of each traced nerve is lit. */
-  readonly traced: TraceLight['progress']
+  readonly traced: Looks['traced']
   /** How much of a structure the viewer's dissecting lets through: 0 nothing. */
   readonly presence: (id: StructureId) => number
   /** Where the body lies now, and the picture's size and what covers it. */
@@ -91,41 +61,19 @@ export interface FrameLoop {
 /** Longest time that one frame may stand for: a slow machine sees fewer frames, not a slower story. */
 const LONGEST_MS = 400
 const FIRST_MS = 16
-const CUT_HALF_LIFE_MS = 110
 const METRES = 0.001
-
-/** What one frame knows; rewritten in place. */
-interface Now {
-  state: AppState
-  dtMs: number
-  wanted: Moment
-  /** What the story by itself looks at. */
-  told: View
-  moment: Moment
-  body: Body
-  /** The body is another than in the frame before. */
-  bodyMoved: boolean
-  picture: PictureFrame
-  moving: boolean
-  /** All that is shown is as finely drawn as it should be. */
-  complete: boolean
-}
 
 export function createFrameLoop(stage: Stage): FrameLoop {
   const { gl, camera, light, figure, rest, fine, wake } = stage
   // Its own: every body it is given is followed before it asks for the next, as what follows tells changes by identity.
   const solver = createSolver()
   const shown: Shown = createShown()
-  const presence: Presence = new WeakMap()
-  const spokenLight: SpokenLight = createSpokenLight()
-  const hoverLight: HoverLight = createHoverLight()
   const hotspots: HotspotPlacer = createHotspotPlacer(rest)
-  const traceLight: TraceLight = createTraceLight(figure)
   const posed: Posed = createPosed(figure, rest)
   const sectioning: Sectioning = createSectioning(figure, posed)
   const occlusion: Occlusion = createOcclusion(figure, posed, sectioning)
   const labels: Labels = createLabels(figure, posed, camera)
-  const peel: Peel = createPeel(createPeelOrder(figure, posed))
+  const looks: Looks = createLooks(stage, posed, sectioning)
   const now: Now = {
     state: store.getState(),
     dtMs: 0,
@@ -149,10 +97,6 @@ export function createFrameLoop(stage: Stage): FrameLoop {
       wake()
     },
   })
-  const cut: { -readonly [K in keyof Cut]: Cut[K] } = { disc: 'L5-S1', side: 'right', wedge: 0, slice: 0 }
-  let fromAbove = 0
-  /** Made when it is first asked for. */
-  let outline: HealthyOutline | null = null
   let tunnelled = false
   let drawnMoment: Moment | null = null
   let lastMs = Number.NaN
@@ -199,22 +143,7 @@ export function createFrameLoop(stage: Stage): FrameLoop {
     middleOf: middleOfAll,
   })
   const rider: Rider = createRider({ middleOf: middleOfAll, wake })
-  const picking = createPicking(gl.domElement, camera, occlusion, ({ id, placeMm, more, twice }) => {
-    const { leading, mode, quiz, several, teachBack, tool } = store.getState()
-    if (leading) return
-    const asked = quiz !== null || teachBack?.seeing === false
-    if (twice !== null && !asked) {
-      lookAt([twice])
-      return
-    }
-    if (mode === 'explore' && tool === 'trace' && !more && traceTapped(now.body, id, placeMm)) return
-    if ((more || several) && mode === 'explore' && !asked) {
-      if (id !== null) selectAlso(id)
-    } else select(id, placeMm)
-  })
-  const hoverPointer = createHoverPointer(gl.domElement, picking)
-  const menuPointer = createMenuPointer(gl.domElement, picking)
-  const handPointer: HandPointer = createHandPointer(gl.domElement, camera)
+  const pointers: Pointers = createPointers(stage, occlusion, () => now.body)
   const stopSeeking = onSeek(() => {
     // While playing the clock ticks by itself, forward and by little; anything else is a jump.
     const passed = playhead.ms - seenMs
@@ -235,7 +164,7 @@ export function createFrameLoop(stage: Stage): FrameLoop {
     const cutting = state.reducedMotion || playhead.frozen
     if (before.leading !== state.leading) {
       viewing.rig.turnable(!state.leading)
-      handPointer.lead(state.leading)
+      pointers.lead(state.leading)
     }
     if (
       before.step !== state.step ||
@@ -282,7 +211,7 @@ export function createFrameLoop(stage: Stage): FrameLoop {
   function shapeBody(): void {
     if (!now.bodyMoved) return
     posed.follow(now.body)
-    peel.follow()
+    looks.follow()
     placeBones(figure.bones, now.body)
     shapeDiscs(figure.discs, now.body)
     figure.ligaments.follow(now.body)
@@ -296,73 +225,6 @@ export function createFrameLoop(stage: Stage): FrameLoop {
   function cutBody(): void {
     if (sectioning.follow(sectionNow(now.state), now.body, now.bodyMoved || reshaped)) light.renew()
     reshaped = false
-  }
-
-  /** What the viewer's dissecting lets through of a part; only who explores peels. */
-  const letThrough = (id: StructureId): number => {
-    const { dissection, mode } = now.state
-    return presenceOf(dissection, id) * (mode === 'explore' ? peel.through(id, dissection.peel) : 1)
-  }
-
-  let alone: readonly StructureId[] = []
-  /** What the pointer rests on: the same list as long as it does. */
-  function hoveredIn({ hovered, hoveredRow }: AppState): readonly StructureId[] {
-    if (hovered === null) return hoveredRow
-    if (alone[0] !== hovered) alone = [hovered]
-    return alone
-  }
-
-  const lit = (id: StructureId): number => Math.max(spokenLight.strength(id), hoverLight.strength(id))
-
-  /** Once the picture rests: the layers are those of this view. */
-  function findLayers(): void {
-    const { dissection, mode } = now.state
-    if (now.moving || mode !== 'explore' || dissection.peel <= SKIN_PEELED) return
-    if (peel.look(camera, targetMm, now.picture)) now.moving = true
-  }
-
-  function easeLooks(): void {
-    const { moment, state, body, dtMs, picture } = now
-    const ratio = gl.getPixelRatio()
-    const [widthPx, heightPx] = [picture.widthPx * ratio, picture.heightPx * ratio]
-    if (figure.marker.ease(state.selection, dtMs, widthPx, heightPx)) now.moving = true
-    const hovered = hoveredIn(state)
-    if (figure.hoverMarker.ease(hovered, dtMs, widthPx, heightPx)) now.moving = true
-    if (spokenLight.ease(moment.show, state, dtMs)) now.moving = true
-    if (traceLight.ease(state, dtMs)) {
-      now.moving = true
-      light.renew()
-    }
-    if (hoverLight.ease(hovered, dtMs)) now.moving = true
-    if (easeMaterials(figure, body, moment.show, state, presence, letThrough, lit, traceLight, dtMs)) {
-      now.moving = true
-      light.renew()
-    }
-    lightNerves(figure.nerves, moment.show)
-    sectioning.paint()
-    openDisc()
-  }
-
-  /** Seen from beside, a disc is opened by a wedge; seen from above, by taking its top off. */
-  function openDisc(): void {
-    const { moment, state, dtMs } = now
-    const goal = smoothstep(34, 46, moment.view.elevationDeg)
-    const still = playhead.frozen || state.reducedMotion || moment.show.discCutaway === 0
-    fromAbove = still || Math.abs(goal - fromAbove) < 0.004 ? goal : approach(fromAbove, goal, CUT_HALF_LIFE_MS, dtMs)
-    if (fromAbove !== goal) now.moving = true
-    cut.disc = moment.condition.herniation?.disc ?? state.lesion.disc
-    cut.side = state.lesion.side
-    cut.wedge = moment.show.discCutaway * (1 - fromAbove)
-    cut.slice = moment.show.discCutaway * fromAbove
-    cutDiscs(figure.discs, now.body, cut)
-  }
-
-  function outlineHealthy(): void {
-    const { state, moment, body, bodyMoved, dtMs } = now
-    const on = state.ghost && state.mode === 'explore'
-    if (!on && outline === null) return
-    outline ??= createHealthyOutline(figure, moment)
-    if (outline.ease(on, moment, body, bodyMoved, dtMs)) now.moving = true
   }
 
   function easeCamera(): void {
@@ -407,21 +269,20 @@ export function createFrameLoop(stage: Stage): FrameLoop {
       solveBody()
       shapeBody()
       cutBody()
-      easeLooks()
-      outlineHealthy()
+      looks.ease(now)
       easeCamera()
       refine()
       placeHotspots()
       placeLabels()
-      findLayers()
+      looks.findLayers(now, camera, targetMm)
       figure.drawing.update()
       requestNextFrameIfMoving()
     },
     atRest: () => !now.moving && now.complete,
     complete: () => now.complete,
     missing: detail.missing,
-    traced: traceLight.progress,
-    presence: letThrough,
+    traced: looks.traced,
+    presence: looks.letThrough,
     posed,
     picture: () => now.picture,
     occluded: (id) => occlusion.hidesAll(camera.position, id),
@@ -430,16 +291,13 @@ export function createFrameLoop(stage: Stage): FrameLoop {
       stopSeeking()
       stopStore()
       stopLabels()
-      hoverPointer.dispose()
-      menuPointer.dispose()
-      picking.dispose()
+      pointers.dispose()
       sectioning.dispose()
       rider.dispose()
-      handPointer.dispose()
       viewing.rig.dispose()
       setSight(null)
       detail.dispose()
-      outline?.dispose()
+      looks.dispose()
     },
   }
 }
