@@ -107,14 +107,14 @@ describe.each([
     least: 24,
   },
 ])('names on $name', ({ options, most, least }) => {
-  test('neither overlap nor cross nor leave the picture, from twelve sides', async () => {
+  test('neither overlap nor cross nor leave the picture, from eight sides', async () => {
     const page = await open('labels=names&spanMm=520', options)
     let seen = 0
-    for (let side = 0; side < 12; side++) {
-      const view = { azimuthDeg: side * 30, elevationDeg: (side % 3) * 20 - 20, spanMm: side % 2 ? 300 : 900 }
+    for (let side = 0; side < 8; side++) {
+      const view = { azimuthDeg: side * 45, elevationDeg: (side % 3) * 20 - 20, spanMm: side % 2 ? 300 : 900 }
       await page.evaluate((change) => window.explainer.set({ view: change }), view)
       const { count, found } = await faults(page)
-      expect(found, `from ${side * 30} degrees`).toEqual([])
+      expect(found, `from ${side * 45} degrees`).toEqual([])
       expect(count).toBeLessThanOrEqual(most)
       seen += count
     }

@@ -146,6 +146,7 @@ describe('buttons', () => {
       const { width, height } = (await button.boundingBox())!
       expect(Math.min(width, height), (await button.getAttribute('aria-label')) ?? '').toBeGreaterThanOrEqual(44)
     }
+    await page.getByRole('button', { name: 'Sides of the body' }).click()
   })
 
   test('stay inside a phone’s picture, the cube always there', async () => {
