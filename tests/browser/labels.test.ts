@@ -99,22 +99,22 @@ async function contrast(page: Page): Promise<number> {
 }
 
 describe.each([
-  { name: 'a laptop', options: { viewport: { width: 1280, height: 800 } }, most: 9, least: 40 },
+  { name: 'a laptop', options: { viewport: { width: 1280, height: 800 } }, most: 9, least: 30 },
   {
     name: 'a phone',
     options: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
     most: 5,
-    least: 24,
+    least: 15,
   },
 ])('names on $name', ({ options, most, least }) => {
-  test('neither overlap nor cross nor leave the picture, from eight sides', async () => {
+  test('neither overlap nor cross nor leave the picture, from six sides', async () => {
     const page = await open('labels=names&spanMm=520', options)
     let seen = 0
-    for (let side = 0; side < 8; side++) {
-      const view = { azimuthDeg: side * 45, elevationDeg: (side % 3) * 20 - 20, spanMm: side % 2 ? 300 : 900 }
+    for (let side = 0; side < 6; side++) {
+      const view = { azimuthDeg: side * 60, elevationDeg: (side % 3) * 20 - 20, spanMm: side % 2 ? 300 : 900 }
       await page.evaluate((change) => window.explainer.set({ view: change }), view)
       const { count, found } = await faults(page)
-      expect(found, `from ${side * 45} degrees`).toEqual([])
+      expect(found, `from ${side * 60} degrees`).toEqual([])
       expect(count).toBeLessThanOrEqual(most)
       seen += count
     }

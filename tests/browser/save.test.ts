@@ -81,6 +81,42 @@ describe('a saved picture', () => {
   })
 })
 
+describe('names in a saved picture', () => {
+  test('stand where they stand beside the body, and are left out when they are not wanted', async () => {
+    await page.getByRole('button', { name: /^1× / }).click()
+    await page.getByRole('button', { name: 'Names', exact: true }).first().click()
+    await page.locator('.label[data-label][data-over="false"]').first().waitFor()
+    await page.evaluate(() => window.explainer.set({}))
+    const box = await page.evaluate(() => {
+      const name = document.querySelector('.label[data-label][data-over="false"] .label-name')!.getBoundingClientRect()
+      const inset = (edge: string) =>
+        Number.parseFloat(getComputedStyle(document.querySelector('.shell')!).getPropertyValue(`--inset-${edge}`)) || 0
+      return [name.x - inset('left'), name.y - inset('top'), name.width, name.height] as const
+    })
+    const inked = async (): Promise<number> => {
+      const { bytes } = await download('Save the picture')
+      return page.evaluate(
+        async ([source, [x, y, width, height]]) => {
+          const image = new Image()
+          image.src = source
+          await image.decode()
+          const canvas = Object.assign(document.createElement('canvas'), { width: image.width, height: image.height })
+          const pen = canvas.getContext('2d')!
+          pen.drawImage(image, 0, 0)
+          const { data } = pen.getImageData(Math.round(x), Math.round(y), Math.round(width), Math.round(height))
+          let bright = 0
+          for (let i = 0; i < data.length; i += 4) if (Math.min(data[i]!, data[i + 1]!, data[i + 2]!) > 170) bright++
+          return bright
+        },
+        [`data:image/png;base64,${bytes.toString('base64')}`, box] as const,
+      )
+    }
+    expect(await inked()).toBeGreaterThan(20)
+    await page.locator('.tool-panel').getByRole('button', { name: 'Names', exact: true }).click()
+    expect(await inked()).toBe(0)
+  })
+})
+
 describe('a saved model', () => {
   test('is valid, holds what is visible by name, as it lies, with where it is from', async () => {
     const { name, bytes } = await download('Save the model')
