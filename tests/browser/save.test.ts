@@ -83,8 +83,9 @@ describe('a saved picture', () => {
 
 describe('names in a saved picture', () => {
   test('stand where they stand beside the body, and are left out when they are not wanted', async () => {
+    await page.evaluate(() => window.explainer.set({ view: { spanMm: 900 } }))
     await page.getByRole('button', { name: /^1× / }).click()
-    await page.getByRole('button', { name: 'Names', exact: true }).first().click()
+    await page.locator('.explore-bar').getByRole('button', { name: 'Names', exact: true }).click()
     await page.locator('.label[data-label][data-over="false"]').first().waitFor()
     await page.evaluate(() => window.explainer.set({}))
     const box = await page.evaluate(() => {
@@ -114,6 +115,7 @@ describe('names in a saved picture', () => {
     expect(await inked()).toBeGreaterThan(20)
     await page.locator('.tool-panel').getByRole('button', { name: 'Names', exact: true }).click()
     expect(await inked()).toBe(0)
+    await page.evaluate(() => window.explainer.set({ view: { spanMm: 260 } }))
   })
 })
 

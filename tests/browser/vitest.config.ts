@@ -8,5 +8,7 @@ export default defineConfig({
     testTimeout: 180_000,
     hookTimeout: 120_000,
     fileParallelism: false,
+    // A slow machine sees the same, later.
+    expect: { poll: { timeout: 30_000 } },
   },
 })
