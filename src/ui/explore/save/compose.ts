@@ -32,6 +32,12 @@ export const barCm = (widthPx: number, mmPerPx: number): number =>
 const NAME_PX = 15
 const LATIN_PX = 13
 const LINE = 1.18
+/** Between a name and its leader. */
+const GAP_PX = 6
+/** What is written in the picture's corners takes so much of it. */
+const HEADING_PX = 48
+const LEGEND_PX = 104
+const LEGEND_SHARE = 0.5
 const fontOf = (sizePx: number, style: string): string => `${style} ${sizePx}px ${FONT}`
 
 interface Line {
@@ -75,7 +81,8 @@ function linesOf(pen: CanvasRenderingContext2D, { name, latin, number, column, b
   })
   let y = box.y + (box.height - rows.reduce((sum, { sizePx }) => sum + sizePx * LINE, 0)) / 2
   return rows.map(({ text, sizePx, style, widthPx }) => {
-    const line = { text, x: column === 'left' ? box.x + box.width - widthPx : box.x, y, sizePx, style }
+    const x = column === 'left' ? box.x + box.width - widthPx - GAP_PX : box.x + GAP_PX
+    const line = { text, x, y, sizePx, style }
     y += sizePx * LINE
     return line
   })
@@ -129,8 +136,16 @@ export function compose(canvas: HTMLCanvasElement, scale: number, writing: Writi
 
   pen.save()
   pen.translate(-writing.corner.x, -writing.corner.y)
-  for (const name of writing.names) point(pen, name)
-  for (const name of writing.names) {
+  const { corner, heading, mmPerPx } = writing
+  // A name that what is written would cover is left out: it stands in the next picture.
+  const names = writing.names.filter(({ box }) => {
+    const atLeft = box.x - corner.x < width * LEGEND_SHARE
+    const low = mmPerPx !== null && box.y + box.height - corner.y > height - LEGEND_PX
+    const high = heading !== null && box.y - corner.y < HEADING_PX
+    return !(atLeft && (low || high))
+  })
+  for (const name of names) point(pen, name)
+  for (const name of names) {
     for (const { text, x, y, sizePx, style } of linesOf(pen, name)) write(text, x, y, sizePx, style)
   }
   pen.restore()
