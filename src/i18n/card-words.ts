@@ -46,8 +46,7 @@ export interface CardWords {
   readonly reflex: string
   readonly notDrawn: string
   readonly inStory: string
-  readonly names: string
-  readonly said: string
+  readonly numbers: string
   readonly hear: (latin: string) => string
   readonly noSound: string
   readonly show: (name: string) => string

@@ -126,16 +126,16 @@ test('by touch on a phone: all of it is within reach of a finger, and nothing is
   const here = await visit(browser, '?mode=explore', { viewport: { width: 390, height: 844 }, hasTouch: true })
   const { page } = here
   await ready(page)
-  await open(page, 'root-S1-right')
-  for (const name of [card.supply, card.touchesTitle, card.inStory, card.names]) await fold(page, name).tap()
+  await open(page, 'sciatic-nerve-right')
+  for (const name of [card.supply, card.touchesTitle, card.inStory, card.numbers]) await fold(page, name).tap()
   expect(await tooSmall(page)).toEqual([])
   const overflow = await page.evaluate(() => {
     const body = document.querySelector('.card-body')!
     return body.scrollWidth - body.clientWidth
   })
   expect(overflow).toBeLessThanOrEqual(0)
-  await chip(page, 'cauda-equina').first().tap()
-  await expect.poll(() => title(page).textContent()).toBe(structure('cauda-equina').name)
+  await chip(page, 'tibial-nerve-right').first().tap()
+  await expect.poll(() => title(page).textContent()).toBe(structure('tibial-nerve-right').name)
   await fold(page, card.inStory).tap()
   await page.locator('.card-step').first().tap()
   await page.locator('.shell[data-mode="story"]').waitFor()
@@ -147,9 +147,8 @@ test('in a story too a card can be read, and while a name is said the story wait
   const { page } = here
   await ready(page)
   await open(page, 'disc-L4-L5')
-  // Plain words alone, until somebody asks for the names.
-  expect(await page.locator('.card-latin').count()).toBe(0)
-  await fold(page, card.names).click()
+  // Plain words first.
+  expect(await page.locator('.card-term').count()).toBe(0)
   const telling = page.getByRole('button', { name: languages.en.ui.pause, exact: true })
   await page.getByRole('button', { name: languages.en.ui.play, exact: true }).first().click()
   await telling.waitFor()

@@ -24,7 +24,9 @@ describe.each(Object.keys(languages) as Language[])('in %s', (language) => {
       const more = renderToStaticMarkup(<StructureMore id={id} open={false} />)
       expect(more, id).not.toMatch(/undefined|NaN|\[object/)
       expect(more, id).not.toContain('<details open')
-      expect(textOf(<StructureMore id={id} open={false} />), id).toContain(structures[id].latin)
+      expect(text, id).toContain(structures[id].latin)
+      for (const number of [structures[id].ta2, structures[id].fma])
+        if (number !== null) expect(more).toContain(`${number}`)
     }
   })
 })

@@ -46,7 +46,7 @@ function Verbs({ id }: { readonly id: StructureId }): ReactElement {
 
 /** Everything that is known of a structure: plain words at first sight, the rest folded away. */
 export function StructureCard({ id }: { readonly id: StructureId }): ReactElement {
-  const { structure, kinds, card } = useMessages()
+  const { structure, kinds, card, ui } = useMessages()
   const clinical = useApp(showsClinicalTerms)
   const exploring = useApp((state) => state.mode === 'explore')
   const { name, about } = structure(id)
@@ -56,6 +56,7 @@ export function StructureCard({ id }: { readonly id: StructureId }): ReactElemen
   useEffect(() => {
     goesOn.current = false
   })
+  // Its place is the first line for who wants the terms, and after the plain words for who does not.
   const latinShown = clinical || exploring
   return (
     <div
@@ -77,6 +78,14 @@ export function StructureCard({ id }: { readonly id: StructureId }): ReactElemen
         <p className="card-does">
           <b>{card.whatItDoes}</b> {card.does[doesKeyOf(id)]}
         </p>
+        {!latinShown && (
+          <p className="card-latin note">
+            <span>
+              {ui.latinName}: <i lang="la">{latin}</i>
+            </span>
+            <Hear latin={latin} />
+          </p>
+        )}
         <Verbs id={id} />
         <Suspense fallback={null}>
           <StructureMore id={id} open={clinical} />

@@ -8,7 +8,6 @@ import { useApp, useMessages } from '../../state/use-app.ts'
 import { mentionsOf } from '../../story/mentions.ts'
 import { Sources } from '../Sources.tsx'
 import { Fold } from './Fold.tsx'
-import { Hear } from './Hear.tsx'
 import { InStory } from './InStory.tsx'
 import { Supply } from './Supply.tsx'
 import { Touches } from './Touches.tsx'
@@ -38,15 +37,12 @@ function sourcesOf(id: StructureId): {
   }
 }
 
-function Names({ id }: { readonly id: StructureId }): ReactElement {
-  const { ui, card } = useMessages()
-  const { latin, ta2, fma } = structures[id]
+/** The numbers by which other books and models know it. */
+function Numbers({ id }: { readonly id: StructureId }): ReactElement {
+  const { ui } = useMessages()
+  const { ta2, fma } = structures[id]
   return (
     <dl className="card-facts">
-      <div>
-        <dt>{ui.latinName}</dt>
-        <dd lang="la">{latin}</dd>
-      </div>
       {ta2 && (
         <div>
           <dt>{ui.ta2}</dt>
@@ -59,12 +55,6 @@ function Names({ id }: { readonly id: StructureId }): ReactElement {
           <dd>{fma}</dd>
         </div>
       )}
-      <div>
-        <dt>{card.said}</dt>
-        <dd>
-          <Hear latin={latin} />
-        </dd>
-      </div>
     </dl>
   )
 }
@@ -75,6 +65,7 @@ export function StructureMore({ id, open }: { readonly id: StructureId; readonly
   const lesion = useApp((state) => state.lesion)
   const mentions = useMemo(() => mentionsOf(id, lesion), [id, lesion])
   const { ids, anatomy } = sourcesOf(id)
+  const { ta2, fma } = structures[id]
   const touches = touchesOf(id).length + facesOf(id).length + joinedTo(id).length > 0
   return (
     <div className="card-folds">
@@ -93,9 +84,11 @@ export function StructureMore({ id, open }: { readonly id: StructureId; readonly
           <InStory mentions={mentions} />
         </Fold>
       )}
-      <Fold title={card.names}>
-        <Names id={id} />
-      </Fold>
+      {(ta2 !== null || fma !== null) && (
+        <Fold title={card.numbers}>
+          <Numbers id={id} />
+        </Fold>
+      )}
       <Sources ids={ids} anatomy={anatomy} />
     </div>
   )
