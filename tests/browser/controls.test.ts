@@ -43,8 +43,7 @@ describe('the model', () => {
   test('names the structure that is tapped, with its Latin name', async () => {
     const { page } = await open('?step=healthy-back&freeze=1&t=0')
     await page.evaluate(() => window.explainer.select('L3'))
-    await page.locator('.card summary', { hasText: 'Names and numbers' }).click()
-    await page.locator('.card dd', { hasText: 'vertebra lumborum III' }).waitFor()
+    await page.getByText('vertebra lumborum III').waitFor()
     await page.evaluate(() => window.explainer.select(null))
     await page.getByText('vertebra lumborum III').waitFor({ state: 'detached' })
     // The body comes back to the middle first.
