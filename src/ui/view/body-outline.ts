@@ -1,5 +1,5 @@
 /**
- * The outline of the skin (tools/outline.ts), mm, y down: from the front with the subject's left at the right, and from the subject's
+ * The outline of the skin (npm run outline), mm, y down: from the front with the subject's left at the right, and from the subject's
  * right with the front at the right.
  */
 export const bodyOutline = {
