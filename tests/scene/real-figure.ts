@@ -6,18 +6,21 @@ import { GLTFLoader } from 'three/addons/loaders/GLTFLoader.js'
 import type { StructureId } from '../../src/anatomy/structures.ts'
 import type { Body } from '../../src/mechanics/body.ts'
 import { placeBones } from '../../src/scene/bones.ts'
-import { shapeDiscs } from '../../src/scene/discs.ts'
+import { cutDiscs, shapeDiscs } from '../../src/scene/discs.ts'
 import { createFigure, type Figure } from '../../src/scene/figure.ts'
 import { modelFiles } from '../../src/scene/model-files.ts'
 import { bodyGeometry } from '../../src/scene/model-geometry.ts'
 import { layNerves } from '../../src/scene/nerves.ts'
 import { createPosed, type Posed } from '../../src/scene/posed.ts'
 
-/** The figure of the picture with the shapes that are committed, posed as a body is. */
-export async function realFigure(body: Body): Promise<{ readonly figure: Figure; readonly posed: Posed }> {
+/** The figure of the picture with the shapes that are committed, laid for a body; @param files of `public/models`: the usual level unless named */
+export async function realFigure(
+  body: Body,
+  files: readonly string[] = modelFiles,
+): Promise<{ readonly figure: Figure; readonly posed: Posed }> {
   const loader = new GLTFLoader().setMeshoptDecoder(MeshoptDecoder)
   const geometries = new Map<StructureId, BufferGeometry>()
-  for (const file of modelFiles) {
+  for (const file of files) {
     const bytes = readFileSync(resolve(import.meta.dirname, `../../public/models/${file}.glb`))
     const { scene } = await loader.parseAsync(new Uint8Array(bytes).buffer, '')
     scene.updateMatrixWorld(true)
@@ -32,5 +35,8 @@ export async function realFigure(body: Body): Promise<{ readonly figure: Figure;
   shapeDiscs(figure.discs, body)
   figure.ligaments.follow(body)
   layNerves(figure.nerves, body)
+  figure.flesh.follow(body)
+  cutDiscs(figure.discs, body, { disc: 'L5-S1', side: 'right', wedge: 0, slice: 0 })
+  figure.root.updateMatrixWorld(true)
   return { figure, posed }
 }

@@ -12,10 +12,10 @@ import { createLabels, type Labels } from '../../../src/scene/labels/labels.ts'
 import { linesCross } from '../../../src/scene/labels/layout.ts'
 import { createOcclusion } from '../../../src/scene/occlusion.ts'
 import type { Part } from '../../../src/scene/part.ts'
-import { createPosed, type Posed } from '../../../src/scene/posed.ts'
+import type { Posed } from '../../../src/scene/posed.ts'
 import { type AppState, initialState } from '../../../src/state/store.ts'
 import { restingMoment, type View } from '../../../src/story/moment.ts'
-import { realFigure } from './real-figure.ts'
+import { realFigure } from '../real-figure.ts'
 
 const rest = solve(restingMoment)
 const insets = { topPx: 60, rightPx: 0, bottomPx: 70, leftPx: 400 }
@@ -29,8 +29,7 @@ let labels: Labels
 const camera = new PerspectiveCamera(FOV_DEG, 1, 0.01, 12)
 
 beforeAll(async () => {
-  figure = await realFigure(rest)
-  posed = createPosed(figure, rest)
+  ;({ figure, posed } = await realFigure(rest, ['coarse']))
   // As wide as letters are on a page without one.
   labelBoard.setHost({
     measure: ({ name }, widthPx) => {
