@@ -1,6 +1,6 @@
 import { type ReactElement, type ReactNode, useEffect, useRef } from 'react'
 import { useMessages } from '../state/use-app.ts'
-import { Icon } from './Icon.tsx'
+import { IconButton } from './IconButton.tsx'
 import './card.css'
 
 interface Props {
@@ -34,9 +34,7 @@ export function Card({ title, eyebrow, onClose, focus = false, children }: Props
             {title}
           </h2>
         </div>
-        <button type="button" className="button button-icon" aria-label={ui.close} onClick={onClose}>
-          <Icon name="close" />
-        </button>
+        <IconButton icon="close" name={ui.close} onClick={onClose} />
       </header>
       <div className="card-body">{children}</div>
     </section>

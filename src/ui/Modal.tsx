@@ -1,6 +1,6 @@
 import { type ReactElement, type ReactNode, useEffect, useRef } from 'react'
 import { useMessages } from '../state/use-app.ts'
-import { Icon } from './Icon.tsx'
+import { IconButton } from './IconButton.tsx'
 import './modal.css'
 
 interface Props {
@@ -36,9 +36,7 @@ export function Modal({ title, tone = 'calm', onClose, children }: Props): React
       <div className="modal-card">
         <header className="modal-head">
           <h2 id="modal-title">{title}</h2>
-          <button type="button" className="button button-icon" onClick={onClose} aria-label={ui.close}>
-            <Icon name="close" />
-          </button>
+          <IconButton icon="close" name={ui.close} onClick={onClose} />
         </header>
         <div className="modal-body">{children}</div>
       </div>

@@ -3,7 +3,7 @@ import { type StructureId, structures } from '../anatomy/structures.ts'
 import { type NoticeId, noticeIds } from '../i18n/messages.ts'
 import { backToStory, dismissNotice, play } from '../state/actions.ts'
 import { useApp, useMessages } from '../state/use-app.ts'
-import { Icon } from './Icon.tsx'
+import { IconButton } from './IconButton.tsx'
 import './notices.css'
 
 const isNotice = (key: string): key is NoticeId => noticeIds.some((id) => id === key)
@@ -26,22 +26,13 @@ export function Notices(): ReactElement {
         {picture.is === 'partial' && !read && (
           <div className="notice">
             <p>{missingParts(picture.missing.slice(0, NAMED).map(nameOf), picture.missing.length)}</p>
-            <button type="button" className="button button-icon" aria-label={ui.dismiss} onClick={() => setRead(true)}>
-              <Icon name="close" />
-            </button>
+            <IconButton icon="close" name={ui.dismiss} onClick={() => setRead(true)} />
           </div>
         )}
         {notices.filter(isNotice).map((id) => (
           <div key={id} className="notice">
             <p>{words[id]}</p>
-            <button
-              type="button"
-              className="button button-icon"
-              aria-label={ui.dismiss}
-              onClick={() => dismissNotice(id)}
-            >
-              <Icon name="close" />
-            </button>
+            <IconButton icon="close" name={ui.dismiss} onClick={() => dismissNotice(id)} />
           </div>
         ))}
       </div>
@@ -51,9 +42,7 @@ export function Notices(): ReactElement {
           <button type="button" className="button" onClick={backToStory}>
             {ui.backToStory}
           </button>
-          <button type="button" className="button button-main button-icon" aria-label={ui.resume} onClick={play}>
-            <Icon name="play" />
-          </button>
+          <IconButton icon="play" name={ui.resume} className="button-main" onClick={play} />
         </div>
       )}
     </div>

@@ -12,6 +12,7 @@ import {
 import { useApp, useMessages } from '../state/use-app.ts'
 import { questionsOf } from '../story/teach-back.ts'
 import { Icon } from './Icon.tsx'
+import { IconButton } from './IconButton.tsx'
 import { Sources } from './Sources.tsx'
 import { Sure } from './Sure.tsx'
 import { useMs, useStep } from './use-told.ts'
@@ -61,9 +62,7 @@ export function BackToQuestion(): ReactElement | null {
       <button type="button" className="button button-main" onClick={backToQuestion}>
         {words.backToQuestion}
       </button>
-      <button type="button" className="button button-icon" aria-label={words.leave} onClick={leaveQuestions}>
-        <Icon name="close" />
-      </button>
+      <IconButton icon="close" name={words.leave} onClick={leaveQuestions} />
     </div>
   )
 }
@@ -92,9 +91,7 @@ export function TeachBack(): ReactElement | null {
     <article className="step-panel teach-back" aria-labelledby="teach-back-question">
       <header className="teach-back-head">
         <p className="eyebrow">{words.questionOf(place.question + 1, count)}</p>
-        <button type="button" className="button button-icon" aria-label={words.leave} onClick={leaveQuestions}>
-          <Icon name="close" />
-        </button>
+        <IconButton icon="close" name={words.leave} onClick={leaveQuestions} />
       </header>
       <h2 ref={heading} id="teach-back-question" className="step-title" tabIndex={-1}>
         {ask}

@@ -3,6 +3,7 @@ import { setHelp } from '../state/actions.ts'
 import { useApp, useMessages } from '../state/use-app.ts'
 import type { DialogName } from './Dialogs.tsx'
 import { Icon } from './Icon.tsx'
+import { IconButton } from './IconButton.tsx'
 import { ModeSwitch } from './ModeSwitch.tsx'
 import './story-choice.css'
 import './top-bar.css'
@@ -40,16 +41,7 @@ export function TopBar({ onOpen }: { readonly onOpen: (name: DialogName) => void
       </button>
       <ModeSwitch />
       <span className="top-space" />
-      <button
-        type="button"
-        className="button button-icon"
-        aria-haspopup="dialog"
-        aria-label={ui.settings}
-        title={ui.settings}
-        onClick={() => onOpen('settings')}
-      >
-        <Icon name="settings" />
-      </button>
+      <IconButton icon="settings" name={ui.settings} aria-haspopup="dialog" onClick={() => onOpen('settings')} />
       <button type="button" className="button top-help" aria-haspopup="dialog" onClick={() => setHelp(true)}>
         <Icon name="help" />
         {help.button}

@@ -12,6 +12,7 @@ import {
 import { useApp, useMessages } from '../state/use-app.ts'
 import type { DialogName } from './Dialogs.tsx'
 import { Icon } from './Icon.tsx'
+import { IconButton } from './IconButton.tsx'
 import { Rail } from './Rail.tsx'
 import { useMs, useStep, useStoryWords } from './use-told.ts'
 import './transport.css'
@@ -53,55 +54,30 @@ export function Transport({ onOpen }: { readonly onOpen: (name: DialogName) => v
     <section className="transport" aria-label={ui.story}>
       <Rail />
       <div className="transport-row">
-        <button type="button" className="button button-icon" aria-label={ui.back} onClick={previousStep}>
-          <Icon name="back" />
-        </button>
+        <IconButton icon="back" name={ui.back} onClick={previousStep} />
         <button type="button" className="button button-main" onClick={togglePlaying}>
           <Icon name={playing ? 'pause' : 'play'} />
           {playing ? ui.pause : ui.play}
         </button>
-        <button
-          type="button"
-          className="button button-icon"
-          aria-label={ui.next}
-          disabled={step === words.length - 1}
-          onClick={nextStep}
-        >
-          <Icon name="next" />
-        </button>
-        <button type="button" className="button button-icon transport-wide" aria-label={ui.replay} onClick={replay}>
-          <Icon name="replay" />
-        </button>
-        <button
-          type="button"
-          className="button button-icon transport-wide"
-          aria-label={ui.again}
-          title={ui.again}
-          onClick={repeatSentence}
-        >
-          <Icon name="again" />
-        </button>
-        <button
-          type="button"
-          className="button button-icon transport-wide"
-          aria-label={ui.linger}
-          title={ui.linger}
+        <IconButton icon="next" name={ui.next} disabled={step === words.length - 1} onClick={nextStep} />
+        <IconButton icon="replay" name={ui.replay} className="transport-wide" onClick={replay} />
+        <IconButton icon="again" name={ui.again} className="transport-wide" onClick={repeatSentence} />
+        <IconButton
+          icon="linger"
+          name={ui.linger}
+          className="transport-wide"
           aria-pressed={lingering}
           disabled={!playing}
           onClick={toggleLinger}
-        >
-          <Icon name="linger" />
-        </button>
+        />
         <Scrub />
-        <button
-          type="button"
-          className="button button-icon transport-wide"
-          aria-label={ui.captions}
+        <IconButton
+          icon="captions"
+          name={ui.captions}
+          className="transport-wide"
           aria-pressed={captions}
           onClick={toggleCaptions}
-        >
-          <Icon name="captions" />
-        </button>
+        />
         <button
           type="button"
           className="button transport-steps"

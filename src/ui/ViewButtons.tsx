@@ -3,7 +3,8 @@ import { resetView } from '../state/actions.ts'
 import { hiddenIn, showAll } from '../state/dissecting.ts'
 import { look } from '../state/looking.ts'
 import { useApp, useMessages } from '../state/use-app.ts'
-import { Icon, type IconName } from './Icon.tsx'
+import type { IconName } from './Icon.tsx'
+import { IconButton } from './IconButton.tsx'
 import { ExploreView } from './view/ExploreView.tsx'
 import './view-buttons.css'
 
@@ -38,38 +39,18 @@ export function ViewButtons(): ReactElement {
           {hidden(hiddenCount)}: {ui.showAll}
         </button>
       )}
-      <button
-        type="button"
-        className="button button-icon view-unfold"
+      <IconButton
+        icon="eye"
+        name={ui.view}
+        className="view-unfold"
         aria-expanded={unfolded}
-        aria-label={ui.view}
         onClick={() => setUnfolded(!unfolded)}
-      >
-        <Icon name="eye" />
-      </button>
+      />
       <div className="view-pad">
         {specs.map(({ name, icon, label }) => (
-          <button
-            key={name}
-            type="button"
-            className={`button button-icon view-${name}`}
-            aria-label={ui[label]}
-            title={ui[label]}
-            onClick={look[name]}
-          >
-            <Icon name={icon} />
-          </button>
+          <IconButton icon={icon} name={ui[label]} className={`view-${name}`} key={name} onClick={look[name]} />
         ))}
-        <button
-          type="button"
-          className="button button-icon view-home"
-          aria-label={ui.resetView}
-          title={ui.resetView}
-          disabled={!lookedAway}
-          onClick={resetView}
-        >
-          <Icon name="home" />
-        </button>
+        <IconButton icon="home" name={ui.resetView} className="view-home" disabled={!lookedAway} onClick={resetView} />
       </div>
     </fieldset>
   )

@@ -2,7 +2,7 @@ import { type ReactElement, useEffect, useRef, useState } from 'react'
 import { saidFile, saidName } from '../../anatomy/latin-name.ts'
 import { pause } from '../../state/actions.ts'
 import { useMessages } from '../../state/use-app.ts'
-import { Icon } from '../Icon.tsx'
+import { IconButton } from '../IconButton.tsx'
 
 const OPUS = 'audio/webm; codecs=opus'
 
@@ -29,16 +29,7 @@ export function Hear({ latin }: { readonly latin: string }): ReactElement {
 
   return (
     <>
-      <button
-        type="button"
-        className="button button-icon"
-        data-hear={state}
-        aria-label={card.hear(saidName(latin))}
-        title={card.hear(saidName(latin))}
-        onClick={say}
-      >
-        <Icon name="sound" />
-      </button>
+      <IconButton icon="sound" name={card.hear(saidName(latin))} data-hear={state} onClick={say} />
       {state === 'failed' && (
         <span className="note" role="status">
           {card.noSound}

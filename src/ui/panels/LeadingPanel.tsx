@@ -14,7 +14,7 @@ import {
 } from '../../state/leading.ts'
 import { useApp, useMessages } from '../../state/use-app.ts'
 import { Choice } from '../Choice.tsx'
-import { Icon } from '../Icon.tsx'
+import { IconButton } from '../IconButton.tsx'
 import { createBodyReader } from '../read-body.ts'
 import { useMoment, useReadings } from '../use-told.ts'
 import { DepthRuler } from './DepthRuler.tsx'
@@ -58,25 +58,19 @@ export function LeadingPanel(): ReactElement | null {
       <fieldset className="choice choice-inline">
         <legend>{words.pressure}</legend>
         <div className="stepper">
-          <button
-            type="button"
-            className="button button-icon"
-            aria-label={words.lighter}
+          <IconButton
+            icon="minus"
+            name={words.lighter}
             disabled={touch.pressureKpa <= pressuresKpa[0]}
             onClick={() => pressHarder(-1)}
-          >
-            <Icon name="minus" />
-          </button>
+          />
           <output aria-live="polite">{format.quantity(touch.pressureKpa, 'kPa')}</output>
-          <button
-            type="button"
-            className="button button-icon"
-            aria-label={words.harder}
+          <IconButton
+            icon="plus"
+            name={words.harder}
             disabled={touch.pressureKpa >= pressuresKpa[pressuresKpa.length - 1]!}
             onClick={() => pressHarder(1)}
-          >
-            <Icon name="plus" />
-          </button>
+          />
         </div>
       </fieldset>
       <fieldset className="choice">
@@ -84,16 +78,13 @@ export function LeadingPanel(): ReactElement | null {
         <div className="hand-places">
           <div className="hand-pad">
             {arrows.map(({ icon, label, right, up }) => (
-              <button
+              <IconButton
+                icon={icon}
+                name={words[label]}
+                className={`hand-${icon}`}
                 key={icon}
-                type="button"
-                className={`button button-icon hand-${icon}`}
-                aria-label={words[label]}
-                title={words[label]}
                 onClick={() => nudge(right, up)}
-              >
-                <Icon name={icon} />
-              </button>
+              />
             ))}
             <button type="button" className="button button-main hand-press" onClick={toggleHands}>
               {on ? words.letGo : words.press}

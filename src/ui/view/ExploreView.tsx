@@ -2,7 +2,7 @@ import { type ReactElement, useState } from 'react'
 import { resetView } from '../../state/actions.ts'
 import { look } from '../../state/looking.ts'
 import { useMessages } from '../../state/use-app.ts'
-import { Icon } from '../Icon.tsx'
+import { IconButton } from '../IconButton.tsx'
 import { Locator } from './Locator.tsx'
 import { SidesList } from './SidesList.tsx'
 import { ViewCube } from './ViewCube.tsx'
@@ -29,81 +29,39 @@ export function ExploreView(): ReactElement {
           {ways.map((way) => {
             const name = moving ? navigation[moves[way]] : ui[turns[way]]
             return (
-              <button
+              <IconButton
+                icon={way}
+                name={name}
+                className={`view-${way}`}
                 key={way}
-                type="button"
-                className={`button button-icon view-${way}`}
-                aria-label={name}
-                title={name}
                 onClick={moving ? slides[way] : look[way]}
-              >
-                <Icon name={way} />
-              </button>
+              />
             )
           })}
           <ViewCube open={list} onList={() => setList(!list)} />
         </div>
         <div className="explore-view-more">
-          <button
-            type="button"
-            className="button button-icon"
-            aria-label={ui.zoomIn}
-            title={ui.zoomIn}
-            onClick={look.closer}
-          >
-            <Icon name="plus" />
-          </button>
-          <button
-            type="button"
-            className="button button-icon"
-            aria-label={ui.zoomOut}
-            title={ui.zoomOut}
-            onClick={look.further}
-          >
-            <Icon name="minus" />
-          </button>
-          <button
-            type="button"
-            className="button button-icon"
-            aria-label={navigation.move}
-            title={navigation.move}
-            aria-pressed={moving}
-            onClick={() => setMoving(!moving)}
-          >
-            <Icon name="move" />
-          </button>
-          <button
-            type="button"
-            className="button button-icon"
-            aria-label={navigation.home}
-            title={navigation.home}
-            onClick={resetView}
-          >
-            <Icon name="home" />
-          </button>
+          <IconButton icon="plus" name={ui.zoomIn} onClick={look.closer} />
+          <IconButton icon="minus" name={ui.zoomOut} onClick={look.further} />
+          <IconButton icon="move" name={navigation.move} aria-pressed={moving} onClick={() => setMoving(!moving)} />
+          <IconButton icon="home" name={navigation.home} onClick={resetView} />
         </div>
       </div>
       <div className="explore-view-ends">
-        <button
-          type="button"
-          className="button button-icon explore-view-unfold"
-          aria-label={ui.view}
-          title={ui.view}
+        <IconButton
+          icon="eye"
+          name={ui.view}
+          className="explore-view-unfold"
           aria-expanded={unfolded}
           onClick={() => setUnfolded(!unfolded)}
-        >
-          <Icon name="eye" />
-        </button>
-        <button
-          type="button"
-          className="button button-icon explore-view-list"
-          aria-label={navigation.sidesTitle}
-          title={navigation.sidesTitle}
+        />
+        <IconButton
+          icon="list"
+          name={navigation.sidesTitle}
+          className="explore-view-list"
           aria-expanded={list}
           onClick={() => setList(!list)}
-        >
-          <Icon name="list" />
-        </button>
+        />
       </div>
     </fieldset>
   )

@@ -1,6 +1,6 @@
 import { type CSSProperties, type ReactElement, useRef } from 'react'
 import { useMessages } from '../../../state/use-app.ts'
-import { Icon } from '../../Icon.tsx'
+import { IconButton } from '../../IconButton.tsx'
 
 interface Props {
   readonly name: string
@@ -57,16 +57,13 @@ export function LabSlider({ name, text, value, min, max, step, healthy, onChange
           />
         </span>
       </label>
-      <button
-        type="button"
-        className="button button-icon lab-back"
-        aria-label={words.resetOne(name)}
-        title={words.resetOne(name)}
+      <IconButton
+        icon="replay"
+        name={words.resetOne(name)}
+        className="lab-back"
         disabled={value === healthy}
         onClick={() => onChange(healthy, true)}
-      >
-        <Icon name="replay" />
-      </button>
+      />
     </div>
   )
 }

@@ -10,7 +10,7 @@ import type { Messages } from '../../../i18n/messages.ts'
 import { showsClinicalTerms } from '../../../state/actions.ts'
 import { goOn, hint, leaveSitting, showAnswer } from '../../../state/drilling.ts'
 import { useApp, useMessages } from '../../../state/use-app.ts'
-import { Icon } from '../../Icon.tsx'
+import { IconButton } from '../../IconButton.tsx'
 import { Sources } from '../../Sources.tsx'
 import { Answers } from './Answers.tsx'
 import { areasOf, midSentence, muscleName } from './named.ts'
@@ -86,15 +86,7 @@ export function Question({ session, turn }: { readonly session: Session; readonl
             {again ? drill.onceMore : drill.cardOf(session.answered + 1, session.answered + unasked(session))}
           </span>
         </p>
-        <button
-          type="button"
-          className="button button-icon"
-          aria-label={drill.leave}
-          title={drill.leave}
-          onClick={leaveSitting}
-        >
-          <Icon name="close" />
-        </button>
+        <IconButton icon="close" name={drill.leave} onClick={leaveSitting} />
       </header>
       <h2 ref={heading} className="tool-title" tabIndex={-1}>
         {title}

@@ -13,7 +13,7 @@ import {
 import type { Section } from '../../../state/section.ts'
 import { selectedIn } from '../../../state/store.ts'
 import { useApp, useMessages } from '../../../state/use-app.ts'
-import { Icon } from '../../Icon.tsx'
+import { IconButton } from '../../IconButton.tsx'
 
 function Slider({
   name,
@@ -68,15 +68,7 @@ export function CutControls({ section }: { readonly section: Section }): ReactEl
   return (
     <div className="cut-controls">
       <div className="cut-move">
-        <button
-          type="button"
-          className="button button-icon"
-          aria-label={words.back}
-          title={words.back}
-          onClick={() => nudgeCut(-1)}
-        >
-          <Icon name="minus" />
-        </button>
+        <IconButton icon="minus" name={words.back} onClick={() => nudgeCut(-1)} />
         <Slider
           name={words.position}
           unseen
@@ -87,15 +79,7 @@ export function CutControls({ section }: { readonly section: Section }): ReactEl
           text={where}
           onChange={moveCut}
         />
-        <button
-          type="button"
-          className="button button-icon"
-          aria-label={words.onward}
-          title={words.onward}
-          onClick={() => nudgeCut(1)}
-        >
-          <Icon name="plus" />
-        </button>
+        <IconButton icon="plus" name={words.onward} onClick={() => nudgeCut(1)} />
         <output className="cut-where">{where}</output>
       </div>
       {plane === 'free' && (

@@ -7,7 +7,7 @@ import type { Section } from '../../../state/section.ts'
 import { pieceAt, type Slice, type SlicePiece } from '../../../state/slice.ts'
 import { selectedIn } from '../../../state/store.ts'
 import { useApp, useMessages } from '../../../state/use-app.ts'
-import { Icon } from '../../Icon.tsx'
+import { IconButton } from '../../IconButton.tsx'
 import { type Framing, usualFraming, wholeFraming, zoomed } from './framing.ts'
 import { SliceOverlay } from './SliceOverlay.tsx'
 import { useDrawn } from './use-slice.ts'
@@ -108,38 +108,12 @@ export function SliceImage({ slice, section }: { readonly slice: Slice; readonly
         <SliceOverlay slice={slice} framing={framing} />
       </div>
       <figcaption className="slice-zoom">
-        <button
-          type="button"
-          className="button button-icon"
-          aria-label={words.closer}
-          title={words.closer}
-          onClick={() => frame(zoomed(framing, 1))}
-        >
-          <Icon name="plus" />
-        </button>
-        <button
-          type="button"
-          className="button button-icon"
-          aria-label={words.further}
-          title={words.further}
-          onClick={() => frame(zoomed(framing, -1))}
-        >
-          <Icon name="minus" />
-        </button>
+        <IconButton icon="plus" name={words.closer} onClick={() => frame(zoomed(framing, 1))} />
+        <IconButton icon="minus" name={words.further} onClick={() => frame(zoomed(framing, -1))} />
         <button type="button" className="button" onClick={() => frame(wholeFraming(slice))}>
           {words.wholeCut}
         </button>
-        {chosen && (
-          <button
-            type="button"
-            className="button button-icon"
-            aria-label={words.usual}
-            title={words.usual}
-            onClick={() => frame(null)}
-          >
-            <Icon name="home" />
-          </button>
-        )}
+        {chosen && <IconButton icon="home" name={words.usual} onClick={() => frame(null)} />}
       </figcaption>
     </figure>
   )

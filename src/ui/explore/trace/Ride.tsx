@@ -4,6 +4,7 @@ import { legAt, type RidePlan, type SqueezePlace } from '../../../mechanics/trac
 import { holdRide, leaveRide, rideOn, rideTo, startRide, stopAt } from '../../../state/tracing.ts'
 import { useApp, useMessages } from '../../../state/use-app.ts'
 import { Icon } from '../../Icon.tsx'
+import { IconButton } from '../../IconButton.tsx'
 import { Sources } from '../../Sources.tsx'
 
 /** What each place where a nerve may be squeezed rests on. */
@@ -43,9 +44,7 @@ function Controls({ plan }: { readonly plan: RidePlan }): ReactElement | null {
     <section className="ride" aria-label={trace.ride}>
       <div className="ride-head">
         <p className="ride-where">{nerve}</p>
-        <button type="button" className="button button-icon" aria-label={trace.leave} onClick={leaveRide}>
-          <Icon name="close" />
-        </button>
+        <IconButton icon="close" name={trace.leave} onClick={leaveRide} />
       </div>
       <div className="ride-slide">
         <input
@@ -72,16 +71,12 @@ function Controls({ plan }: { readonly plan: RidePlan }): ReactElement | null {
         </div>
       </div>
       <div className="ride-buttons">
-        <button type="button" className="button button-icon" aria-label={trace.back} onClick={() => rideOn(-1)}>
-          <Icon name="back" />
-        </button>
+        <IconButton icon="back" name={trace.back} onClick={() => rideOn(-1)} />
         <button type="button" className="button ride-play" onClick={() => (goes ? holdRide() : startRide())}>
           <Icon name={goes ? 'pause' : 'play'} />
           <span>{goes ? trace.hold : trace.rideOn}</span>
         </button>
-        <button type="button" className="button button-icon" aria-label={trace.next} onClick={() => rideOn(1)}>
-          <Icon name="next" />
-        </button>
+        <IconButton icon="next" name={trace.next} onClick={() => rideOn(1)} />
       </div>
       <div className="ride-say" aria-live="polite">
         {stop && (
