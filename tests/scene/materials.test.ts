@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { gradientNoise } from '../../src/scene/materials/noise.ts'
 import { looks, type TissueKind } from '../../src/scene/materials/palette.ts'
 import { patched } from '../../src/scene/materials/patch.ts'
-import { patchTissue } from '../../src/scene/materials/tissue.ts'
+import { patchTissue } from '../../src/scene/materials/tissue-shader.ts'
 
 const physical = () => ({
   vertexShader: ShaderLib.physical.vertexShader,
