@@ -5,8 +5,9 @@ import { setReducedMotion } from '../state/actions.ts'
 import { keepDevice, readDevice } from '../state/device.ts'
 import { playhead } from '../state/playhead.ts'
 import { store } from '../state/store.ts'
-import { readLink, writeLink } from '../state/url.ts'
+import { readLink } from '../state/url.ts'
 import { App } from './App.tsx'
+import { keepAddress } from './address.ts'
 import { speakIn } from './document-language.ts'
 import { type PageApi, pageApi } from './page-api.ts'
 
@@ -27,13 +28,8 @@ store.setState({ ...state, reducedMotion: lessMotion.matches, ...device })
 lessMotion.addEventListener('change', () => setReducedMotion(lessMotion.matches))
 keepDevice()
 
-/** The address bar always leads back to this step and level; a frozen page keeps the link it was opened with. */
-if (!frozen) {
-  store.subscribe((now, was) => {
-    const link = writeLink(now).toString()
-    if (link !== writeLink(was).toString()) history.replaceState(null, '', `?${link}`)
-  })
-}
+// A frozen page keeps the link it was opened with.
+if (!frozen) keepAddress((link) => history.replaceState(null, '', `?${link}`))
 
 speakIn(state.language)
 store.subscribe((now, was) => {

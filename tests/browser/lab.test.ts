@@ -173,8 +173,10 @@ test('the healthy outline comes and goes in at most two calls, and a link brings
   await slider(page, words.age).focus()
   await page.keyboard.press('PageUp')
   await page.keyboard.press('PageUp')
-  const link = new URL(page.url())
   const [was, seen] = [await body(page), await page.evaluate(() => window.explainer.moment())]
+  const ageInLink = (): string | null => new URL(page.url()).searchParams.get('ageYears')
+  await expect.poll(ageInLink).toBe(String(seen.condition.ageYears))
+  const link = new URL(page.url())
   const again = await visit(browser, link.search)
   await ready(again.page)
   expect(await body(again.page)).toEqual(was)

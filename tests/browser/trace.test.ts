@@ -135,7 +135,7 @@ describe('a nerve that is followed', () => {
     await page.getByText('The end of the nerve.').waitFor()
     await page.getByRole('button', { name: 'End the ride' }).click()
     await page.getByRole('button', { name: 'Ride along the nerve' }).waitFor()
-    expect(new URL(page.url()).searchParams.get('ride')).toBeNull()
+    await expect.poll(() => new URL(page.url()).searchParams.get('ride'), SOON).toBeNull()
     expect(here.complaints).toEqual([])
   })
 })
