@@ -28,16 +28,17 @@ test('what changes once is written at once, what no link says never', () => {
   expect(written).toHaveLength(1)
 })
 
-test('a drag is written at its beginning and its end, and seldom in between', () => {
+test('a long drag is written less often than any browser refuses, and at its end', () => {
   store.setState({ mode: 'explore' })
   vi.advanceTimersByTime(1000)
   written = []
-  for (let i = 1; i <= 600; i++) {
-    peelTo(i / 600, i === 1)
+  const FRAMES = 30_000 / 16
+  for (let i = 1; i <= FRAMES; i++) {
+    peelTo(i / FRAMES, i === 1)
     vi.advanceTimersByTime(16)
   }
   vi.advanceTimersByTime(1000)
-  expect(written.length).toBeLessThan(30)
+  expect(written.length).toBeLessThan(100)
   expect(written.at(-1)).toBe(now())
   expect(now()).toContain('peel=1')
 })

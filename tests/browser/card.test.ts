@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { languages } from '../../src/i18n/index.ts'
-import { launch, ready, visit } from './visit.ts'
+import { launch, ready, visit, withoutWebgl } from './visit.ts'
 
 const { card, structure } = languages.en
 const TARGET_PX = 44
@@ -104,7 +104,7 @@ describe('with a mouse on a laptop', () => {
 })
 
 test('with the keyboard: folds open, chips lead on, and reading goes on at the next card’s title', async () => {
-  const here = await visit(browser, '?mode=explore')
+  const here = await visit(browser, '?mode=explore', { before: withoutWebgl })
   const { page } = here
   await ready(page)
   await open(page, 'gluteus-medius-left')
@@ -123,7 +123,11 @@ test('with the keyboard: folds open, chips lead on, and reading goes on at the n
 })
 
 test('by touch on a phone: all of it is within reach of a finger, and nothing is wider than the screen', async () => {
-  const here = await visit(browser, '?mode=explore', { viewport: { width: 390, height: 844 }, hasTouch: true })
+  const here = await visit(browser, '?mode=explore', {
+    before: withoutWebgl,
+    viewport: { width: 390, height: 844 },
+    hasTouch: true,
+  })
   const { page } = here
   await ready(page)
   await open(page, 'sciatic-nerve-right')
@@ -143,7 +147,7 @@ test('by touch on a phone: all of it is within reach of a finger, and nothing is
 })
 
 test('in a story too a card can be read, and while a name is said the story waits', async () => {
-  const here = await visit(browser, '?step=healthy-back')
+  const here = await visit(browser, '?step=healthy-back', { before: withoutWebgl })
   const { page } = here
   await ready(page)
   await open(page, 'disc-L4-L5')

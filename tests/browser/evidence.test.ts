@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { en } from '../../src/i18n/en/index.ts'
-import { launch, ready, type Visit, visit } from './visit.ts'
+import { launch, ready, type Visit, visit, withoutWebgl } from './visit.ts'
 
 let browser: Browser
 let here: Visit
@@ -10,6 +10,9 @@ beforeAll(async () => {
 })
 afterAll(() => browser.close())
 afterEach(() => here?.close())
+
+/** For what is read beside the picture. */
+const blind = { before: withoutWebgl }
 
 const open = async (link: string, options = {}): Promise<Visit> => {
   here = await visit(browser, link, options)
@@ -61,7 +64,7 @@ const stumbles = (page: Page): Promise<string[]> =>
 
 describe('the evidence of a sentence', () => {
   test('opens by keyboard, takes the focus, and gives it back when it closes', async () => {
-    const { page, complaints } = await open('?step=massage-cannot&t=0&freeze=1')
+    const { page, complaints } = await open('?step=massage-cannot&t=0&freeze=1', blind)
     const sentence = page.locator('.sentence').nth(1)
     await sentence.focus()
     await page.keyboard.press('Enter')
@@ -81,13 +84,13 @@ describe('the evidence of a sentence', () => {
   })
 
   test('opens from the caption too', async () => {
-    const { page } = await open('?step=herniation&t=0&freeze=1')
+    const { page } = await open('?step=herniation&t=0&freeze=1', blind)
     await page.getByTestId('caption').click()
     expect(await page.locator('.evidence-sentence').textContent()).toContain(words.herniation.narration.patient[0])
   })
 
   test('leads to everything that was checked: 38 claims and 7 omissions, searched and narrowed', async () => {
-    const { page, complaints } = await open('?step=healthy-back&freeze=1')
+    const { page, complaints } = await open('?step=healthy-back&freeze=1', blind)
     await page.locator('.step-badge').click()
     await page.getByRole('button', { name: evidence.all }).click()
     const claims = page.locator('dialog [data-claim]')
@@ -181,7 +184,7 @@ describe('the questions at the end', () => {
 
 describe('the words on a phone', () => {
   test('follow the voice while somebody reads along, and begin at the top of each step', async () => {
-    const { page } = await open('?step=herniation&t=14500', { viewport: { width: 390, height: 844 } })
+    const { page } = await open('?step=herniation&t=14500', { ...blind, viewport: { width: 390, height: 844 } })
     const place = page.locator('.shell-story')
     const said = page.locator('.sentence').nth(3)
     await page.locator('.sentence').nth(2).scrollIntoViewIfNeeded()
@@ -204,6 +207,7 @@ describe('the rail', () => {
       page.on('request', (request) => {
         if (request.url().includes('/thumbnails/')) asked.push(request.url())
       })
+      await withoutWebgl(page)
     }
     const { page } = await open('?freeze=1', { before })
     expect(await page.locator('.stop-name').allTextContents()).toEqual(Object.values(words).map(({ short }) => short))
@@ -221,7 +225,7 @@ describe('the rail', () => {
   })
 
   test('has its pictures in the list of steps, each with what it shows in words', async () => {
-    const { page } = await open('?freeze=1', { viewport: { width: 390, height: 844 } })
+    const { page } = await open('?freeze=1', { ...blind, viewport: { width: 390, height: 844 } })
     await page.locator('.transport-steps').click()
     expect(
       await page.locator('.steps-list img').evaluateAll((all) => all.map((one) => (one as HTMLImageElement).alt)),

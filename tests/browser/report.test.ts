@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { en } from '../../src/i18n/en/index.ts'
-import { launch, ready, visit } from './visit.ts'
+import { launch, ready, visit, withoutWebgl } from './visit.ts'
 
 let browser: Browser
 beforeAll(async () => {
@@ -26,7 +26,7 @@ async function tabTo(page: Page, name: string): Promise<void> {
 }
 
 test('by keyboard alone a report is read and shown, and its words stay on the page', async () => {
-  const { page, complaints, close } = await visit(browser, '?step=healthy-back&freeze=1')
+  const { page, complaints, close } = await visit(browser, '?step=healthy-back&freeze=1', { before: withoutWebgl })
   await ready(page)
   await page.evaluate(() => window.explainer.goTo('herniation', 14_000))
   const said: string[] = []
@@ -80,7 +80,7 @@ test('by keyboard alone a report is read and shown, and its words stay on the pa
 })
 
 test('what may press on the nerves of the bladder leads to the signs that need help', async () => {
-  const { page, close } = await visit(browser, '?step=healthy-back&freeze=1')
+  const { page, close } = await visit(browser, '?step=healthy-back&freeze=1', { before: withoutWebgl })
   await ready(page)
   await page.getByRole('button', { name: ui.settings }).click()
   await page.getByRole('button', { name: report.title }).click()
