@@ -18,17 +18,19 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   anatomy: ['math'],
   evidence: ['math'],
   mechanics: ['math', 'anatomy'],
+  report: ['anatomy', 'mechanics'],
   story: ['math', 'anatomy', 'mechanics', 'evidence'],
-  i18n: ['anatomy', 'mechanics', 'story', 'evidence'],
-  state: ['anatomy', 'mechanics', 'story', 'i18n', 'zustand'],
+  i18n: ['anatomy', 'mechanics', 'report', 'story', 'evidence'],
+  state: ['anatomy', 'mechanics', 'report', 'story', 'i18n', 'zustand'],
   scene: ['math', 'anatomy', 'mechanics', 'story', 'i18n', 'state', ...three],
-  ui: ['anatomy', 'evidence', 'mechanics', 'story', 'i18n', 'state', 'react'],
+  ui: ['anatomy', 'evidence', 'mechanics', 'report', 'story', 'i18n', 'state', 'react'],
   narration: ['story', 'i18n', 'state'],
   app: [
     'math',
     'anatomy',
     'evidence',
     'mechanics',
+    'report',
     'story',
     'i18n',
     'state',
@@ -41,7 +43,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
 }
 
 const root = resolve(import.meta.dirname, '../src')
-const IMPORT = /(?:\bfrom|\bimport)\s*\(?\s*['"]([^'"]+)['"]/g
+const IMPORT = /(?:\bfrom|\bimport)\s*\(?\s*['"]([^'"\s]+)['"]/g
 
 const filesIn = (folder: string): string[] =>
   readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {

@@ -1,6 +1,13 @@
 import { radians } from '../math/angle.ts'
-import { apply, compose, identity, type Transform, turnAbout } from '../math/transform.ts'
-import { cross, mirror, mix, normalize, scale, sub, type Vec3 } from '../math/vec3.ts'
+import {
+  applyInto,
+  composeInto,
+  type Transform,
+  type TransformPlace,
+  transformPlace,
+  turnByInto,
+} from '../math/transform.ts'
+import { cross, mixInto, normalize, scale, setInto, sub, type Vec3, type Vec3Place } from '../math/vec3.ts'
 import type { Side } from './structures.ts'
 
 /**
@@ -175,55 +182,118 @@ function palmarAxis({ joints }: Ray): Vec3 {
 /** What a ray bends on top of its grip, degrees, so that it follows what it lies on; the thumb's first joint leaves the palm instead. */
 export type Yield = readonly [base: number, middle: number, end: number]
 const unyielding: Yield = [0, 0, 0]
+/** The same for each ray of a hand; one that is not named keeps to its grip. */
+export type Yields = { readonly [Id in RayId]?: Yield | undefined }
 
 /** Which way each ray bends and the thumb leaves the palm: as rays are, so for ever. */
 const axes = Object.fromEntries(
   rayIds.map((id) => [id, { flexion: flexionAxis(rays[id]), palmar: palmarAxis(rays[id]) }]),
 ) as Readonly<Record<RayId, { readonly flexion: Vec3; readonly palmar: Vec3 }>>
 
-/** The three joints of one ray of the left hand from rest to a grip `closed` of the way between the gesture's extremes. */
-function bentRay(id: RayId, gesture: Gesture, closed: number, more: Yield): readonly [Transform, Transform, Transform] {
-  const ray = rays[id]
-  const [open, shut] = [grips[gesture][0][id], grips[gesture][1][id]]
-  const between = (from: number, to: number): number => from + (to - from) * closed
-  const axis = axes[id].flexion
-  const spreadDeg = between(open.spreadDeg, shut.spreadDeg)
-  const spread =
-    id === 'thumb'
-      ? turnAbout(ray.joints[0], axes[id].palmar, radians(spreadDeg + more[0]))
-      : turnAbout(ray.joints[0], back, radians(spreadDeg * spreadSign[id]))
-  const flexed = (joint: 0 | 1 | 2): Transform => {
-    const moreDeg = id === 'thumb' && joint === 0 ? 0 : more[joint]
-    return turnAbout(ray.joints[joint], axis, radians(between(open.flexDeg[joint], shut.flexDeg[joint]) + moreDeg))
-  }
-  const base = compose(spread, flexed(0))
-  const middle = compose(base, flexed(1))
-  return [base, middle, compose(middle, flexed(2))]
-}
-
 const closedAt = (phase: number): number => 0.5 - 0.5 * Math.cos(2 * Math.PI * phase)
 
-const flip = ({ rotation: r, translationMm }: Transform): Transform => ({
-  rotation: [r[0], -r[1], -r[2], -r[3], r[4], r[5], -r[6], r[7], r[8]],
-  translationMm: mirror(translationMm),
-})
+/** How a ray is held in its grip: spreading, then bending at its three joints, degrees. */
+export type RayGrip = Float64Array
+export const rayGripPlace = (): RayGrip => new Float64Array(4)
 
-/** The three joints of one ray of the left hand at a point of its stroke, as in `handPose`. */
-export const rayPose = (id: RayId, gesture: Gesture, phase: number, more: Yield): readonly Transform[] =>
-  bentRay(id, gesture, closedAt(phase), more)
+/** Writes how a ray is held at a point of its stroke. */
+export function gripInto(out: RayGrip, id: RayId, gesture: Gesture, phase: number): RayGrip {
+  const closed = closedAt(phase)
+  const open = grips[gesture][0][id]
+  const shut = grips[gesture][1][id]
+  out[0] = open.spreadDeg + (shut.spreadDeg - open.spreadDeg) * closed
+  for (let k = 0; k < 3; k++) out[1 + k] = open.flexDeg[k]! + (shut.flexDeg[k]! - open.flexDeg[k]!) * closed
+  return out
+}
+
+/** The three joints of a ray, from the palm outwards. */
+export type RayPlace = readonly [base: TransformPlace, middle: TransformPlace, end: TransformPlace]
+export const rayPlace = (): RayPlace => [transformPlace(), transformPlace(), transformPlace()]
+
+const turned = transformPlace()
+const spread = transformPlace()
+const angle = new Float64Array(1)
+const RADIANS = radians(1)
+function turnJoint(out: TransformPlace, centre: Vec3, axis: Vec3): TransformPlace {
+  angle[0]! *= RADIANS
+  return turnByInto(out, centre, axis, angle)
+}
 
 /**
- * The sixteen joints of a hand at a point of its stroke: rigid motions from rest, in that hand's own frame, numbered as in the
- * model's `_JOINTS`. `phase` 0..1 repeats: a hand is most open at 0 and most closed at 0.5. New transforms at each call.
+ * Writes the three joints of one ray of the left hand from rest to its grip, bent by so much more.
+ * @param from the first joint that is bent otherwise than when `out` was written last
  */
-export function handPose(
-  hand: Side,
-  gesture: Gesture,
-  phase: number,
-  more: Readonly<Partial<Record<RayId, Yield>>> = {},
-): readonly Transform[] {
-  const pose = [identity, ...rayIds.flatMap((id) => bentRay(id, gesture, closedAt(phase), more[id] ?? unyielding))]
-  return hand === 'left' ? pose : pose.map(flip)
+export function bendRay(out: RayPlace, id: RayId, grip: RayGrip, more: Yield, from = 0): void {
+  const { flexion } = axes[id]
+  const { joints } = rays[id]
+  if (from === 0) bendBase(out[0], id, grip, more)
+  if (from <= 1) {
+    angle[0] = grip[2]! + more[1]
+    composeInto(out[1], out[0], turnJoint(turned, joints[1], flexion))
+  }
+  angle[0] = grip[3]! + more[2]
+  composeInto(out[2], out[1], turnJoint(turned, joints[2], flexion))
+}
+
+function bendBase(base: TransformPlace, id: RayId, grip: RayGrip, more: Yield): void {
+  const { joints } = rays[id]
+  const { flexion, palmar } = axes[id]
+  if (id === 'thumb') {
+    angle[0] = grip[0]! + more[0]
+    turnJoint(spread, joints[0], palmar)
+    angle[0] = grip[1]!
+  } else {
+    angle[0] = grip[0]! * spreadSign[id]
+    turnJoint(spread, joints[0], back)
+    angle[0] = grip[1]! + more[0]
+  }
+  composeInto(base, spread, turnJoint(turned, joints[0], flexion))
+}
+
+/** Makes a motion of the left hand's frame one of the right's. */
+function flip({ rotation: r, translationMm: t }: TransformPlace): void {
+  r[1] = -r[1]
+  r[2] = -r[2]
+  r[3] = -r[3]
+  r[6] = -r[6]
+  t[0] = -t[0]
+}
+
+export type HandPlace = readonly TransformPlace[]
+export const handPlace = (): HandPlace => Array.from({ length: handJoints }, transformPlace)
+
+const grip = rayGripPlace()
+const raysIn = new WeakMap<HandPlace, readonly RayPlace[]>()
+/** The rays of a hand, as parts of its joints; worked out once for each place. */
+function raysOf(hand: HandPlace): readonly RayPlace[] {
+  const known = raysIn.get(hand)
+  if (known) return known
+  const all = rayIds.map((id): RayPlace => {
+    const first = firstJoint(id)
+    return [hand[first]!, hand[first + 1]!, hand[first + 2]!]
+  })
+  raysIn.set(hand, all)
+  return all
+}
+
+/**
+ * Writes the sixteen joints of a hand at a point of its stroke: rigid motions from rest, in that hand's own frame, numbered as in the
+ * model's `_JOINTS`. `phase` 0..1 repeats: a hand is most open at 0 and most closed at 0.5.
+ */
+export function handPoseInto(out: HandPlace, hand: Side, gesture: Gesture, phase: number, more: Yields): void {
+  const laid = raysOf(out)
+  for (let i = 0; i < rayIds.length; i++) {
+    const id = rayIds[i]!
+    bendRay(laid[i]!, id, gripInto(grip, id, gesture, phase), more[id] ?? unyielding)
+  }
+  if (hand === 'right') for (let joint = 1; joint < out.length; joint++) flip(out[joint]!)
+}
+
+/** The same in transforms of its own. */
+export function handPose(hand: Side, gesture: Gesture, phase: number, more: Yields = {}): readonly Transform[] {
+  const pose = handPlace()
+  handPoseInto(pose, hand, gesture, phase, more)
+  return pose
 }
 
 /** Where a ray at rest touches what it lies on: under its middle joint, its last joint and its tip; left hand, mm. */
@@ -233,17 +303,27 @@ export function undersides(id: RayId): readonly [middle: Vec3, end: Vec3, tip: V
   return [under(1), under(2), under(3)]
 }
 
-/** The middle of the pad of a ray of the left hand in its grip. */
-const padOf = (id: RayId, gesture: Gesture, phase: number): Vec3 =>
-  apply(bentRay(id, gesture, closedAt(phase), unyielding)[2], undersides(id)[2])
+const pads = { ray: rayPlace(), other: [0, 0, 0] as Vec3Place }
+const tips = Object.fromEntries(rayIds.map((id) => [id, undersides(id)[2]])) as Readonly<Record<RayId, Vec3>>
+
+/** Writes the middle of the pad of a ray of the left hand in its grip. */
+function padInto(out: Vec3Place, id: RayId, gesture: Gesture, phase: number): Vec3Place {
+  bendRay(pads.ray, id, gripInto(grip, id, gesture, phase), unyielding)
+  return applyInto(out, pads.ray[2], tips[id])
+}
 
 /**
- * Where a hand bears on the body, in its own frame, mm: the middle of the palm when it glides, between thumb and fingertips when it
- * kneads, the pad of the thumb when that presses.
+ * Writes where a hand bears on the body, in its own frame, mm: the middle of the palm when it glides, between thumb and fingertips when
+ * it kneads, the pad of the thumb when that presses.
  */
-export function bearingPoint(hand: Side, gesture: Gesture, phase: number): Vec3 {
-  if (gesture === 'glide') return [0, 0, 0]
-  const thumb = padOf('thumb', gesture, phase)
-  const point = gesture === 'press' ? thumb : mix(thumb, padOf('middle', gesture, phase), 0.5)
-  return hand === 'left' ? point : mirror(point)
+export function bearingInto(out: Vec3Place, hand: Side, gesture: Gesture, phase: number): Vec3Place {
+  if (gesture === 'glide') return setInto(out, 0, 0, 0)
+  padInto(out, 'thumb', gesture, phase)
+  if (gesture === 'knead') mixInto(out, out, padInto(pads.other, 'middle', gesture, phase), 0.5)
+  if (hand === 'right') out[0] = -out[0]
+  return out
 }
+
+/** Where a hand bears on the body; see `bearingInto`. */
+export const bearingPoint = (hand: Side, gesture: Gesture, phase: number): Vec3 =>
+  bearingInto([0, 0, 0], hand, gesture, phase)

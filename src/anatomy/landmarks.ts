@@ -30,6 +30,22 @@ export const sacrumLandmarks = {
   coccyxTip: [-0.1, -124.6, -54.6],
 } as const satisfies Record<string, Vec3>
 
+/**
+ * The left superior joint face of the sacrum, which bears L5: its middle and the unit normal out of the bone, its height and width, mm
+ * (measured, two people: open3d, bodyparts3d).
+ */
+export const sacralFacet: {
+  readonly centre: Vec3
+  readonly normal: Vec3
+  readonly heightMm: number
+  readonly widthMm: number
+} = {
+  centre: [23.2, 10, -27.2],
+  normal: [-0.66, 0.19, -0.73],
+  heightMm: 18.4,
+  widthMm: 14.7,
+}
+
 /** The front of the sacrum in the midline, from promontory to apex, mm. */
 export const sacrumAnteriorBorder: readonly Vec3[] = [
   [0, -7.7, 13.3],

@@ -6,8 +6,8 @@ import { keepDevice, readDevice } from '../state/device.ts'
 import { playhead } from '../state/playhead.ts'
 import { store } from '../state/store.ts'
 import { readLink, writeLink } from '../state/url.ts'
-import { messagesIn } from '../state/use-app.ts'
 import { App } from './App.tsx'
+import { speakIn } from './document-language.ts'
 import { type PageApi, pageApi } from './page-api.ts'
 
 declare global {
@@ -18,10 +18,12 @@ declare global {
 
 const lessMotion = matchMedia('(prefers-reduced-motion: reduce)')
 
-const { state, ms, frozen } = readLink(new URLSearchParams(location.search))
+const { language: kept, ...device } = readDevice()
+const preferred = [...(kept ? [kept] : []), ...navigator.languages]
+const { state, ms, frozen } = readLink(new URLSearchParams(location.search), preferred)
 playhead.ms = ms
 playhead.frozen = frozen
-store.setState({ ...state, reducedMotion: lessMotion.matches, ...readDevice() })
+store.setState({ ...state, reducedMotion: lessMotion.matches, ...device })
 lessMotion.addEventListener('change', () => setReducedMotion(lessMotion.matches))
 keepDevice()
 
@@ -33,9 +35,10 @@ if (!frozen) {
   })
 }
 
-const { language } = messagesIn(state.language)
-document.documentElement.lang = language.tag
-document.documentElement.dir = language.direction
+speakIn(state.language)
+store.subscribe((now, was) => {
+  if (now.language !== was.language) speakIn(now.language)
+})
 
 startNarration()
 window.explainer = pageApi()

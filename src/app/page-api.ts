@@ -1,6 +1,8 @@
 import { type StructureId, structureIds, structures } from '../anatomy/structures.ts'
 import type { BodyReadings } from '../mechanics/body.ts'
 import { solve } from '../mechanics/solve.ts'
+import type { ReportReading } from '../report/finding.ts'
+import { readReport } from '../report/read.ts'
 import { sceneHandle } from '../scene/handle.ts'
 import { explore, goToStep, pause, select } from '../state/actions.ts'
 import { store } from '../state/store.ts'
@@ -39,6 +41,8 @@ export interface PageApi {
   readonly body: () => BodyReadings
   readonly structures: () => StructureReport[]
   readonly select: (id: string | null) => void
+  /** Reads words of a lumbar spine report (English); shows, keeps and sends nothing. @throws when it is given no text */
+  readonly readReport: (text: string) => ReportReading
   readonly stats: typeof sceneHandle.stats
 }
 
@@ -106,6 +110,13 @@ export const pageApi = (): PageApi => ({
     if (id !== null && !structureIds.includes(id as StructureId))
       throw new Error(`explainer.select: expected the id of a structure or null, got "${id}"`)
     select(id as StructureId | null)
+  },
+  readReport: (text: unknown) => {
+    if (typeof text !== 'string')
+      throw new Error(
+        `explainer.readReport: expected the text of a report, got ${text === null ? 'null' : typeof text}`,
+      )
+    return readReport(text)
   },
   stats: () => sceneHandle.stats(),
 })

@@ -50,10 +50,11 @@ export const readouts = {
 
 export type ReadoutId = keyof typeof readouts
 
-/** A value of mechanics as it is written, with its unit. */
-export function written(id: ReadoutId, value: number): string {
+/** How a language writes a number with its unit. */
+type Quantity = (value: number, unit: Readout['unit'], digits: number) => string
+
+/** A value of mechanics as a language writes it, with its unit. */
+export function written(id: ReadoutId, value: number, quantity: Quantity): string {
   const { unit, digits, times } = readouts[id]
-  // Minus nothing is nothing.
-  const text = (value * times).toFixed(digits).replace(/^-(0(?:\.0*)?)$/, '$1')
-  return `${text} ${unit}`
+  return quantity(value * times, unit, digits)
 }

@@ -1,6 +1,9 @@
+import type { Language } from '../story/words.ts'
 import { en } from './en/index.ts'
+import { es } from './es/index.ts'
 import type { Messages } from './messages.ts'
 
-/** Every language there is; a new one is one folder and one line here. */
-export const languages = { en } as const satisfies Record<string, Messages>
-export type Language = keyof typeof languages
+export type { Language } from '../story/words.ts'
+
+/** Every language there is; a new one is one folder, its line here and its words in each story. */
+export const languages = { en, es } as const satisfies Record<Language, Messages>

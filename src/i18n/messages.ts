@@ -3,36 +3,24 @@ import type { Kind, RootLevel, Side, StructureId } from '../anatomy/structures.t
 import type { Certainty, ClaimId, OmissionId, Verdict } from '../evidence/claims.ts'
 import type { ReadoutId } from '../evidence/readouts.ts'
 import type { Finding } from '../evidence/scans.ts'
-import type { HerniatingDisc, HerniationType, Zone } from '../mechanics/condition.ts'
+import type { HerniatingDisc, HerniationType, Variant, Zone } from '../mechanics/condition.ts'
 import type { PostureName } from '../mechanics/posture.ts'
 import type { Movement, Reflex } from '../mechanics/symptoms.ts'
 import type { Stroke } from '../mechanics/touch.ts'
 import type { KnownPlace } from '../mechanics/touch-place.ts'
 import type { ArcStage } from '../story/arc.ts'
 import type { Audience } from '../story/audience.ts'
-import type { HotspotId, StepId, StoryId } from '../story/stories/index.ts'
+import type { StoriesWords } from '../story/stories/index.ts'
+import type { DepthWords } from './depth-words.ts'
+import type { EvidenceWords } from './evidence-words.ts'
+import type { Formats } from './format.ts'
+import type { ReportWords } from './report-words.ts'
+import type { TeachBackWords } from './teach-back-words.ts'
 
 /** What is said of one structure: its plain name and one plain sentence. */
 export interface StructureWords {
   readonly name: string
   readonly about: string
-}
-
-export interface HotspotWords {
-  readonly name: string
-  readonly text: string
-}
-
-/** What is said in one step. Narration is one sentence an entry: that is what captions and voices go by. */
-export interface StepWords<H extends string = string> {
-  readonly title: string
-  /** The title for the progress rail: two or three words. */
-  readonly short: string
-  readonly narration: readonly string[]
-  /** What there is to see, for those who do not see it. */
-  readonly picture: string
-  readonly badge: { readonly label: string; readonly text: string }
-  readonly hotspots: Readonly<Record<H, HotspotWords>>
 }
 
 export const noticeIds = [
@@ -65,12 +53,20 @@ export interface SessionWords {
 
 export type UiKey =
   | 'appTitle'
+  | 'appShort'
+  | 'appAbout'
+  | 'noScript'
+  | 'language'
   | 'play'
   | 'pause'
   | 'resume'
   | 'next'
   | 'back'
   | 'replay'
+  | 'again'
+  | 'linger'
+  | 'waits'
+  | 'transcriptPage'
   | 'close'
   | 'settings'
   | 'scrub'
@@ -84,6 +80,7 @@ export type UiKey =
   | 'steps'
   | 'step'
   | 'story'
+  | 'stories'
   | 'picture'
   | 'pictureHelp'
   | 'skipToStory'
@@ -155,10 +152,12 @@ export interface PanelWords {
   readonly posture: {
     readonly title: string
     readonly names: Readonly<Record<PostureName, string>>
-    readonly pressure: (mpa: string) => string
     readonly note: string
     readonly same: string
     readonly choose: string
+    readonly raise: string
+    readonly raised: (deg: number) => string
+    readonly slides: string
   }
   readonly herniation: {
     readonly title: string
@@ -204,6 +203,10 @@ export interface PanelWords {
     readonly note: string
     readonly squeeze: string
     readonly thickness: string
+    readonly ways: string
+    readonly way: Readonly<Record<Variant, string>>
+    readonly wayOf: (type: string, percent: string) => string
+    readonly wayNote: string
   }
   readonly massage: {
     readonly title: string
@@ -328,15 +331,12 @@ export interface HelpWords {
  * notices, so that a missing or stale word does not compile.
  */
 export interface Messages {
+  /** The language's own name for itself, and its BCP 47 tag. */
   readonly language: { readonly name: string; readonly tag: string; readonly direction: 'ltr' | 'rtl' }
+  readonly format: Formats
   readonly structure: (id: StructureId) => StructureWords
   readonly kinds: Readonly<Record<Kind, string>>
-  readonly stories: {
-    readonly [S in StoryId]: {
-      readonly title: string
-      readonly steps: { readonly [I in StepId<S>]: StepWords<HotspotId<S, I>> }
-    }
-  }
+  readonly stories: StoriesWords
   readonly claims: Readonly<Record<ClaimId, { readonly said: string; readonly shown: string; readonly plain: string }>>
   readonly omissions: Readonly<Record<OmissionId, string>>
   readonly certainties: Readonly<Record<Certainty, string>>
@@ -353,6 +353,10 @@ export interface Messages {
   readonly missingParts: (names: readonly string[], count: number) => string
   readonly ui: Readonly<Record<UiKey, string>>
   readonly panels: PanelWords
+  readonly evidence: EvidenceWords
+  readonly depth: DepthWords
+  readonly teachBack: TeachBackWords
+  readonly report: ReportWords
   readonly notices: Readonly<Record<NoticeId, string>>
   readonly shortcuts: readonly { readonly keys: string; readonly does: string }[]
   readonly glossary: readonly GlossaryEntry[]

@@ -1,10 +1,22 @@
-import { add, cross, dot, length, normalize, scale, setInto, sub, type Vec3, type Vec3Place } from './vec3.ts'
+import { add, cross, dot, normalize, scale, scaleInto, setInto, sub, type Vec3, type Vec3Place } from './vec3.ts'
 
 /** A rigid motion: p -> rotation * p + translationMm. `rotation` is row-major 3x3. */
 export interface Transform {
   readonly rotation: readonly [number, number, number, number, number, number, number, number, number]
   readonly translationMm: Vec3
 }
+
+/** A rigid motion that is written over and over. */
+export interface TransformPlace extends Transform {
+  readonly rotation: [number, number, number, number, number, number, number, number, number]
+  readonly translationMm: Vec3Place
+}
+
+/** Room for a rigid motion: none yet. */
+export const transformPlace = (): TransformPlace => ({
+  rotation: [1, 0, 0, 0, 1, 0, 0, 0, 1],
+  translationMm: [0, 0, 0],
+})
 
 export const identity: Transform = { rotation: [1, 0, 0, 0, 1, 0, 0, 0, 1], translationMm: [0, 0, 0] }
 
@@ -19,20 +31,26 @@ export function rotate(t: Transform, d: Vec3): Vec3 {
 
 export const apply = (t: Transform, p: Vec3): Vec3 => add(rotate(t, p), t.translationMm)
 
+// Written out number by number: what is passed to a function that is not inlined is allocated.
 /** As `rotate`, written into `out` (which may be `d` itself). */
 export function rotateInto(out: Vec3Place, { rotation: r }: Transform, d: Vec3): Vec3Place {
   const x = d[0]
   const y = d[1]
   const z = d[2]
-  return setInto(out, r[0] * x + r[1] * y + r[2] * z, r[3] * x + r[4] * y + r[5] * z, r[6] * x + r[7] * y + r[8] * z)
+  out[0] = r[0] * x + r[1] * y + r[2] * z
+  out[1] = r[3] * x + r[4] * y + r[5] * z
+  out[2] = r[6] * x + r[7] * y + r[8] * z
+  return out
 }
 
 /** As `apply`, written into `out` (which may be `p` itself). */
-export function applyInto(out: Vec3Place, t: Transform, p: Vec3): Vec3Place {
-  rotateInto(out, t, p)
-  out[0] += t.translationMm[0]
-  out[1] += t.translationMm[1]
-  out[2] += t.translationMm[2]
+export function applyInto(out: Vec3Place, { rotation: r, translationMm: t }: Transform, p: Vec3): Vec3Place {
+  const x = p[0]
+  const y = p[1]
+  const z = p[2]
+  out[0] = r[0] * x + r[1] * y + r[2] * z + t[0]
+  out[1] = r[3] * x + r[4] * y + r[5] * z + t[1]
+  out[2] = r[6] * x + r[7] * y + r[8] * z + t[2]
   return out
 }
 
@@ -58,32 +76,58 @@ export function compose(outer: Transform, inner: Transform): Transform {
   }
 }
 
+/** As `compose`, written into `out`, which may be neither of the two. */
+export function composeInto(out: TransformPlace, outer: Transform, inner: Transform): TransformPlace {
+  const a = outer.rotation
+  const b = inner.rotation
+  const r = out.rotation
+  for (let i = 0; i < 9; i += 3)
+    for (let j = 0; j < 3; j++) r[i + j] = a[i]! * b[j]! + a[i + 1]! * b[3 + j]! + a[i + 2]! * b[6 + j]!
+  applyInto(out.translationMm, outer, inner.translationMm)
+  return out
+}
+
 export function invert(t: Transform): Transform {
   const r = t.rotation
   const rotation = [r[0], r[3], r[6], r[1], r[4], r[7], r[2], r[5], r[8]] as const
   return { rotation, translationMm: scale(rotate({ rotation, translationMm: [0, 0, 0] }, t.translationMm), -1) }
 }
 
-/** A turn of `angleRad` about the axis through `centreMm`, right-handed. */
-export function turnAbout(centreMm: Vec3, axis: Vec3, angleRad: number): Transform {
-  const [x, y, z] = normalize(axis)
-  const c = Math.cos(angleRad)
-  const s = Math.sin(angleRad)
+/** As `turnAbout`, about a unit axis, by the first of `angle`, radians, written into `out`: a number by itself may be allocated for the call. */
+export function turnByInto(out: TransformPlace, centreMm: Vec3, unitAxis: Vec3, angle: Float64Array): TransformPlace {
+  const x = unitAxis[0]
+  const y = unitAxis[1]
+  const z = unitAxis[2]
+  const c = Math.cos(angle[0]!)
+  const s = Math.sin(angle[0]!)
   const k = 1 - c
-  const rotation = [
-    c + x * x * k,
-    x * y * k - z * s,
-    x * z * k + y * s,
-    y * x * k + z * s,
-    c + y * y * k,
-    y * z * k - x * s,
-    z * x * k - y * s,
-    z * y * k + x * s,
-    c + z * z * k,
-  ] as const
-  const turned = rotate({ rotation, translationMm: [0, 0, 0] }, centreMm)
-  return { rotation, translationMm: sub(centreMm, turned) }
+  const r = out.rotation
+  r[0] = c + x * x * k
+  r[1] = x * y * k - z * s
+  r[2] = x * z * k + y * s
+  r[3] = y * x * k + z * s
+  r[4] = c + y * y * k
+  r[5] = y * z * k - x * s
+  r[6] = z * x * k - y * s
+  r[7] = z * y * k + x * s
+  r[8] = c + z * z * k
+  const turned = rotateInto(out.translationMm, out, centreMm)
+  turned[0] = centreMm[0] - turned[0]
+  turned[1] = centreMm[1] - turned[1]
+  turned[2] = centreMm[2] - turned[2]
+  return out
 }
+
+const oneAngle = new Float64Array(1)
+/** As `turnAbout`, about a unit axis, written into `out`. */
+export function turnAboutInto(out: TransformPlace, centreMm: Vec3, unitAxis: Vec3, angleRad: number): TransformPlace {
+  oneAngle[0] = angleRad
+  return turnByInto(out, centreMm, unitAxis, oneAngle)
+}
+
+/** A turn of `angleRad` about the axis through `centreMm`, right-handed. */
+export const turnAbout = (centreMm: Vec3, axis: Vec3, angleRad: number): Transform =>
+  turnAboutInto(transformPlace(), centreMm, normalize(axis), angleRad)
 
 /** The motion that takes the world axes to a frame at `originMm` whose y is `up` and whose z is nearest to `front`. */
 export function frameOf(originMm: Vec3, up: Vec3, front: Vec3): Transform {
@@ -93,27 +137,58 @@ export function frameOf(originMm: Vec3, up: Vec3, front: Vec3): Transform {
   return { rotation: [x[0], y[0], z[0], x[1], y[1], z[1], x[2], y[2], z[2]], translationMm: originMm }
 }
 
-/** The motion halfway from `a` to `b`: half the turn between them about `centreMm` (a place at rest), half the way of that place. */
-export function halfway(a: Transform, b: Transform, centreMm: Vec3): Transform {
-  const between = compose(invert(a), b)
+/** As `invert`, written into `out` (which may not be `t` itself). */
+export function invertInto(out: TransformPlace, t: Transform): TransformPlace {
+  const r = t.rotation
+  const o = out.rotation
+  for (let row = 0; row < 3; row++)
+    for (let column = 0; column < 3; column++) o[row * 3 + column] = r[column * 3 + row]!
+  rotateInto(out.translationMm, out, t.translationMm)
+  scaleInto(out.translationMm, out.translationMm, -1)
+  return out
+}
+
+const between = transformPlace()
+const inverse = transformPlace()
+const turn = transformPlace()
+const axis: Vec3Place = [0, 0, 0]
+const shift: Vec3Place = [0, 0, 0]
+
+/**
+ * Writes the motion halfway from `a` to `b`: half the turn between them about `centreMm` (a place at rest), half the way of that place.
+ */
+export function halfwayInto(out: TransformPlace, a: Transform, b: Transform, centreMm: Vec3): TransformPlace {
+  composeInto(between, invertInto(inverse, a), b)
   const r = between.rotation
   // The turn as a quaternion by its largest part, so that no angle divides by zero; its middle with "no turn" is half of it.
-  const parts = [
-    1 + r[0] + r[4] + r[8],
-    1 + r[0] - r[4] - r[8],
-    1 - r[0] + r[4] - r[8],
-    1 - r[0] - r[4] + r[8],
-  ] as const
-  const largest = parts.indexOf(Math.max(...parts))
-  const [x, y, z, w] = [
-    [r[7] - r[5], r[2] - r[6], r[3] - r[1], parts[0]],
-    [parts[1], r[1] + r[3], r[2] + r[6], r[7] - r[5]],
-    [r[1] + r[3], parts[2], r[5] + r[7], r[2] - r[6]],
-    [r[2] + r[6], r[5] + r[7], parts[3], r[3] - r[1]],
-  ][largest] as [number, number, number, number]
-  const axis: Vec3 = w < 0 ? [-x, -y, -z] : [x, y, z]
-  const angleRad = 2 * Math.atan2(length(axis), Math.abs(w))
-  const turn = turnAbout(centreMm, length(axis) > 0 ? axis : [1, 0, 0], angleRad / 2)
-  const shift = scale(sub(apply(between, centreMm), centreMm), 0.5)
-  return compose(a, { rotation: turn.rotation, translationMm: add(turn.translationMm, shift) })
+  const w0 = 1 + r[0] + r[4] + r[8]
+  const x0 = 1 + r[0] - r[4] - r[8]
+  const y0 = 1 - r[0] + r[4] - r[8]
+  const z0 = 1 - r[0] - r[4] + r[8]
+  const largest = Math.max(w0, x0, y0, z0)
+  let w = w0
+  if (largest === w0) setInto(axis, r[7] - r[5], r[2] - r[6], r[3] - r[1])
+  else if (largest === x0) {
+    setInto(axis, x0, r[1] + r[3], r[2] + r[6])
+    w = r[7] - r[5]
+  } else if (largest === y0) {
+    setInto(axis, r[1] + r[3], y0, r[5] + r[7])
+    w = r[2] - r[6]
+  } else {
+    setInto(axis, r[2] + r[6], r[5] + r[7], z0)
+    w = r[3] - r[1]
+  }
+  if (w < 0) scaleInto(axis, axis, -1)
+  const size = Math.sqrt(axis[0] * axis[0] + axis[1] * axis[1] + axis[2] * axis[2])
+  const angleRad = 2 * Math.atan2(size, Math.abs(w))
+  if (size > 0) scaleInto(axis, axis, 1 / size)
+  else setInto(axis, 1, 0, 0)
+  turnAboutInto(turn, centreMm, axis, angleRad / 2)
+  applyInto(shift, between, centreMm)
+  for (let k = 0; k < 3; k++) turn.translationMm[k]! += (shift[k]! - centreMm[k]!) / 2
+  return composeInto(out, a, turn)
 }
+
+/** The motion halfway between two; see `halfwayInto`. */
+export const halfway = (a: Transform, b: Transform, centreMm: Vec3): Transform =>
+  halfwayInto(transformPlace(), a, b, centreMm)

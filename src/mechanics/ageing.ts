@@ -28,16 +28,24 @@ export function heightAt(disc: DiscId, ageYears: number): number {
   return (1 - loss) ** (years / 15)
 }
 
-/** Each disc's height and water: what is said of it, or what its age makes of it. */
-export function discStates(condition: Condition): Record<DiscId, DiscState> {
-  const water = waterAt(condition.ageYears)
-  return Object.fromEntries(
-    discIds.map((id) => [
-      id,
-      {
-        heightFraction: condition.discs[id]?.heightFraction ?? heightAt(id, condition.ageYears),
-        waterFraction: condition.discs[id]?.waterFraction ?? water,
-      },
-    ]),
-  ) as Record<DiscId, DiscState>
+const statesPlace = (): Record<DiscId, { -readonly [K in keyof DiscState]: DiscState[K] }> =>
+  Object.fromEntries(
+    discIds.map((id) => [id, { heightFraction: Number.NaN, waterFraction: Number.NaN }]),
+  ) as ReturnType<typeof statesPlace>
+
+/** Each disc's height and water: what is said of it, or what its age makes of it. The stage writes into one place. */
+export function createDiscStates(): (condition: Condition) => Readonly<Record<DiscId, DiscState>> {
+  const states = statesPlace()
+  return ({ ageYears, discs }) => {
+    const upper = heightAt(discIds[0], ageYears)
+    const lower = heightAt(lowerDiscs[0]!, ageYears)
+    const water = waterAt(ageYears)
+    for (let i = 0; i < discIds.length; i++) {
+      const id = discIds[i]!
+      const said = discs[id]
+      states[id].heightFraction = said?.heightFraction ?? (lowerDiscs.includes(id) ? lower : upper)
+      states[id].waterFraction = said?.waterFraction ?? water
+    }
+    return states
+  }
 }

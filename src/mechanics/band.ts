@@ -1,56 +1,86 @@
 import type { Grid } from './body.ts'
 
-/** One cross-section of a flat band. */
-export interface BandRow {
-  /**
-   * Writes the two faces at a place across, from one edge (-1) to the other (1): inner x, y, z, then outer, mm, body frame.
-   * @param column the same place as it is numbered in the section
-   */
-  readonly write: (across: number, column: number, faces: Float64Array) => void
-}
-
-/** How boxy the section is: 2 is an ellipse, more is a flatter band with rounder edges (superellipse exponent). */
+/** How boxy the section of a flat band is: 2 is an ellipse, more is a flatter band with rounder edges (superellipse exponent). */
 const EXPONENT = 3.2
 
-/** A column's place in the section: across 1..-1 on the outer face and back on the inner, depth from the inner face (0) to the outer (1). */
-interface Place {
-  readonly across: number
-  readonly depth: number
+/**
+ * The section of a flat band. Its columns go over the outer face from one edge (across = 1) to the other (-1) and back on the inner
+ * face through the same places, so only `places` of them are asked for, each for both faces.
+ */
+export interface BandSection {
+  readonly columns: number
+  readonly places: number
+  /** How far across each place lies, 1..-1. */
+  readonly across: Float64Array
+  /** How far the section reaches from the middle between the two faces, as a share of the way between them. */
+  readonly rise: Float64Array
 }
 
-/** The places of a section; @param columns round it, a multiple of 4 */
-export function bandSection(columns: number): readonly Place[] {
-  const half = columns / 2
-  return Array.from({ length: columns }, (_, j) => {
-    const way = (j % half) / half
+/** @param columns round the section, a multiple of 4 */
+export function bandSection(columns: number): BandSection {
+  const places = columns / 2 + 1
+  const across = Float64Array.from({ length: places }, (_, i) => {
+    const way = i / (places - 1)
     // Half evenly spread, for a close fit on what lies beneath; half closer together where the edges round off.
-    const across = 0.5 * (1 - 2 * way) + 0.5 * Math.cos(Math.PI * way)
-    const rise = 0.5 * Math.max(1 - Math.abs(across) ** EXPONENT, 0) ** (1 / EXPONENT)
-    return j < half ? { across, depth: 0.5 + rise } : { across: -across, depth: 0.5 - rise }
+    return 0.5 * (1 - 2 * way) + 0.5 * Math.cos(Math.PI * way)
   })
+  const rise = across.map((at) => 0.5 * Math.max(1 - Math.abs(at) ** EXPONENT, 0) ** (1 / EXPONENT))
+  return { columns, places, across, rise }
 }
 
-const faces = new Float64Array(6)
+/** The two faces at each place of one row: inner x, y, z, then outer, mm, body frame. */
+export const facesOf = ({ places }: BandSection): Float64Array => new Float64Array(places * 6)
 
-/** Bands as one closed surface: each begins and ends in a point, and from band to band the grid passes through triangles without area. */
-export function bandsGrid(bands: readonly (readonly BandRow[])[], section: readonly Place[]): Grid {
-  const columns = section.length
-  const rows = bands.reduce((sum, band) => sum + band.length + 2, 0)
-  const positionMm = new Float32Array(rows * columns * 3)
-  let o = 0
-  const write = (row: BandRow, across: number, depth: number, column: number): void => {
-    row.write(across, column, faces)
-    for (let k = 0; k < 3; k++) positionMm[o++] = faces[k]! + (faces[k + 3]! - faces[k]!) * depth
+/** Room for bands of so many rows each as one closed surface: each band begins and ends in a point. */
+export function bandsPlace(bands: number, rowsEach: number, { columns }: BandSection): Grid {
+  const rows = bands * (rowsEach + 2)
+  return { rows, columns, positionMm: new Float32Array(rows * columns * 3) }
+}
+
+/** Writes a row into a band's surface from its faces, beginning at `o`; returns where the next one begins. */
+export function writeRow(
+  out: Float32Array,
+  o: number,
+  { columns, places, rise }: BandSection,
+  faces: Float64Array,
+): number {
+  for (let i = 0; i < places; i++) {
+    const f = i * 6
+    const x = faces[f]!
+    const y = faces[f + 1]!
+    const z = faces[f + 2]!
+    const wayX = faces[f + 3]! - x
+    const wayY = faces[f + 4]! - y
+    const wayZ = faces[f + 5]! - z
+    if (i < places - 1) {
+      const depth = 0.5 + rise[i]!
+      const at = o + i * 3
+      out[at] = x + wayX * depth
+      out[at + 1] = y + wayY * depth
+      out[at + 2] = z + wayZ * depth
+    }
+    if (i > 0) {
+      const depth = 0.5 - rise[i]!
+      const at = o + (columns - i) * 3
+      out[at] = x + wayX * depth
+      out[at + 1] = y + wayY * depth
+      out[at + 2] = z + wayZ * depth
+    }
   }
-  // A quarter of the way round is the middle of the outer face.
-  const middle = columns / 4
-  const pole = (row: BandRow): void => {
-    for (let j = 0; j < columns; j++) write(row, section[middle]!.across, 0.5, middle)
+  return o + columns * 3
+}
+
+/** Writes the point a band begins or ends in: the middle of a row's faces. From band to band the grid passes through triangles without area. */
+export function writePole(out: Float32Array, o: number, { columns, places }: BandSection, faces: Float64Array): number {
+  const f = ((places - 1) / 2) * 6
+  const x = 0.5 * (faces[f]! + faces[f + 3]!)
+  const y = 0.5 * (faces[f + 1]! + faces[f + 4]!)
+  const z = 0.5 * (faces[f + 2]! + faces[f + 5]!)
+  const end = o + columns * 3
+  for (let at = o; at < end; at += 3) {
+    out[at] = x
+    out[at + 1] = y
+    out[at + 2] = z
   }
-  for (const band of bands) {
-    pole(band[0]!)
-    for (const row of band) for (let j = 0; j < columns; j++) write(row, section[j]!.across, section[j]!.depth, j)
-    pole(band[band.length - 1]!)
-  }
-  return { rows, columns, positionMm }
+  return end
 }

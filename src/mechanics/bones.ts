@@ -1,9 +1,26 @@
 import { femurLandmarks } from '../anatomy/landmarks.ts'
-import { type DiscId, discIds, discSizes, type Endplate, s1Endplate, vertebraPlacement } from '../anatomy/spine.ts'
+import {
+  type DiscId,
+  discIds,
+  discSizes,
+  type Endplate,
+  s1Endplate,
+  type VertebraId,
+  vertebraLevels,
+  vertebraPlacement,
+} from '../anatomy/spine.ts'
 import type { BoneId } from '../anatomy/structures.ts'
 import { radians } from '../math/angle.ts'
-import { compose, identity, type Transform, turnAbout } from '../math/transform.ts'
+import {
+  composeInto,
+  identity,
+  type Transform,
+  type TransformPlace,
+  transformPlace,
+  turnAboutInto,
+} from '../math/transform.ts'
 import { add, normalize, scale, sub, type Vec3 } from '../math/vec3.ts'
+import { keeping, keepingNumbers } from './keep.ts'
 import { loadFlexionDeg } from './load.ts'
 import type { Posture } from './posture.ts'
 
@@ -53,57 +70,127 @@ const joints = discIds.map((disc) => {
   }
 })
 
-function joint(index: number, lumbarFlexionDeg: number, heightFraction: number, load: number): Transform {
-  const { disc, centre, down } = joints[index]!
-  const lost = 1 - heightFraction
-  const angleDeg =
-    jointFlexionDeg(disc, lumbarFlexionDeg) + loadFlexionDeg(disc, load) + WEDGE_SHARE * lost * discSizes[disc].wedgeDeg
-  const sunk: Transform = { ...identity, translationMm: scale(down, lost * discSizes[disc].midHeightMm) }
-  return compose(turnAbout(centre, AXIS, radians(angleDeg)), sunk)
+/** The bones of the spine and of one leg, as stages of their own keep them. */
+type Vertebrae = Readonly<Record<VertebraId, TransformPlace>>
+interface Leg {
+  readonly femur: TransformPlace
+  readonly shin: TransformPlace
 }
+
+const vertebraePlace = (): Vertebrae =>
+  Object.fromEntries(vertebraLevels.map((level) => [level, transformPlace()])) as unknown as Vertebrae
+const legPlace = (): Leg => ({ femur: transformPlace(), shin: transformPlace() })
+
+/** Vertebrae one on the other from L5 up. @param told the whole bend (degrees), the load, and each disc's height as a fraction */
+function layVertebrae(out: Vertebrae, told: Float64Array): void {
+  // All of it happens in the sagittal plane: an angle, and a way up and forward.
+  let angle = 0
+  let cos = 1
+  let sin = 0
+  let up = 0
+  let forward = 0
+  for (let i = discIds.length - 1; i >= 0; i--) {
+    const { disc, centre, down } = joints[i]!
+    const lost = 1 - told[2 + i]!
+    const sizes = discSizes[disc]
+    const bendDeg =
+      jointFlexionDeg(disc, told[0]!) + loadFlexionDeg(disc, told[1]!) + WEDGE_SHARE * lost * sizes.wedgeDeg
+    const bend = radians(bendDeg)
+    const c = Math.cos(bend)
+    const s = Math.sin(bend)
+    // Sunk first, then turned about the joint's centre.
+    const y = down[1] * lost * sizes.midHeightMm - centre[1]
+    const z = down[2] * lost * sizes.midHeightMm - centre[2]
+    const ty = centre[1] + c * y - s * z
+    const tz = centre[2] + s * y + c * z
+    up += cos * ty - sin * tz
+    forward += sin * ty + cos * tz
+    angle += bend
+    cos = Math.cos(angle)
+    sin = Math.sin(angle)
+    const { rotation: r, translationMm } = out[sizes.above]
+    r[4] = cos
+    r[5] = -sin
+    r[7] = sin
+    r[8] = cos
+    translationMm[1] = up
+    translationMm[2] = forward
+  }
+}
+
+const kneeAxis = normalize(sub(femurLandmarks.lateralEpicondyle, femurLandmarks.medialEpicondyle))
+const knee = transformPlace()
 
 /** The same motion on the other side of the body. */
-function mirrored({ rotation: r, translationMm: [x, y, z] }: Transform): Transform {
-  return { rotation: [r[0], -r[1], -r[2], -r[3], r[4], r[5], -r[6], r[7], r[8]], translationMm: [-x, y, z] }
+function mirrorPlace({ rotation: r, translationMm: t }: TransformPlace): void {
+  r[1] = -r[1]
+  r[2] = -r[2]
+  r[3] = -r[3]
+  r[6] = -r[6]
+  t[0] = -t[0]
 }
 
-const kneeAxis = sub(femurLandmarks.lateralEpicondyle, femurLandmarks.medialEpicondyle)
+/** Thigh and shin of one leg, the foot goes with the shin. @param told degrees at hip and knee, and the side: 1 left, -1 right */
+function layLeg(out: Leg, told: Float64Array): void {
+  turnAboutInto(out.femur, femurLandmarks.femoralHeadCentre, AXIS, -radians(told[0]!))
+  turnAboutInto(knee, femurLandmarks.medialEpicondyle, kneeAxis, radians(told[1]!))
+  composeInto(out.shin, out.femur, knee)
+  if (told[2]! > 0) return
+  mirrorPlace(out.femur)
+  mirrorPlace(out.shin)
+}
 
-/** Thigh and shin of the left leg. The foot goes with the shin. */
-function leg(hipFlexionDeg: number, kneeFlexionDeg: number): { femur: Transform; shin: Transform } {
-  const femur = turnAbout(femurLandmarks.femoralHeadCentre, AXIS, -radians(hipFlexionDeg))
-  return {
-    femur,
-    shin: compose(femur, turnAbout(femurLandmarks.medialEpicondyle, kneeAxis, radians(kneeFlexionDeg))),
-  }
+const bonesPlace = (): Record<BoneId, Transform> => ({
+  ...vertebraePlace(),
+  pelvis: identity,
+  'femur-left': identity,
+  'femur-right': identity,
+  'shin-left': identity,
+  'shin-right': identity,
+  'foot-left': identity,
+  'foot-right': identity,
+})
+
+function joinBones(out: Record<BoneId, Transform>, spine: Vertebrae, left: Leg, right: Leg): void {
+  for (const level of vertebraLevels) out[level] = spine[level]
+  out['femur-left'] = left.femur
+  out['shin-left'] = left.shin
+  out['foot-left'] = left.shin
+  out['femur-right'] = right.femur
+  out['shin-right'] = right.shin
+  out['foot-right'] = right.shin
 }
 
 /**
  * Where each rigid piece goes from rest: the pelvis stays, vertebrae turn and sink one on the other from L5 up, thighs turn
- * about the hip and shins about the knee.
- * @param heightFraction of each disc, 1 = as tall as at rest
- * @param load against standing, as `loadOf` gives it
+ * about the hip and shins about the knee. Pieces of a part that did not move come back as the very same objects.
+ * The stage takes how tall each disc is (1 = as at rest), from the top down, and the load against standing, as `loadOf` gives it.
  */
+export function createBonePoser(): (posture: Posture, heights: Float64Array, load: number) => Bones {
+  const spineOf = keepingNumbers(2 + discIds.length, vertebraePlace, layVertebrae)
+  const leftOf = keepingNumbers(3, legPlace, layLeg)
+  const rightOf = keepingNumbers(3, legPlace, layLeg)
+  const together = keeping(bonesPlace, joinBones)
+  const spine = new Float64Array(2 + discIds.length)
+  const leg = new Float64Array(3)
+  return ({ lumbarFlexionDeg, hipFlexionDeg, kneeFlexionDeg }, heights, load) => {
+    spine[0] = lumbarFlexionDeg
+    spine[1] = load
+    spine.set(heights, 2)
+    leg[0] = hipFlexionDeg.left
+    leg[1] = kneeFlexionDeg.left
+    leg[2] = 1
+    const left = leftOf(leg)
+    leg[0] = hipFlexionDeg.right
+    leg[1] = kneeFlexionDeg.right
+    leg[2] = -1
+    return together(spineOf(spine), left, rightOf(leg))
+  }
+}
+
+/** Bones of their own for one posture; see `createBonePoser`. @param heightFraction of each disc, 1 = as tall as at rest */
 export function poseBones(posture: Posture, heightFraction: (disc: DiscId) => number, load = 0): Bones {
-  const spine: Partial<Record<BoneId, Transform>> = {}
-  let below = identity
-  for (let i = discIds.length - 1; i >= 0; i--) {
-    const disc = discIds[i]!
-    below = compose(below, joint(i, posture.lumbarFlexionDeg, heightFraction(disc), load))
-    spine[discSizes[disc].above] = below
-  }
-  const left = leg(posture.hipFlexionDeg.left, posture.kneeFlexionDeg.left)
-  const right = leg(posture.hipFlexionDeg.right, posture.kneeFlexionDeg.right)
-  return {
-    ...(spine as Record<BoneId, Transform>),
-    pelvis: identity,
-    'femur-left': left.femur,
-    'femur-right': mirrored(right.femur),
-    'shin-left': left.shin,
-    'shin-right': mirrored(right.shin),
-    'foot-left': left.shin,
-    'foot-right': mirrored(right.shin),
-  }
+  return createBonePoser()(posture, Float64Array.from(discIds, heightFraction), load)
 }
 
 /** Every piece where it rests: standing upright with healthy discs. */

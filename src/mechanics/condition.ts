@@ -9,6 +9,14 @@ export type Zone = (typeof zones)[number]
 export const herniationTypes = ['bulge', 'protrusion', 'extrusion', 'sequestration'] as const
 export type HerniationType = (typeof herniationTypes)[number]
 
+/** A usual depth for each shape, mm (illustrative: bulge about 2, protrusion 4, extrusion and free piece 6 to 8). */
+export const usualDepthMm: Readonly<Record<HerniationType, number>> = {
+  bulge: 2,
+  protrusion: 4,
+  extrusion: 6,
+  sequestration: 7,
+}
+
 export const herniatingDiscs = ['L3-L4', 'L4-L5', 'L5-S1'] as const satisfies readonly DiscId[]
 export type HerniatingDisc = (typeof herniatingDiscs)[number]
 

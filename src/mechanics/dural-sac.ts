@@ -3,8 +3,9 @@ import { conus, duralSac } from '../anatomy/nerves/sac.ts'
 import type { RootId } from '../anatomy/nerves.ts'
 import { type RootLevel, type Side, sides } from '../anatomy/structures.ts'
 import { smoothstep } from '../math/easing.ts'
-import { clamp, cross, lerp, normalize, type Vec3 } from '../math/vec3.ts'
+import { clamp, lerp, normalizeInto, setInto, type Vec3, type Vec3Place } from '../math/vec3.ts'
 import type { Tube } from './body.ts'
+import { keeping } from './keep.ts'
 import { type Course, courseThrough, squareUp } from './nerve-course.ts'
 
 const LEFT: Vec3 = [1, 0, 0]
@@ -59,13 +60,23 @@ export function sacPoint(sac: Tube, place: SacPlace, out: Float32Array, offset: 
   out[offset + 2] = c[a + 2]! + u * tz + left * wz + front * (tx * wy - ty * wx)
 }
 
-/** The unit direction to the front of the sac at a station, square to its width and its course. */
-export function sacFrontAt({ centreMm: c, wide: w, count }: Tube, station: number): Vec3 {
+/** Writes the unit direction to the front of the sac at a station, square to its width and its course. */
+export function sacFrontInto(out: Vec3Place, { centreMm: c, wide: w, count }: Tube, station: number): void {
   const a = Math.max(station - 1, 0) * 3
   const b = Math.min(station + 1, count - 1) * 3
-  const down: Vec3 = [c[b]! - c[a]!, c[b + 1]! - c[a + 1]!, c[b + 2]! - c[a + 2]!]
   const o = station * 3
-  return normalize(cross(down, [w[o]!, w[o + 1]!, w[o + 2]!]))
+  const x = c[b]! - c[a]!
+  const y = c[b + 1]! - c[a + 1]!
+  const z = c[b + 2]! - c[a + 2]!
+  setInto(out, y * w[o + 2]! - z * w[o + 1]!, z * w[o]! - x * w[o + 2]!, x * w[o + 1]! - y * w[o]!)
+  normalizeInto(out, out)
+}
+
+/** As `sacFrontInto`, in a place of its own. */
+export function sacFrontAt(sac: Tube, station: number): Vec3 {
+  const front: Vec3Place = [0, 0, 0]
+  sacFrontInto(front, sac, station)
+  return front
 }
 
 /** A tube that runs inside the sac and goes wherever the sac goes. */
@@ -75,27 +86,28 @@ interface Inside {
   readonly halfThicknessMm: Float32Array
 }
 
-/** A tube laid through places of the sac as it is now. */
-function layInside({ places, halfWidthMm, halfThicknessMm }: Inside, sac: Tube): Tube {
-  const count = places.length
-  const tube: Tube = {
-    count,
-    centreMm: new Float32Array(count * 3),
-    wide: new Float32Array(count * 3),
-    halfWidthMm: Float32Array.from(halfWidthMm),
-    halfThicknessMm: Float32Array.from(halfThicknessMm),
-    glow: new Float32Array(count),
-  }
-  for (const [i, place] of places.entries()) {
+/** Room for a tube through places of the sac. */
+const insidePlace = ({ places, halfWidthMm }: Inside): Tube => ({
+  count: places.length,
+  centreMm: new Float32Array(places.length * 3),
+  wide: new Float32Array(places.length * 3),
+  halfWidthMm: Float32Array.from(halfWidthMm),
+  halfThicknessMm: new Float32Array(places.length),
+  glow: new Float32Array(places.length),
+})
+
+/** Lays a tube through places of the sac as it is now. */
+function layInside(tube: Tube, { places, halfThicknessMm }: Inside, sac: Tube): void {
+  for (let i = 0; i < places.length; i++) {
+    const place = places[i]!
     sacPoint(sac, place, tube.centreMm, i * 3)
-    const s = Math.min(Math.round(place.station), sac.count - 1) * 3
-    for (let k = 0; k < 3; k++) tube.wide[i * 3 + k] = sac.wide[s + k]!
+    const s = Math.min(Math.round(place.station), sac.count - 1)
+    for (let k = 0; k < 3; k++) tube.wide[i * 3 + k] = sac.wide[s * 3 + k]!
     // What is inside a flattened sac is flattened with it.
-    const room = sac.halfThicknessMm[s / 3]! / sacCourse.halfThicknessMm[s / 3]!
-    tube.halfThicknessMm[i]! *= Math.min(room, 1)
+    const room = sac.halfThicknessMm[s]! / sacCourse.halfThicknessMm[s]!
+    tube.halfThicknessMm[i] = halfThicknessMm[i]! * Math.min(room, 1)
   }
   squareUp(tube)
-  return tube
 }
 
 function inside(stations: readonly number[], at: (u: number) => Omit<SacPlace, 'station'>, half: (y: number) => Vec3) {
@@ -195,11 +207,24 @@ const looseStrands: readonly Inside[] = [
   filum,
 ]
 
-/** Everything inside the sac, wherever the sac is now: it follows, so that it can never leave it. */
-export function layInsideSac(sac: Tube): { cord: Tube; cauda: Tube; strands: readonly Tube[] } {
-  return {
-    cord: layInside(cord, sac),
-    cauda: layInside(cauda, sac),
-    strands: looseStrands.map((s) => layInside(s, sac)),
-  }
+/** Everything inside the sac. */
+export interface SacContents {
+  readonly cord: Tube
+  readonly cauda: Tube
+  readonly strands: readonly Tube[]
 }
+
+/** Everything inside the sac, wherever the sac is now: it follows, so that it can never leave it. */
+export const createSacContents = (): ((sac: Tube) => SacContents) =>
+  keeping(
+    (): SacContents => ({
+      cord: insidePlace(cord),
+      cauda: insidePlace(cauda),
+      strands: looseStrands.map(insidePlace),
+    }),
+    (out, sac: Tube) => {
+      layInside(out.cord, cord, sac)
+      layInside(out.cauda, cauda, sac)
+      for (let i = 0; i < looseStrands.length; i++) layInside(out.strands[i]!, looseStrands[i]!, sac)
+    },
+  )

@@ -1,3 +1,4 @@
+import { foramenOutlines, foramenPlanesMm } from '../anatomy/foramina.ts'
 import {
   type DiscId,
   discIds,
@@ -8,27 +9,16 @@ import {
 } from '../anatomy/spine.ts'
 import { type Side, sides } from '../anatomy/structures.ts'
 import { radians } from '../math/angle.ts'
-import { apply, type Transform, turnAbout } from '../math/transform.ts'
-import { add, distance, mirror, mix, scale, type Vec3 } from '../math/vec3.ts'
-import type { BodyReadings } from './body.ts'
+import { apply, applyInto, type Transform, turnAbout } from '../math/transform.ts'
+import { add, clamp, copyInto, lerp, setInto, subInto, type Vec3, type Vec3Place } from '../math/vec3.ts'
+import type { BodyReadings, Grid } from './body.ts'
 import type { Bones } from './bones.ts'
-import { DISC_COLUMNS } from './disc-rim.ts'
-import type { PosedDisc } from './posed-disc.ts'
-
-/** A foramen's edges at rest on the left, mm: the pedicles above and below, and what bounds it behind. */
-interface Edges {
-  /** Rim, from the pedicle above down the front of the joint behind: points that ride on the upper bone. */
-  readonly upper: readonly Vec3[]
-  /** From the top of the joint's lower partner to the pedicle below: points that ride on the lower bone. */
-  readonly lower: readonly Vec3[]
-  /** How far out the foramen is read, mm from the midline: where it is narrow, inside the middle of the pedicles. */
-  readonly aside: number
-}
+import { DISC_COLUMNS, discRims } from './disc-rim.ts'
+import { keeping } from './keep.ts'
+import { barrel, type PosedDisc } from './posed-disc.ts'
 
 /** Where the top of the first sacral pedicle is, left, mm: the rear corner of the endplate moved out to the pedicle; estimated. */
 const sacralPedicleTop: Vec3 = [23.5, 6.6, -16]
-/** Half the thickness of a superior articular process with its ligament, between joint surface and foramen, mm; chosen by eye. */
-const FACET_HALF_MM = 5
 
 type Vertebra = keyof typeof vertebraPlacement
 /** From a vertebra's own frame to the body at rest. */
@@ -38,83 +28,275 @@ export const placed = (vertebra: Vertebra): Transform => {
   return { ...turned, translationMm: centre }
 }
 
-/** A quarter of the pedicle's width inside its middle. */
-const narrowAt = (v: Vertebra): number => vertebraLandmarks[v].pedicleCentre[0] - vertebraSizes[v].pedicleWidthMm / 4
+/** What is fixed about one foramen, at rest, left, body frame. */
+interface Edges {
+  /** The lower end of the pedicle above and the upper end of the pedicle below, mm. */
+  readonly roof: Vec3
+  readonly floor: Vec3
+  /** How far out it is read, and where else on its way out through the pedicles what has come out may fill it most, mm from the midline. */
+  readonly aside: number
+  readonly fartherOut: readonly number[]
+  /**
+   * Its edges on the bones above and below: up and forward by turns, mm. They end where the joint's capsule takes hold: on the arch where that
+   * is nearest at rest to the tip of the process below, and on that tip.
+   */
+  readonly above: Float64Array
+  readonly below: Float64Array
+}
+
+/** The end of a pedicle, above (1) or below (-1) its middle. */
+const pedicleEnd = (v: Vertebra, way: 1 | -1): Vec3 =>
+  apply(placed(v), add(vertebraLandmarks[v].pedicleCentre, [0, (way * vertebraSizes[v].pedicleHeightMm) / 2, 0]))
+
+type Flat = readonly [up: number, forward: number]
+
+/** A line that goes over a roof and down again, as far as the place behind the roof that is nearest to a point. */
+function asFarAs(line: readonly Flat[], [up, forward]: Flat): readonly Flat[] {
+  const heights = line.map(([height]) => height)
+  const roof = heights.indexOf(Math.max(...heights))
+  let least = Number.POSITIVE_INFINITY
+  let ended = line
+  for (let k = roof; k + 1 < line.length; k++) {
+    const [a, b] = [line[k]!, line[k + 1]!]
+    const [da, db] = [b[0] - a[0], b[1] - a[1]]
+    const u = clamp(((up - a[0]) * da + (forward - a[1]) * db) / (da * da + db * db), 0, 1)
+    const end: Flat = [a[0] + da * u, a[1] + db * u]
+    const far = Math.hypot(up - end[0], forward - end[1])
+    if (far < least) [least, ended] = [far, [...line.slice(0, k + 1), end]]
+  }
+  return ended
+}
 
 function edgesOf(disc: DiscId): Edges {
   const { above, below } = discSizes[disc]
-  const up = vertebraLandmarks[above]
-  const onUpper = placed(above)
-  const upperHalf = vertebraSizes[above].pedicleHeightMm / 2
-  const roof = apply(onUpper, add(up.pedicleCentre, [0, -upperHalf, 0]))
-  // Behind the roof the pars runs down to the inferior facet, whose front is the lower partner's facet.
-  const pars = apply(onUpper, mix(add(up.pedicleCentre, [0, -upperHalf, -6]), up.inferiorFacet, 0.25))
-  if (below === 'sacrum') {
-    const facet = apply(onUpper, add(up.inferiorFacet, scale(up.inferiorFacetNormal, FACET_HALF_MM)))
-    const tip = add(facet, [0, 4, 0])
-    return { upper: [roof, pars], lower: [tip, facet, sacralPedicleTop], aside: narrowAt(above) }
+  const outline = foramenOutlines[disc]
+  const aside = foramenPlanesMm[disc]
+  return {
+    roof: pedicleEnd(above, -1),
+    floor: below === 'sacrum' ? sacralPedicleTop : pedicleEnd(below, 1),
+    aside,
+    fartherOut: [0, 0.5, 1].map((share) => lerp(aside, vertebraLandmarks[above].pedicleCentre[0], share)),
+    above: Float64Array.from(asFarAs(outline.above, outline.below[outline.below.length - 1]!).flat()),
+    below: Float64Array.from(outline.below.flat()),
   }
-  const low = vertebraLandmarks[below]
-  const onLower = placed(below)
-  const floor = apply(onLower, add(low.pedicleCentre, [0, vertebraSizes[below].pedicleHeightMm / 2, 0]))
-  // The front of the superior facet is its joint surface's back: against the normal, through the bone.
-  const front = scale(low.superiorFacetNormal, -2 * FACET_HALF_MM)
-  const facet = apply(onLower, add(low.superiorFacet, front))
-  const tip = apply(onLower, add(add(low.superiorFacet, front), [0, 5, 0]))
-  return { upper: [roof, pars], lower: [tip, facet, floor], aside: (narrowAt(above) + narrowAt(below)) / 2 }
 }
 
 const edges = Object.fromEntries(discIds.map((id) => [id, edgesOf(id)])) as Record<DiscId, Edges>
 
-/** Places on the disc's side between its rims where the front of the foramen is read, from the top down. */
-const FRONT_STEPS = [0, 0.25, 0.5, 0.75, 1] as const
+/** Places on the disc's side between its rims where the front of the foramen is read, from the bottom up. */
+const FRONT_STEPS = Float64Array.of(1, 0.75, 0.5, 0.25, 0)
 
-/** The disc's outline at a way out to the side, as [height along y, front along z], at a fraction from upper to lower rim. */
-function frontAt(disc: PosedDisc, side: Side, aside: number, t: number): Vec3 {
-  const back = (3 * DISC_COLUMNS) / 4
-  const step = side === 'left' ? 1 : -1
-  const at = (k: number): Vec3 => {
-    const j = (back + step * k + DISC_COLUMNS) % DISC_COLUMNS
-    const straight = mix(disc.upper.rim[j]!, disc.lower.rim[j]!, t)
-    return add(straight, scale(disc.outward[j]!, 4 * t * (1 - t) * disc.bulgeMm[j]!))
-  }
-  let k = 0
-  // The rim leaves the midline and comes to the foramen's plane before its widest place, at most a quarter of the way round.
-  while (k < DISC_COLUMNS / 4 - 1 && Math.abs(at(k + 1)[0]) < aside) k++
-  const [a, b] = [at(k), at(k + 1)]
-  const span = Math.abs(b[0]) - Math.abs(a[0])
-  return mix(a, b, span > 1e-6 ? Math.min(Math.max((aside - Math.abs(a[0])) / span, 0), 1) : 0)
+/** A foramen's outline now, seen from the side: up and forward by turns, mm; and how many numbers of it count. */
+const outline = new Float64Array(2 * 64)
+let written = 0
+const point: Vec3Place = [0, 0, 0]
+const other: Vec3Place = [0, 0, 0]
+
+/** Where a column of the disc's side is at one of `FRONT_STEPS`. */
+function onSide(out: Vec3Place, { upper, lower, outward, bulgeMm }: PosedDisc, column: number, step: number): void {
+  const t = FRONT_STEPS[step]!
+  const a = upper.rim[column]!
+  const b = lower.rim[column]!
+  const away = outward[column]!
+  const stands = barrel(t) * bulgeMm[column]!
+  for (let k = 0; k < 3; k++) out[k] = a[k]! + (b[k]! - a[k]!) * t + away[k]! * stands
 }
 
-/** Area of a closed outline seen from the side, mm2. */
-function areaOf(outline: readonly Vec3[]): number {
+/** Writes where the disc's side meets the foramen's plane, at one of `FRONT_STEPS`. */
+function frontAt(out: Vec3Place, disc: PosedDisc, side: Side, front: number): void {
+  const { aside } = edges[disc.id]
+  const back = (3 * DISC_COLUMNS) / 4
+  const step = side === 'left' ? 1 : -1
+  onSide(out, disc, back, front)
+  // The rim leaves the midline and comes to the foramen's plane before its widest place, at most a quarter of the way round.
+  for (let k = 1; k <= DISC_COLUMNS / 4; k++) {
+    onSide(other, disc, (back + step * k) % DISC_COLUMNS, front)
+    const from = Math.abs(out[0])
+    const to = Math.abs(other[0])
+    if (to >= aside || k === DISC_COLUMNS / 4) {
+      const share = to - from > 1e-6 ? clamp((aside - from) / (to - from), 0, 1) : 0
+      for (let axis = 0; axis < 3; axis++) out[axis]! += (other[axis]! - out[axis]!) * share
+      return
+    }
+    copyInto(out, other)
+  }
+}
+
+/** Where a flat point of a bone goes: bones of the spine move in the sagittal plane alone, so their sections keep their shape. */
+const upOf = ({ rotation: r, translationMm: t }: Transform, up: number, forward: number): number =>
+  r[4] * up + r[5] * forward + t[1]
+const forwardOf = ({ rotation: r, translationMm: t }: Transform, up: number, forward: number): number =>
+  r[7] * up + r[8] * forward + t[2]
+
+function put(up: number, forward: number): void {
+  outline[written] = up
+  outline[written + 1] = forward
+  written += 2
+}
+
+/** Writes the outline of a foramen now: the bone above, the tip and the edge below, and the side of the disc. */
+function putOutline(disc: PosedDisc, side: Side, bones: Bones): void {
+  const own = edges[disc.id]
+  const { above, below } = discRims[disc.id]
+  const upper = bones[above.bone]
+  const lower = bones[below.bone]
+  written = 0
+  for (let k = 0; k < own.above.length; k += 2)
+    put(upOf(upper, own.above[k]!, own.above[k + 1]!), forwardOf(upper, own.above[k]!, own.above[k + 1]!))
+  for (let k = own.below.length - 2; k >= 0; k -= 2)
+    put(upOf(lower, own.below[k]!, own.below[k + 1]!), forwardOf(lower, own.below[k]!, own.below[k + 1]!))
+  for (let i = 0; i < FRONT_STEPS.length; i++) {
+    frontAt(point, disc, side, i)
+    put(point[1], point[2])
+  }
+}
+
+/** Area of the closed outline, mm2. */
+function areaOf(): number {
   let twice = 0
-  for (const [i, a] of outline.entries()) {
-    const b = outline[(i + 1) % outline.length]!
-    twice += a[1] * b[2] - a[2] * b[1]
+  for (let a = 0; a < written; a += 2) {
+    const b = a + 2 < written ? a + 2 : 0
+    twice += outline[a]! * outline[b + 1]! - outline[a + 1]! * outline[b]!
   }
   return Math.abs(twice) / 2
 }
 
-/**
- * How tall and how large a foramen is now, read from the bones and the disc as they stand: height from pedicle to pedicle, area
- * of the opening between pedicles, vertebral bodies, disc and facet joint, seen from the side.
- */
-export function foramenOf(disc: PosedDisc, side: Side, bones: Bones): { heightMm: number; areaMm2: number } {
-  const { upper, lower, aside } = edges[disc.id]
-  const { above, below } = discSizes[disc.id]
-  const flip = (v: Vec3): Vec3 => (side === 'left' ? v : mirror(v))
-  const top = upper.map((p) => apply(bones[above], flip(p)))
-  const bottom = lower.map((p) => apply(bones[below === 'sacrum' ? 'pelvis' : below], flip(p)))
-  const front = FRONT_STEPS.map((t) => frontAt(disc, side, aside, t)).reverse()
-  return {
-    heightMm: distance(top[0]!, bottom[bottom.length - 1]!),
-    areaMm2: areaOf([...top, ...bottom, ...front]),
+/** How many lines are drawn across what has come out where it fills part of a foramen. */
+const LINES = 32
+/** Pieces of the section of displaced material: up, forward, up, forward each; and how many numbers of them count. */
+const section = new Float64Array(4 * 512)
+let cut = 0
+const crossings = { foramen: new Float64Array(64), filling: new Float64Array(512) }
+
+/** Cuts one triangle of a surface by the plane `aside`. */
+function cutTriangle(p: Float32Array, a: number, b: number, c: number, aside: number): void {
+  const from = cut
+  for (let edge = 0; edge < 3; edge++) {
+    const s = edge === 0 ? a : edge === 1 ? b : c
+    const e = edge === 0 ? b : edge === 1 ? c : a
+    const ds = p[s]! - aside
+    const de = p[e]! - aside
+    if (ds < 0 === de < 0 || cut + 2 > section.length) continue
+    const u = ds / (ds - de)
+    section[cut] = p[s + 1]! + (p[e + 1]! - p[s + 1]!) * u
+    section[cut + 1] = p[s + 2]! + (p[e + 2]! - p[s + 2]!) * u
+    cut += 2
   }
+  if (cut - from !== 4) cut = from
 }
 
-/** Every foramen, both sides. */
-export const readForamina = (discs: Readonly<Record<DiscId, PosedDisc>>, bones: Bones): BodyReadings['foramina'] =>
+/** From where to where a surface reaches across the body, mm. */
+const reaches = new Float64Array(2)
+function measureAcross({ positionMm: p }: Grid): void {
+  let least = p[0]!
+  let most = least
+  for (let i = 3; i < p.length; i += 3) {
+    if (p[i]! < least) least = p[i]!
+    if (p[i]! > most) most = p[i]!
+  }
+  reaches[0] = least
+  reaches[1] = most
+}
+
+function cutSurface({ rows, columns, positionMm }: Grid, aside: number): void {
+  cut = 0
+  if (aside < reaches[0]! || aside > reaches[1]!) return
+  for (let i = 0; i + 1 < rows; i++)
+    for (let j = 0; j < columns; j++) {
+      const a = (i * columns + j) * 3
+      const b = (i * columns + ((j + 1) % columns)) * 3
+      cutTriangle(positionMm, a, b, a + columns * 3, aside)
+      cutTriangle(positionMm, b, b + columns * 3, a + columns * 3, aside)
+    }
+}
+
+/** Adds where a piece crosses a height to sorted crossings; returns how many there are then. */
+function cross(into: Float64Array, count: number, height: number, a: Float64Array, from: number, to: number): number {
+  const up = a[from]!
+  const next = a[to]!
+  if (up < height === next < height || count === into.length) return count
+  const at = a[from + 1]! + ((height - up) / (next - up)) * (a[to + 1]! - a[from + 1]!)
+  let k = count
+  while (k > 0 && into[k - 1]! > at) {
+    into[k] = into[k - 1]!
+    k--
+  }
+  into[k] = at
+  return count + 1
+}
+
+/** How much of the outline what has come out fills, mm2: counted along lines from back to front. */
+function filledBy(surface: Grid, aside: number): number {
+  cutSurface(surface, aside)
+  if (cut === 0) return 0
+  let low = Number.POSITIVE_INFINITY
+  let high = Number.NEGATIVE_INFINITY
+  for (let k = 0; k < cut; k += 2) {
+    low = Math.min(low, section[k]!)
+    high = Math.max(high, section[k]!)
+  }
+  const { foramen, filling } = crossings
+  const apart = (high - low) / LINES
+  let lengthMm = 0
+  for (let line = 0; line < LINES; line++) {
+    const height = low + (line + 0.5) * apart
+    let open = 0
+    let full = 0
+    for (let k = 0; k < written; k += 2) open = cross(foramen, open, height, outline, k, k + 2 < written ? k + 2 : 0)
+    for (let k = 0; k < cut; k += 4) full = cross(filling, full, height, section, k, k + 2)
+    for (let i = 0; i + 1 < open; i += 2)
+      for (let j = 0; j + 1 < full; j += 2)
+        lengthMm += Math.max(Math.min(foramen[i + 1]!, filling[j + 1]!) - Math.max(foramen[i]!, filling[j]!), 0)
+  }
+  return lengthMm * apart
+}
+
+interface Opening {
+  heightMm: number
+  areaMm2: number
+}
+type Openings = Record<`${DiscId}-${Side}`, Opening>
+
+/**
+ * How tall and how large a foramen is now, read from the geometry as it stands: height from pedicle to pedicle; area of what is open in
+ * its sagittal plane between the drawn bones above and below, the side of the disc, and behind, from the tip of the joint's process to the arch, the
+ * joint's capsule. What has come out of the disc is taken off where it fills most of that between this plane and the middle of the pedicle. The drawn yellow ligament ends before this plane or behind that edge.
+ */
+function readForamen(out: Opening, disc: PosedDisc, side: Side, bones: Bones, surface: Grid | null): void {
+  const { roof, floor, fartherOut } = edges[disc.id]
+  const { above, below } = discRims[disc.id]
+  const sign = side === 'left' ? 1 : -1
+  applyInto(point, bones[above.bone], setInto(point, sign * roof[0], roof[1], roof[2]))
+  applyInto(other, bones[below.bone], setInto(other, sign * floor[0], floor[1], floor[2]))
+  subInto(point, point, other)
+  out.heightMm = Math.sqrt(point[0] * point[0] + point[1] * point[1] + point[2] * point[2])
+  putOutline(disc, side, bones)
+  let filled = 0
+  if (surface !== null)
+    for (let i = 0; i < fartherOut.length; i++) filled = Math.max(filled, filledBy(surface, sign * fartherOut[i]!))
+  out.areaMm2 = areaOf() - filled
+}
+
+const openingsPlace = (): Openings =>
   Object.fromEntries(
-    discIds.flatMap((id) => sides.map((side) => [`${id}-${side}`, foramenOf(discs[id], side, bones)])),
-  ) as BodyReadings['foramina']
+    discIds.flatMap((id) => sides.map((side) => [`${id}-${side}`, { heightMm: Number.NaN, areaMm2: Number.NaN }])),
+  ) as Openings
+const names = discIds.map((id) => ({ id, left: `${id}-left`, right: `${id}-right` }) as const)
+type Posed = Readonly<Record<DiscId, PosedDisc>>
+
+/** Every foramen, both sides. The stage takes the discs, the bones, and of which disc something has come out and its surface. */
+export const createForamenReader = (): ((
+  discs: Posed,
+  bones: Bones,
+  herniated: DiscId | null,
+  surface: Grid | null,
+) => BodyReadings['foramina']) =>
+  keeping(openingsPlace, (out, discs: Posed, bones: Bones, herniated: DiscId | null, surface: Grid | null) => {
+    for (let i = 0; i < names.length; i++) {
+      const { id, left, right } = names[i]!
+      const own = id === herniated ? surface : null
+      if (own !== null) measureAcross(own)
+      readForamen(out[left], discs[id], 'left', bones, own)
+      readForamen(out[right], discs[id], 'right', bones, own)
+    }
+  })

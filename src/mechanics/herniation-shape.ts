@@ -1,5 +1,5 @@
 import { smoothstep } from '../math/easing.ts'
-import { lerp } from '../math/vec3.ts'
+import { lerp, setInto, type Vec3, type Vec3Place } from '../math/vec3.ts'
 import type { Herniation, HerniationType } from './condition.ts'
 
 /**
@@ -30,90 +30,152 @@ export interface HerniationShape {
 /** How far a bulge of a given depth really stands out, mm: bulges are usually under 3 mm (fardon2014) and never much more than 5. */
 const bulged = (depthMm: number): number => 5 * Math.tanh(depthMm / 5)
 
-type Maker = (depthMm: number, migrationMm: number) => Omit<HerniationShape, 'present'>
+/** A shape that is written over and over. */
+export type HerniationShapePlace = { -readonly [K in keyof HerniationShape]: HerniationShape[K] }
+
+/** Room for a shape: nothing yet. */
+export const herniationShapePlace = (): HerniationShapePlace => ({
+  tipOut: Number.NaN,
+  domeOut: Number.NaN,
+  innerRadius: Number.NaN,
+  domeHalfWide: Number.NaN,
+  domeHalfHigh: Number.NaN,
+  domeUp: Number.NaN,
+  neckHalfWide: Number.NaN,
+  neckHalfHigh: Number.NaN,
+  detached: Number.NaN,
+  ringBulge: Number.NaN,
+  ringHalfSpanDeg: Number.NaN,
+  present: Number.NaN,
+})
+
+type Maker = (out: HerniationShapePlace, depthMm: number, migrationMm: number) => void
 
 // Names and rules of shape after fardon2014: a bulge takes more than 90 deg of the rim; a protrusion's base is wider than its dome; an
 // extrusion's dome is wider than its neck; a sequestration has no link to the disc. Every size that grows with depth does so
 // without ever shrinking, so a deeper herniation always contains the shallower one. Proportions chosen by eye.
 const makers: Readonly<Record<HerniationType, Maker>> = {
-  bulge: (d) => ({
-    domeOut: 0,
-    tipOut: 0.6 * bulged(d),
-    innerRadius: 3.5,
-    domeHalfWide: 4 + 0.5 * bulged(d),
-    domeHalfHigh: 2 + 0.1 * bulged(d),
-    domeUp: 0,
-    neckHalfWide: 1.6,
-    neckHalfHigh: 1.2,
-    detached: 0,
-    ringBulge: bulged(d),
-    ringHalfSpanDeg: 75,
-  }),
-  protrusion: (d, m) => ({
-    domeOut: 0,
-    tipOut: d,
-    innerRadius: 3.5,
-    domeHalfWide: 4.2 + 0.45 * d,
-    domeHalfHigh: 2.8 + 0.2 * d,
-    domeUp: -0.12 * m,
-    neckHalfWide: 1.8,
-    neckHalfHigh: 1.4,
-    detached: 0,
-    ringBulge: 0.3 * d,
-    ringHalfSpanDeg: 38,
-  }),
-  extrusion: (d, m) => ({
-    domeOut: 0.45 * d,
-    tipOut: d,
-    innerRadius: 0.5 * d,
-    domeHalfWide: 3 + 0.42 * d,
-    domeHalfHigh: 2.7 + 0.3 * d + 0.42 * Math.abs(m),
-    domeUp: -0.5 * m,
-    neckHalfWide: 2,
-    neckHalfHigh: 1.7,
-    detached: 0,
-    ringBulge: 0.12 * d,
-    ringHalfSpanDeg: 32,
-  }),
-  sequestration: (d, m) => ({
-    domeOut: 0.56 * d,
-    tipOut: d,
-    innerRadius: 0.42 * d,
-    domeHalfWide: 2.9 + 0.36 * d,
-    domeHalfHigh: 3 + 0.36 * d + 0.12 * Math.abs(m),
-    domeUp: -m,
-    neckHalfWide: 0.6,
-    neckHalfHigh: 0.6,
-    detached: 1,
-    ringBulge: 0,
-    ringHalfSpanDeg: 32,
-  }),
+  bulge: (out, d) => {
+    out.domeOut = 0
+    out.tipOut = 0.6 * bulged(d)
+    out.innerRadius = 3.5
+    out.domeHalfWide = 4 + 0.5 * bulged(d)
+    out.domeHalfHigh = 2 + 0.1 * bulged(d)
+    out.domeUp = 0
+    out.neckHalfWide = 1.6
+    out.neckHalfHigh = 1.2
+    out.detached = 0
+    out.ringBulge = bulged(d)
+    out.ringHalfSpanDeg = 75
+  },
+  protrusion: (out, d, m) => {
+    out.domeOut = 0
+    out.tipOut = d
+    out.innerRadius = 3.5
+    out.domeHalfWide = 4.2 + 0.45 * d
+    out.domeHalfHigh = 2.8 + 0.2 * d
+    out.domeUp = -0.12 * m
+    out.neckHalfWide = 1.8
+    out.neckHalfHigh = 1.4
+    out.detached = 0
+    out.ringBulge = 0.3 * d
+    out.ringHalfSpanDeg = 38
+  },
+  extrusion: (out, d, m) => {
+    out.domeOut = 0.45 * d
+    out.tipOut = d
+    out.innerRadius = 0.5 * d
+    out.domeHalfWide = 3 + 0.42 * d
+    out.domeHalfHigh = 2.7 + 0.3 * d + 0.42 * Math.abs(m)
+    out.domeUp = -0.5 * m
+    out.neckHalfWide = 2
+    out.neckHalfHigh = 1.7
+    out.detached = 0
+    out.ringBulge = 0.12 * d
+    out.ringHalfSpanDeg = 32
+  },
+  sequestration: (out, d, m) => {
+    out.domeOut = 0.56 * d
+    out.tipOut = d
+    out.innerRadius = 0.42 * d
+    out.domeHalfWide = 2.9 + 0.36 * d
+    out.domeHalfHigh = 3 + 0.36 * d + 0.12 * Math.abs(m)
+    out.domeUp = -m
+    out.neckHalfWide = 0.6
+    out.neckHalfHigh = 0.6
+    out.detached = 1
+    out.ringBulge = 0
+    out.ringHalfSpanDeg = 32
+  },
 }
 
-/** The half sizes of the ellipsoid round the rim that the outer part of the dome belongs to: out, wide, high. */
-export function ellipsoidOf(shape: HerniationShape): readonly [out: number, wide: number, high: number] {
-  const { tipOut, domeOut, domeHalfWide, domeHalfHigh } = shape
+/** Writes the half sizes of the ellipsoid round the rim that the outer part of the dome belongs to: out, wide, high. */
+export function ellipsoidInto(
+  out: Vec3Place,
+  { tipOut, domeOut, domeHalfWide, domeHalfHigh }: HerniationShape,
+): Vec3Place {
   const share = Math.sqrt(1 - Math.min(domeOut / Math.max(tipOut, 1e-6), 0.9) ** 2)
-  return [tipOut, domeHalfWide / share, domeHalfHigh / share]
+  return setInto(out, tipOut, domeHalfWide / share, domeHalfHigh / share)
 }
 
-function between(a: HerniationShape, b: HerniationShape, amount: number): HerniationShape {
-  const mixed: Partial<Record<keyof HerniationShape, number>> = {}
-  for (const key of Object.keys(a) as (keyof HerniationShape)[]) mixed[key] = lerp(a[key], b[key], amount)
-  return mixed as HerniationShape
+/** As `ellipsoidInto`, in a place of its own. */
+export const ellipsoidOf = (shape: HerniationShape): Vec3 => ellipsoidInto([0, 0, 0], shape)
+
+/** Makes `out` the same shape as another. */
+export function copyShape(out: HerniationShapePlace, from: HerniationShape): void {
+  out.tipOut = from.tipOut
+  out.domeOut = from.domeOut
+  out.innerRadius = from.innerRadius
+  out.domeHalfWide = from.domeHalfWide
+  out.domeHalfHigh = from.domeHalfHigh
+  out.domeUp = from.domeUp
+  out.neckHalfWide = from.neckHalfWide
+  out.neckHalfHigh = from.neckHalfHigh
+  out.detached = from.detached
+  out.ringBulge = from.ringBulge
+  out.ringHalfSpanDeg = from.ringHalfSpanDeg
+  out.present = from.present
 }
+
+const keys = Object.keys(herniationShapePlace()) as (keyof HerniationShape)[]
+const next = herniationShapePlace()
+
+/** As `shapeOf`, written into `out`, with a migration of its own. */
+function writeShape(
+  out: HerniationShapePlace,
+  { type, towards }: Herniation,
+  depthMm: number,
+  migrationMm: number,
+): void {
+  makers[type](out, depthMm, migrationMm)
+  if (towards && towards.amount > 0) {
+    makers[towards.type](next, depthMm, migrationMm)
+    for (let i = 0; i < keys.length; i++) {
+      const key = keys[i]!
+      if (key !== 'present') out[key] = lerp(out[key], next[key], towards.amount)
+    }
+  }
+  out.present = smoothstep(0, 1.2, depthMm)
+}
+
+/** As `shapeOf`, written into `out`. */
+export const shapeInto = (out: HerniationShapePlace, herniation: Herniation, depthMm: number): void =>
+  writeShape(out, herniation, depthMm, herniation.migrationMm)
 
 /** The shape of a herniation at the depth it has now (after any resorption), on its way to another type where it says so. */
-export function shapeOf({ type, towards, migrationMm }: Herniation, depthMm: number): HerniationShape {
-  const present = smoothstep(0, 1.2, depthMm)
-  const made = (kind: HerniationType): HerniationShape => ({ ...makers[kind](depthMm, migrationMm), present })
-  return towards ? between(made(type), made(towards.type), towards.amount) : made(type)
+export function shapeOf(herniation: Herniation, depthMm: number): HerniationShape {
+  const shape = herniationShapePlace()
+  shapeInto(shape, herniation, depthMm)
+  return shape
 }
+
+const there = herniationShapePlace()
+const unmoved = herniationShapePlace()
 
 /** How far the farther edge of displaced material has moved down (+) or up (-) by migration, mm. */
 export function migratedMm(herniation: Herniation, depthMm: number): number {
-  const there = shapeOf(herniation, depthMm)
-  const unmoved = shapeOf({ ...herniation, migrationMm: 0 }, depthMm)
+  writeShape(there, herniation, depthMm, herniation.migrationMm)
+  writeShape(unmoved, herniation, depthMm, 0)
   const stretched = there.domeHalfHigh - unmoved.domeHalfHigh
   return there.present * (unmoved.domeUp - there.domeUp + Math.sign(herniation.migrationMm) * stretched)
 }

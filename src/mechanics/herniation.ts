@@ -1,10 +1,21 @@
 import { discSizes, vertebraLandmarks } from '../anatomy/spine.ts'
 import { smoothstep } from '../math/easing.ts'
-import { add, clamp, cross, distance, dot, lerp, mix, normalize, scale, sub, type Vec3 } from '../math/vec3.ts'
+import {
+  addScaledInto,
+  clamp,
+  crossInto,
+  dot,
+  lerp,
+  mixInto,
+  normalizeInto,
+  subInto,
+  type Vec3,
+  type Vec3Place,
+} from '../math/vec3.ts'
 import type { Grid } from './body.ts'
 import { type HerniatingDisc, type Herniation, herniatingDiscs, type Zone } from './condition.ts'
 import { DISC_COLUMNS, discRims } from './disc-rim.ts'
-import { type HerniationShape, shapeOf } from './herniation-shape.ts'
+import { copyShape, type HerniationShape, type HerniationShapePlace, herniationShapePlace } from './herniation-shape.ts'
 import { gapAt, type PosedDisc, type Swelling } from './posed-disc.ts'
 
 export const HERNIATION_COLUMNS = 28
@@ -58,66 +69,101 @@ export interface PosedHerniation {
   readonly halfGapMm: number
 }
 
+/** A herniation that is laid over and over. */
+export interface PosedHerniationPlace {
+  readonly shape: HerniationShapePlace
+  readonly origin: Vec3Place
+  readonly out: Vec3Place
+  readonly wide: Vec3Place
+  readonly high: Vec3Place
+  column: number
+  insetMm: number
+  halfGapMm: number
+}
+
+const vec3Place = (): Vec3Place => [Number.NaN, Number.NaN, Number.NaN]
+
+/** Room for one herniation. */
+export const posedHerniationPlace = (): PosedHerniationPlace => ({
+  shape: herniationShapePlace(),
+  origin: vec3Place(),
+  out: vec3Place(),
+  wide: vec3Place(),
+  high: vec3Place(),
+  column: Number.NaN,
+  insetMm: Number.NaN,
+  halfGapMm: Number.NaN,
+})
+
 /** The column of a disc's grid at which a herniation comes out. */
 export function columnOf({ disc, zone, side }: Pick<Herniation, 'disc' | 'zone' | 'side'>): number {
   const sign = side === 'left' ? 1 : -1
   return ((270 + sign * zoneDegs[disc][zone]) / 360) * DISC_COLUMNS
 }
 
-/** How far the ring bulges with a herniation, by column. */
-export function swellingOf(herniation: Herniation, shape: HerniationShape): Swelling {
-  const middle = columnOf(herniation)
-  const amount = shape.ringBulge * shape.present
-  return (column) => {
+function swell(out: Swelling, middle: number, mostMm: number, halfSpanDeg: number): void {
+  for (let column = 0; column < DISC_COLUMNS; column++) {
     const off = Math.abs(((column - middle + 1.5 * DISC_COLUMNS) % DISC_COLUMNS) - DISC_COLUMNS / 2)
     const deg = (off / DISC_COLUMNS) * 360
-    return amount * (1 - smoothstep(0, shape.ringHalfSpanDeg * 1.25, deg))
+    out[column] = mostMm * (1 - smoothstep(0, halfSpanDeg * 1.25, deg))
   }
 }
 
-/** How far the soft centre is drawn towards a herniation, by column, mm; chosen by eye. */
-export function pullOf(herniation: Herniation, shape: HerniationShape): Swelling {
-  const away = swellingOf(herniation, { ...shape, ringBulge: 3, ringHalfSpanDeg: 26 })
-  return (column) => away(column) * (1 - 0.5 * shape.detached)
-}
+/** Writes how far the ring bulges with a herniation, by column. */
+export const swellingInto = (out: Swelling, herniation: Herniation, shape: HerniationShape): void =>
+  swell(out, columnOf(herniation), shape.ringBulge * shape.present, shape.ringHalfSpanDeg)
 
-function rimAt(disc: PosedDisc, column: number): { point: Vec3; out: Vec3; gapMm: number } {
+/** How far the soft centre is drawn towards a herniation, mm, and over how many degrees to each side; chosen by eye. */
+const PULL_MM = 3
+const PULL_HALF_SPAN_DEG = 26
+
+/** Writes how far the soft centre is drawn towards a herniation, by column, mm. */
+export const pullInto = (out: Swelling, herniation: Herniation, { present, detached }: HerniationShape): void =>
+  swell(out, columnOf(herniation), PULL_MM * present * (1 - 0.5 * detached), PULL_HALF_SPAN_DEG)
+
+/** Half way between a disc's rims at a column. */
+const middleInto = (out: Vec3Place, { upper, lower }: PosedDisc, column: number): Vec3Place =>
+  mixInto(out, upper.rim[column]!, lower.rim[column]!, 0.5)
+
+const place = vec3Place()
+
+/** Lays a herniation, whose shape is known already, on its disc as the disc stands now, `depthMm` past the healthy rim. */
+export function layHerniation(
+  laid: PosedHerniationPlace,
+  herniation: Herniation,
+  shape: HerniationShape,
+  depthMm: number,
+  disc: PosedDisc,
+): void {
+  const { origin, out, wide, high } = laid
+  const column = columnOf(herniation)
   const a = Math.floor(column) % DISC_COLUMNS
   const b = (a + 1) % DISC_COLUMNS
   const u = column - Math.floor(column)
-  const middle = (j: number): Vec3 => mix(disc.upper.rim[j]!, disc.lower.rim[j]!, 0.5)
-  return {
-    point: mix(middle(a), middle(b), u),
-    out: normalize(mix(disc.outward[a]!, disc.outward[b]!, u)),
-    gapMm: lerp(gapAt(disc, a), gapAt(disc, b), u),
-  }
-}
-
-/** Lays a herniation on its disc as the disc stands now, `depthMm` past the healthy rim. */
-export function poseHerniation(herniation: Herniation, depthMm: number, disc: PosedDisc): PosedHerniation {
-  const column = columnOf(herniation)
-  const { point, out, gapMm } = rimAt(disc, column)
-  const high = normalize(sub(disc.frame.up, scale(out, dot(disc.frame.up, out))))
-  const shape = shapeOf(herniation, depthMm)
+  mixInto(origin, middleInto(origin, disc, a), middleInto(place, disc, b), u)
+  normalizeInto(out, mixInto(out, disc.outward[a]!, disc.outward[b]!, u))
+  normalizeInto(high, addScaledInto(high, disc.frame.up, out, -dot(disc.frame.up, out)))
+  crossInto(wide, high, out)
   const rise = climbs(herniation.zone) ? RISE_MM * smoothstep(0, 3, depthMm) : 0
-  return {
-    // Foraminal material climbs; what moves in the canal does so by migration alone.
-    shape: { ...shape, domeUp: shape.domeUp + rise, domeHalfHigh: shape.domeHalfHigh + 0.2 * rise },
-    origin: point,
-    out,
-    wide: cross(high, out),
-    high,
-    column,
-    insetMm: 0.3 * distance(point, disc.frame.centre),
-    halfGapMm: gapMm / 2,
-  }
+  copyShape(laid.shape, shape)
+  // Foraminal material climbs; what moves in the canal does so by migration alone.
+  laid.shape.domeUp += rise
+  laid.shape.domeHalfHigh += 0.2 * rise
+  laid.column = column
+  subInto(place, origin, disc.frame.centre)
+  laid.insetMm = 0.3 * Math.sqrt(dot(place, place))
+  laid.halfGapMm = lerp(gapAt(disc, a), gapAt(disc, b), u) / 2
 }
 
 /** A smooth maximum of two sizes, a little above the larger one where they are alike. */
 const either = (a: number, b: number): number => (a ** 4 + b ** 4) ** 0.25
 
-/** How wide the dome is at a way out, as a share of its widest; beyond `domeOut` part of an ellipsoid, before it a rounded shoulder. */
-function domeAt({ tipOut, domeOut, innerRadius }: HerniationShape, out: number): number {
+/** A cross-section: how far out of the rim it lies, its middle and its half sizes. */
+const section = { out: Number.NaN, halfWide: Number.NaN, halfHigh: Number.NaN, up: Number.NaN }
+
+/** How wide the dome is at the section's way out, as a share of its widest; beyond `domeOut` part of an ellipsoid, before it a rounded shoulder. */
+function domeAt({ tipOut, domeOut, innerRadius }: HerniationShape): number {
+  const { out } = section
   const full = Math.max(tipOut, 1e-6)
   const left = Math.max(1 - (domeOut / full) ** 2, 0.19)
   if (out >= domeOut) return Math.sqrt(Math.max(1 - (out / full) ** 2, 0) / left)
@@ -128,9 +174,10 @@ function domeAt({ tipOut, domeOut, innerRadius }: HerniationShape, out: number):
   return Math.sqrt(1 - back * back) + slope * back * (1 - back) ** 2
 }
 
-/** Middle and half sizes of the cross-section at a way out of the rim, before the shape is drawn back by `present`. */
-function sectionAt({ shape: s, insetMm, halfGapMm }: PosedHerniation, out: number) {
-  const dome = domeAt(s, out)
+/** Writes the cross-section at its way out of the rim, before the shape is drawn back by `present`. */
+function writeSection({ shape: s, insetMm, halfGapMm }: PosedHerniation): void {
+  const { out } = section
+  const dome = domeAt(s)
   const start = lerp(-insetMm, s.domeOut - s.innerRadius, s.detached)
   const neck =
     (1 - s.detached) *
@@ -139,46 +186,62 @@ function sectionAt({ shape: s, insetMm, halfGapMm }: PosedHerniation, out: numbe
   // Between the endplates there is only so much room; past the rim the material spreads and hugs the bone's back.
   const free = smoothstep(-0.5, 0.3, out)
   const high = either(neck * s.neckHalfHigh, dome * s.domeHalfHigh)
-  return {
-    halfWide: either(neck * s.neckHalfWide, dome * s.domeHalfWide),
-    halfHigh: lerp(Math.min(high, 0.8 * halfGapMm), high, free),
-    up: s.domeUp * free,
-  }
+  section.halfWide = either(neck * s.neckHalfWide, dome * s.domeHalfWide)
+  section.halfHigh = lerp(Math.min(high, 0.8 * halfGapMm), high, free)
+  section.up = s.domeUp * free
 }
 
-/** The surface of the displaced material, from its beginning inside the disc to its tip. */
-export function herniationGrid(herniation: PosedHerniation): Grid {
+/** Where a row lies on the way from the start of the neck (0) to the dome's widest place, or from there to the tip. */
+const rowWays = Float64Array.from({ length: HERNIATION_ROWS }, (_, row) =>
+  row < NECK_ROWS
+    ? 1 - Math.cos((row / NECK_ROWS) * (Math.PI / 2))
+    : Math.sin(((row - NECK_ROWS) / (DOME_ROWS - 1)) * (Math.PI / 2)),
+)
+const turns = Float64Array.from({ length: HERNIATION_COLUMNS }, (_, j) => (j / HERNIATION_COLUMNS) * 2 * Math.PI)
+const cosines = turns.map(Math.cos)
+const sines = turns.map(Math.sin)
+
+/** Room for the surface of displaced material. */
+export const herniationGridPlace = (): Grid => ({
+  rows: HERNIATION_ROWS,
+  columns: HERNIATION_COLUMNS,
+  positionMm: new Float32Array(HERNIATION_ROWS * HERNIATION_COLUMNS * 3),
+})
+
+/** Writes the surface of the displaced material, from its beginning inside the disc to its tip. */
+export function writeHerniation(p: Float32Array, herniation: PosedHerniation): void {
   const { shape: s, origin, out, wide, high, insetMm } = herniation
-  const p = new Float32Array(HERNIATION_ROWS * HERNIATION_COLUMNS * 3)
   const start = lerp(-insetMm, s.domeOut - s.innerRadius, s.detached)
-  const vanishing = add(origin, scale(out, -insetMm))
+  let o = 0
   for (let row = 0; row < HERNIATION_ROWS; row++) {
-    const way =
-      row < NECK_ROWS
-        ? lerp(start, s.domeOut, 1 - Math.cos((row / NECK_ROWS) * (Math.PI / 2)))
-        : lerp(s.domeOut, s.tipOut, Math.sin(((row - NECK_ROWS) / (DOME_ROWS - 1)) * (Math.PI / 2)))
+    const way = row < NECK_ROWS ? lerp(start, s.domeOut, rowWays[row]!) : lerp(s.domeOut, s.tipOut, rowWays[row]!)
     const pole = row === 0 || row === HERNIATION_ROWS - 1
-    const { halfWide, halfHigh, up } = sectionAt(herniation, way)
-    const middle = add(add(origin, scale(out, way)), scale(high, up))
+    section.out = way
+    writeSection(herniation)
+    // All of it is drawn towards the vanishing point at the inset by what is not yet present.
+    const outward = lerp(-insetMm, way, s.present)
+    const upward = section.up * s.present
+    const halfWide = pole ? 0 : section.halfWide * s.present
+    const halfHigh = pole ? 0 : section.halfHigh * s.present
+    const x = origin[0] + out[0] * outward + high[0] * upward
+    const y = origin[1] + out[1] * outward + high[1] * upward
+    const z = origin[2] + out[2] * outward + high[2] * upward
     for (let j = 0; j < HERNIATION_COLUMNS; j++) {
-      const angle = (j / HERNIATION_COLUMNS) * 2 * Math.PI
-      const a = pole ? 0 : halfWide * Math.cos(angle)
-      const b = pole ? 0 : halfHigh * Math.sin(angle)
-      const full = add(add(middle, scale(wide, a)), scale(high, b))
-      p.set(mix(vanishing, full, s.present), (row * HERNIATION_COLUMNS + j) * 3)
+      const a = halfWide * cosines[j]!
+      const b = halfHigh * sines[j]!
+      p[o++] = x + wide[0] * a + high[0] * b
+      p[o++] = y + wide[1] * a + high[1] * b
+      p[o++] = z + wide[2] * a + high[2] * b
     }
   }
-  return { rows: HERNIATION_ROWS, columns: HERNIATION_COLUMNS, positionMm: p }
 }
 
 /** No herniation: every vertex in the middle of the disc. */
-export function emptyHerniation(disc: PosedDisc): Grid {
-  const p = new Float32Array(HERNIATION_ROWS * HERNIATION_COLUMNS * 3)
+export function writeNoHerniation(p: Float32Array, disc: PosedDisc): void {
   const [x, y, z] = disc.frame.centre
   for (let i = 0; i < p.length; i += 3) {
     p[i] = x
     p[i + 1] = y
     p[i + 2] = z
   }
-  return { rows: HERNIATION_ROWS, columns: HERNIATION_COLUMNS, positionMm: p }
 }

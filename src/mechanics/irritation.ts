@@ -1,12 +1,14 @@
-import { type RootLevel, rootLevels, type Side, sides } from '../anatomy/structures.ts'
+import type { Side } from '../anatomy/structures.ts'
 import { smoothstep } from '../math/easing.ts'
 import type { BodyReadings } from './body.ts'
+import { byKey } from './by-key.ts'
 import type { Condition } from './condition.ts'
 import { insideSacAt, type TouchedNerves } from './nerve-contact.ts'
 import { rootCourses } from './nerves.ts'
 import { ESTABLISHED_HOURS, swellingCome } from './onset.ts'
 import { inflammationLeft } from './recovery.ts'
 import { lossOf } from './symptoms.ts'
+import { type Mutable, settling } from './turns.ts'
 
 export type RootReadings = BodyReadings['roots']
 
@@ -37,47 +39,94 @@ export function irritationOf(squeezeMmHg: number, inflammation: number, sensitiv
 /** Inflammation reaches roots whose gap to displaced material is less than this, mm; chosen by eye. */
 const LEAK_MM = 2
 
-/** What every root goes through now. Inflammation and sensitivity belong to the roots that the herniation meets, the nearest most. */
-export function readRoots(touched: TouchedNerves, condition: Condition): RootReadings {
+type RootTubeKey = keyof RootReadings
+type RootPlace = Mutable<RootReadings[RootTubeKey]>
+
+/** The key of each root's reading, in the order of `rootCourses`. */
+const rootKeys = rootCourses.map(({ level, side }): RootTubeKey => `${level}-${side}`)
+
+const rootPlace = (): RootPlace => ({
+  displacedMm: Number.NaN,
+  flattening: Number.NaN,
+  squeezeMmHg: Number.NaN,
+  inflammation: Number.NaN,
+  sensitivity: Number.NaN,
+  irritation: Number.NaN,
+  swelling: Number.NaN,
+  loss: Number.NaN,
+})
+const rootsPlace = (): Record<RootTubeKey, RootPlace> => byKey(rootKeys, rootPlace)
+
+// Field by field: a number read by a name that changes is allocated.
+const sameRoot = (a: RootReadings[RootTubeKey], b: RootReadings[RootTubeKey]): boolean =>
+  a.displacedMm === b.displacedMm &&
+  a.flattening === b.flattening &&
+  a.squeezeMmHg === b.squeezeMmHg &&
+  a.inflammation === b.inflammation &&
+  a.sensitivity === b.sensitivity &&
+  a.irritation === b.irritation &&
+  a.swelling === b.swelling &&
+  a.loss === b.loss
+
+function sameRoots(now: RootReadings, next: RootReadings): boolean {
+  for (let r = 0; r < rootKeys.length; r++) if (!sameRoot(now[rootKeys[r]!], next[rootKeys[r]!])) return false
+  return true
+}
+
+/** The greatest of some numbers. */
+function most(values: readonly number[]): number {
+  let found = Number.NEGATIVE_INFINITY
+  for (let i = 0; i < values.length; i++) found = Math.max(found, values[i]!)
+  return found
+}
+
+function writeRoots(out: Record<RootTubeKey, RootPlace>, touched: TouchedNerves, condition: Condition): void {
   const { contacts, herniationOverlapMm, sacLeft } = touched
-  const nearest = Math.max(...herniationOverlapMm)
+  const nearest = most(herniationOverlapMm)
   const inflammationNow = condition.inflammation * inflammationLeft(condition.monthsSinceOnset)
   const swollen = swellingCome(condition.irritatedHours ?? ESTABLISHED_HOURS)
-  const readings: Partial<Record<`${RootLevel}-${Side}`, RootReadings[keyof RootReadings]>> = {}
-  for (const [r, { level, side }] of rootCourses.entries()) {
+  for (let r = 0; r < rootKeys.length; r++) {
+    const { level } = rootCourses[r]!
     const { displacedMm, flattening, overlapMm } = contacts[r]!
     const met = herniationOverlapMm[r]!
     // The root that is met most carries the condition's numbers; others nearby less, in step with how much less they are met.
     const share =
       smoothstep(-LEAK_MM, 0.2, met) * smoothstep(0, 0.8, (met + LEAK_MM + 0.01) / (nearest + LEAK_MM + 0.01))
-    const saccularMmHg = cauda(sacLeft.share) * insideSacAt(level, sacLeft.station)
+    const saccularMmHg = cauda(sacLeft.share) * insideSacAt(r, sacLeft.station)
     const squeezeMmHg = Math.max(squeezeOf(overlapMm), saccularMmHg)
     const inflammation = inflammationNow * share
     const sensitivity = condition.sensitivity * share
-    readings[`${level}-${side}`] = {
-      displacedMm,
-      flattening,
-      squeezeMmHg,
-      inflammation,
-      sensitivity,
-      irritation: irritationOf(squeezeMmHg, inflammation, sensitivity),
-      swelling: swollen * swellingOf(squeezeMmHg, inflammation),
-      loss: lossOf(level, squeezeMmHg, saccularMmHg, inflammation),
-    }
+    const root = out[rootKeys[r]!]
+    root.displacedMm = displacedMm
+    root.flattening = flattening
+    root.squeezeMmHg = squeezeMmHg
+    root.inflammation = inflammation
+    root.sensitivity = sensitivity
+    root.irritation = irritationOf(squeezeMmHg, inflammation, sensitivity)
+    root.swelling = swollen * swellingOf(squeezeMmHg, inflammation)
+    root.loss = lossOf(level, squeezeMmHg, saccularMmHg, inflammation)
   }
-  return readings as RootReadings
 }
+
+/**
+ * What every root goes through now. Inflammation and sensitivity belong to the roots that the herniation meets, the nearest most. While
+ * no number changes the answer is the very same object.
+ */
+export const createRootReader = () => settling(rootsPlace, writeRoots, sameRoots)
 
 /** The root that displaced material stands in deepest, or comes within reach of; null where it is near none. */
 export function rootAtRisk({ herniationOverlapMm }: TouchedNerves): BodyReadings['rootAtRisk'] {
-  const nearest = Math.max(...herniationOverlapMm)
-  if (nearest <= -LEAK_MM) return null
-  const { level, side } = rootCourses[herniationOverlapMm.indexOf(nearest)]!
-  return `${level}-${side}`
+  const nearest = most(herniationOverlapMm)
+  return nearest <= -LEAK_MM ? null : rootKeys[herniationOverlapMm.indexOf(nearest)]!
 }
 
-/** The irritation of the most irritated root on either side, 0..1. */
-export const worstOf = (roots: RootReadings): Record<Side, number> =>
-  Object.fromEntries(
-    sides.map((side) => [side, Math.max(...rootLevels.map((level) => roots[`${level}-${side}`].irritation))]),
-  ) as Record<Side, number>
+/** Writes the irritation of the most irritated root on either side, 0..1. */
+export function worstInto(out: Record<Side, number>, roots: RootReadings): Readonly<Record<Side, number>> {
+  out.left = 0
+  out.right = 0
+  for (let r = 0; r < rootKeys.length; r++) {
+    const { side } = rootCourses[r]!
+    out[side] = Math.max(out[side], roots[rootKeys[r]!].irritation)
+  }
+  return out
+}

@@ -1,3 +1,5 @@
+import { inTurns } from './turns.ts'
+
 /**
  * A stage of `solve` with memory of its own, so that no call after the first two allocates anything: `write` fills one of two places
  * by turns, and is not asked again while it is told the very same. An answer therefore stays as it was until the next but one, and
@@ -8,8 +10,8 @@ export function keeping<R, A, B = void, C = void, D = void, E = void, F = void>(
   place: () => R,
   write: (out: R, a: A, b: B, c: C, d: D, e: E, f: F) => void,
 ): (a: A, b: B, c: C, d: D, e: E, f: F) => R {
+  const next = inTurns(place)
   let now: R | null = null
-  let next: R | null = null
   // Six named values instead of a rest parameter, which would allocate.
   let [a0, b0, c0, d0, e0, f0]: [A?, B?, C?, D?, E?, F?] = []
   return (a, b, c, d, e, f) => {
@@ -23,16 +25,37 @@ export function keeping<R, A, B = void, C = void, D = void, E = void, F = void>(
       Object.is(f, f0)
     )
       return now
-    const out = next ?? place()
-    next = now
-    now = out
+    now = next()
     a0 = a
     b0 = b
     c0 = c
     d0 = d
     e0 = e
     f0 = f
-    write(out, a, b, c, d, e, f)
-    return out
+    write(now, a, b, c, d, e, f)
+    return now
+  }
+}
+
+/**
+ * The same for a stage told by many numbers in one array, which its caller writes over and over: told apart by what it holds.
+ * @param count how many numbers
+ */
+export function keepingNumbers<R>(
+  count: number,
+  place: () => R,
+  write: (out: R, numbers: Float64Array) => void,
+): (numbers: Float64Array) => R {
+  const next = inTurns(place)
+  const last = new Float64Array(count)
+  let now: R | null = null
+  return (numbers) => {
+    let same = now !== null
+    for (let i = 0; same && i < count; i++) same = Object.is(numbers[i], last[i])
+    if (now !== null && same) return now
+    last.set(numbers)
+    now = next()
+    write(now, numbers)
+    return now
   }
 }

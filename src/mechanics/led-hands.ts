@@ -1,96 +1,73 @@
 import { smoothstep } from '../math/easing.ts'
 import { clamp, lerp } from '../math/vec3.ts'
-import type { Placed, Spot } from './massage-hands.ts'
-import type { Stroke, Touch } from './touch.ts'
+import {
+  DENT_RADIUS_MM,
+  KNEAD_CIRCLE_MM,
+  kneadPush,
+  type PlacedPlace,
+  pressThumb,
+  rest,
+  setSpot,
+} from './placed-hands.ts'
+import type { Touch } from './touch.ts'
 
-/** Which way hands point on the left half: up the back, and on the buttock along the fibres, up and in. */
-function wayAt([, y]: Spot): Spot {
+/** Writes which way hands point at a height on the left half: up the back, and on the buttock along the fibres, up and in. */
+function pointUp(hand: PlacedPlace, y: number): void {
   const up = smoothstep(-60, 40, y)
-  const [x, z] = [lerp(-0.6, -0.1, up), lerp(0.8, 0.99, up)]
-  const size = Math.hypot(x, z)
-  return [x / size, z / size]
+  const aside = lerp(-0.6, -0.1, up)
+  const ahead = lerp(0.8, 0.99, up)
+  const size = Math.sqrt(aside * aside + ahead * ahead)
+  setSpot(hand.fingers, aside / size, ahead / size)
 }
 
-/** Where the hand that does not work lies: nearer the midline, above the one that works, or below it high up the back. */
-function beside([x, y]: Spot): Spot {
-  return [x - 78, clamp(y + lerp(88, -80, smoothstep(0, 90, y)), -140, 118)]
-}
-
-const resting = (spot: Spot): Placed => ({
-  outer: 0,
-  stroke: 'glide',
-  phase: 0.3,
-  spot: beside(spot),
-  fingers: [-0.3, 0.95],
-  contact: 1,
-  push: 0.12,
-  dentRadiusMm: 45,
-})
+/** The hand that does not work rests nearer the midline, above the one that works, or below it high up the back. */
+const restBeside = (hand: PlacedPlace, x: number, y: number): void =>
+  rest(hand, x - 78, clamp(y + lerp(88, -80, smoothstep(0, 90, y)), -140, 118))
 
 /** A flat hand that goes wherever it is led: the viewer's own movement is the stroke. */
-function gliding(_: Touch, spot: Spot): Placed[] {
-  return [
-    {
-      outer: 1,
-      stroke: 'glide',
-      phase: 0.3,
-      spot,
-      fingers: wayAt(spot),
-      contact: 1,
-      push: 1,
-      dentRadiusMm: 45,
-    },
-    resting(spot),
-  ]
+function glide(hand: PlacedPlace, x: number, y: number): void {
+  hand.outer = 1
+  hand.stroke = 'glide'
+  hand.phase = 0.3
+  setSpot(hand.spot, x, y)
+  pointUp(hand, y)
+  hand.contact = 1
+  hand.push = 1
+  hand.dentRadiusMm = DENT_RADIUS_MM.glide
 }
 
 const APART_MM = 46
-const CIRCLE_MM = 9
 /** Two hands on either side of the place, one pressing in while the other lifts, in slow circles. */
-function kneading(touch: Touch, spot: Spot): Placed[] {
-  const way = wayAt(spot)
-  const aside: Spot = [way[1], -way[0]]
-  return ([0, 1] as const).map((outer) => {
+function knead(hands: readonly PlacedPlace[], touch: Touch, x: number, y: number): void {
+  for (let outer = 0; outer < 2; outer++) {
+    const hand = hands[outer]!
     const phase = (touch.phase + outer / 2) % 1
     const turn = 2 * Math.PI * phase
-    const across = (outer === 0 ? -APART_MM : APART_MM) + CIRCLE_MM * Math.cos(turn)
-    const along = CIRCLE_MM * Math.sin(turn)
-    return {
-      outer,
-      stroke: 'knead',
-      phase,
-      spot: [spot[0] + aside[0] * across + way[0] * along, spot[1] + aside[1] * across + way[1] * along],
-      fingers: way,
-      contact: 1,
-      push: 0.2 + 0.8 * Math.cos(turn),
-      dentRadiusMm: 38,
-    }
-  })
+    const across = (outer === 0 ? -APART_MM : APART_MM) + KNEAD_CIRCLE_MM * Math.cos(turn)
+    const along = KNEAD_CIRCLE_MM * Math.sin(turn)
+    hand.outer = outer as 0 | 1
+    hand.stroke = 'knead'
+    hand.phase = phase
+    pointUp(hand, y)
+    const [wayX, wayY] = hand.fingers
+    setSpot(hand.spot, x + wayY * across + wayX * along, y - wayX * across + wayY * along)
+    hand.contact = 1
+    hand.push = kneadPush(turn)
+    hand.dentRadiusMm = DENT_RADIUS_MM.knead
+  }
 }
 
-/** A thumb that sinks in at the place over the first half of the stroke and waits there, as long as it is held. */
-function pressing(touch: Touch, spot: Spot): Placed[] {
-  const sink = smoothstep(0, 0.42, touch.phase) * (1 - smoothstep(0.86, 1, touch.phase))
-  return [
-    {
-      outer: 1,
-      stroke: 'press',
-      phase: touch.phase,
-      spot,
-      fingers: [-0.35, 0.94],
-      contact: 1,
-      push: 0.25 + 0.75 * sink,
-      dentRadiusMm: 27,
-    },
-    resting(spot),
-  ]
+/**
+ * Writes two hands led to a place (left half, mm) instead of over their muscle; the first of them is the one that is led, but kneading
+ * goes round the place.
+ */
+export function leadHands(hands: readonly PlacedPlace[], touch: Touch, x: number, y: number): void {
+  if (touch.stroke === 'knead') {
+    knead(hands, touch, x, y)
+    return
+  }
+  if (touch.stroke === 'glide') glide(hands[0]!, x, y)
+  // As long as the thumb is held it waits.
+  else pressThumb(hands[0]!, touch, x, y)
+  restBeside(hands[1]!, x, y)
 }
-
-const strokesLed: Readonly<Record<Stroke, (touch: Touch, spot: Spot) => Placed[]>> = {
-  glide: gliding,
-  knead: kneading,
-  press: pressing,
-}
-
-/** Hands led to a place (left half, mm) instead of over their muscle; the first of them is the one that is led, but kneading goes round the place. */
-export const ledHands = (touch: Touch, spot: Spot): Placed[] => strokesLed[touch.stroke](touch, spot)

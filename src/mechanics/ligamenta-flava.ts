@@ -3,13 +3,28 @@ import { type DiscId, discIds, discSizes, type VertebraId, vertebraLandmarks } f
 import type { BoneId } from '../anatomy/structures.ts'
 import { curveThrough } from '../math/curve.ts'
 import { smoothstep } from '../math/easing.ts'
-import { apply, rotate } from '../math/transform.ts'
-import { add, clamp, cross, distance, lerp, mirror, mix, normalize, scale, sub, type Vec3 } from '../math/vec3.ts'
-import { type BandRow, bandSection, bandsGrid } from './band.ts'
+import { apply, applyInto, type Transform } from '../math/transform.ts'
+import {
+  add,
+  cross,
+  distance,
+  lerp,
+  mirror,
+  mix,
+  normalize,
+  scale,
+  setInto,
+  sub,
+  subInto,
+  type Vec3,
+  type Vec3Place,
+} from '../math/vec3.ts'
+import { bandSection, bandsPlace, facesOf, writePole, writeRow } from './band.ts'
 import type { Grid, Tube } from './body.ts'
 import type { Bones } from './bones.ts'
 import { placed as onBody } from './foramen.ts'
-import { roomBeside } from './sac-room.ts'
+import { keeping } from './keep.ts'
+import { besideSac, roomAt, sacPiece } from './sac-room.ts'
 
 const COLUMNS = 24
 const ROWS = 9
@@ -103,9 +118,8 @@ function profile(down: number): number {
 
 const section = bandSection(COLUMNS)
 
-/** One half at rest, as it rides on its two bones: for each row and column the back face, the way to the front, and the thickness, mm. */
+/** One half at rest, as it rides on its two bones: for each row and place across the back face, the way to the front, and the thickness, mm. */
 interface Plate {
-  /** 1 left, -1 right. */
   readonly side: 1 | -1
   readonly above: BoneId
   readonly below: BoneId
@@ -115,80 +129,120 @@ interface Plate {
   readonly restMm: number
 }
 
-/** How far a row goes with the bone below, 0..1: only the part between the laminae is stretched. */
-const withBelow = (row: number): number => smoothstep(0.35, 0.8, row / (ROWS - 1))
-/** Where a row's vertex beside the cleft begins: the edge of the section that looks to the midline. */
-const cleftOf = (row: number, side: 1 | -1): number => (row * COLUMNS + (side === 1 ? COLUMNS / 2 : 0)) * 3
+const { places } = section
+/** How far each row goes with the bone below, 0..1: only the part between the laminae is stretched. */
+const withBelow = Float64Array.from({ length: ROWS }, (_, row) => smoothstep(0.35, 0.8, row / (ROWS - 1)))
+/** Which place of a row is beside the cleft: the edge of the section that looks to the midline. */
+const cleftOf = (row: number, side: 1 | -1): number => row * places + (side === 1 ? places - 1 : 0)
+const vectorAt = (of: Float64Array, i: number): Vec3 => [of[i * 3]!, of[i * 3 + 1]!, of[i * 3 + 2]!]
 
 function plateOf(half: Half, side: 1 | -1): Plate {
   const ways = ACROSS.map((_, i) => curveThrough([...half.upper[i]!, ...half.lower[i]!]))
-  const back = new Float64Array(ROWS * COLUMNS * 3)
-  const front = new Float64Array(ROWS * COLUMNS * 3)
-  const thickMm = new Float64Array(ROWS * COLUMNS)
+  const back = new Float64Array(ROWS * places * 3)
+  const front = new Float64Array(ROWS * places * 3)
+  const thickMm = new Float64Array(ROWS * places)
   for (let row = 0; row < ROWS; row++) {
     const down = row / (ROWS - 1)
     const line = curveThrough(ways.map((way) => way.at(down)))
     const along = normalize(sub(ways[2]!.at(Math.min(down + 0.06, 1)), ways[2]!.at(Math.max(down - 0.06, 0))))
-    for (const [column, { across }] of section.entries()) {
+    for (const [place, across] of section.across.entries()) {
       const u = 0.5 + 0.5 * side * across
       const wide = sub(line.at(Math.min(u + 0.05, 1)), line.at(Math.max(u - 0.05, 0)))
       const n = normalize(cross(wide, along))
       const forward = n[2] < 0 ? scale(n, -1) : n
       const thick = flava.thicknessMm[half.disc] * profile(down) * lerp(1, EDGE_SHARE, u * u)
       const behind = add(line.at(u), scale(forward, -thick / 2))
-      const i = row * COLUMNS + column
+      const i = row * places + place
       thickMm[i] = thick
       back.set(side === 1 ? behind : mirror(behind), i * 3)
       front.set(side === 1 ? forward : mirror(forward), i * 3)
     }
   }
   const { above, below } = half
-  const span = [0, 1, 2].map((k) => back[cleftOf(ROWS - 1, side) + k]! - back[cleftOf(0, side) + k]!)
-  return { side, above, below, back, front, thickMm, restMm: Math.hypot(...span) }
+  const restMm = distance(vectorAt(back, cleftOf(ROWS - 1, side)), vectorAt(back, cleftOf(0, side)))
+  return { side, above, below, back, front, thickMm, restMm }
 }
 
+/** The left one of every level, then the right ones. */
 const plates = ([1, -1] as const).flatMap((side) => halves.map((half) => plateOf(half, side)))
 
-const vectorAt = (of: Float64Array, i: number): Vec3 => [of[i]!, of[i + 1]!, of[i + 2]!]
+const piece = sacPiece()
+const faces = facesOf(section)
+/** The motion of one row, between those of its two bones: rotation row by row, then translation; and how far the plate is stretched. */
+const motion = new Float64Array(13)
+const STRETCH = 12
+/** Where a row is beside the cleft. */
+const beside = new Float64Array(3)
+const top: Vec3Place = [0, 0, 0]
+const bottom: Vec3Place = [0, 0, 0]
+const placeInto = (out: Vec3Place, of: Float64Array, i: number): Vec3Place =>
+  setInto(out, of[i * 3]!, of[i * 3 + 1]!, of[i * 3 + 2]!)
 
-/** How long a plate is now, as a share of its length at rest. */
-function stretchOf({ side, above, below, back, restMm }: Plate, bones: Bones): number {
-  const top = apply(bones[above], vectorAt(back, cleftOf(0, side)))
-  const bottom = apply(bones[below], vectorAt(back, cleftOf(ROWS - 1, side)))
-  return distance(top, bottom) / restMm
+/** Writes how long a plate is now, as a share of its length at rest. */
+function stretchPlate({ side, back, restMm }: Plate, above: Transform, below: Transform): void {
+  applyInto(top, above, placeInto(top, back, cleftOf(0, side)))
+  applyInto(bottom, below, placeInto(bottom, back, cleftOf(ROWS - 1, side)))
+  subInto(top, top, bottom)
+  const lengthMm = Math.sqrt(top[0] * top[0] + top[1] * top[1] + top[2] * top[2])
+  motion[STRETCH] = Math.min(Math.max(lengthMm / restMm, 0.7), 1.8)
 }
 
-/** One plate as a band. Stretched it is thinner, so that it keeps what it holds; where the sac needs the room, its front gives way. */
-function bandOf(plate: Plate, bones: Bones, sac: Tube): BandRow[] {
-  const { side, above, below, back, front, thickMm } = plate
-  const stretch = clamp(stretchOf(plate, bones), 0.7, 1.8)
-  return Array.from({ length: ROWS }, (_, row): BandRow => {
-    const share = withBelow(row)
-    const blended = (from: (bone: BoneId) => Vec3): Vec3 =>
-      share === 0 ? from(above) : share === 1 ? from(below) : mix(from(above), from(below), share)
-    const middle = vectorAt(back, cleftOf(row, side))
-    const room = roomBeside(sac, blended((bone) => apply(bones[bone], middle))[1], -1)
-    return {
-      write(_, column, faces) {
-        const i = row * COLUMNS + column
-        const p = vectorAt(back, i * 3)
-        const n = vectorAt(front, i * 3)
-        const at = blended((bone) => apply(bones[bone], p))
-        const way = blended((bone) => rotate(bones[bone], n))
-        const thick = thickMm[i]! / stretch
-        const left = Math.min(thick, Math.max(room(at[0], at[1], at[2]), LEAST_MM))
-        for (let k = 0; k < 3; k++) {
-          faces[k] = at[k]!
-          faces[k + 3] = at[k]! + way[k]! * left
-        }
-      },
+/** Writes the motion a share of the way from one bone's to another's. */
+function moveBetween(
+  { rotation: r, translationMm: t }: Transform,
+  { rotation: s, translationMm: v }: Transform,
+  share: number,
+): void {
+  for (let i = 0; i < 9; i++) motion[i] = r[i]! + (s[i]! - r[i]!) * share
+  for (let k = 0; k < 3; k++) motion[9 + k] = t[k]! + (v[k]! - t[k]!) * share
+}
+
+/** Writes one row's faces. Stretched the plate is thinner, so that it keeps what it holds; where the sac needs the room, its front gives way. */
+function writeFaces({ side, back, front, thickMm }: Plate, row: number, sac: Tube): void {
+  const m = motion
+  const c = cleftOf(row, side) * 3
+  const stretch = m[STRETCH]!
+  beside[1] = m[3]! * back[c]! + m[4]! * back[c + 1]! + m[5]! * back[c + 2]! + m[10]!
+  besideSac(piece, sac, beside, 0)
+  for (let place = 0; place < places; place++) {
+    const i = row * places + place
+    const x = back[i * 3]!
+    const y = back[i * 3 + 1]!
+    const z = back[i * 3 + 2]!
+    const atX = m[0]! * x + m[1]! * y + m[2]! * z + m[9]!
+    const atY = m[3]! * x + m[4]! * y + m[5]! * z + m[10]!
+    const atZ = m[6]! * x + m[7]! * y + m[8]! * z + m[11]!
+    const p = front[i * 3]!
+    const q = front[i * 3 + 1]!
+    const r = front[i * 3 + 2]!
+    const thick = Math.min(thickMm[i]! / stretch, Math.max(roomAt(piece, -1, atX, atY, atZ), LEAST_MM))
+    const f = place * 6
+    faces[f] = atX
+    faces[f + 1] = atY
+    faces[f + 2] = atZ
+    faces[f + 3] = atX + (m[0]! * p + m[1]! * q + m[2]! * r) * thick
+    faces[f + 4] = atY + (m[3]! * p + m[4]! * q + m[5]! * r) * thick
+    faces[f + 5] = atZ + (m[6]! * p + m[7]! * q + m[8]! * r) * thick
+  }
+}
+
+function writeFlava({ positionMm: out }: Grid, bones: Bones, sac: Tube): void {
+  let o = 0
+  for (let k = 0; k < plates.length; k++) {
+    const plate = plates[k]!
+    const above = bones[plate.above]
+    const below = bones[plate.below]
+    stretchPlate(plate, above, below)
+    for (let row = 0; row < ROWS; row++) {
+      moveBetween(above, below, withBelow[row]!)
+      writeFaces(plate, row, sac)
+      if (row === 0) o = writePole(out, o, section, faces)
+      o = writeRow(out, o, section, faces)
     }
-  })
+    o = writePole(out, o, section, faces)
+  }
 }
 
 /** The pairs of plates behind the canal as the bones and the sac lie now: the left one of every level, then the right ones. */
-export const flavaGrid = (bones: Bones, sac: Tube): Grid =>
-  bandsGrid(
-    plates.map((plate) => bandOf(plate, bones, sac)),
-    section,
-  )
+export const createFlava = (): ((bones: Bones, sac: Tube) => Grid) =>
+  keeping(() => bandsPlace(plates.length, ROWS, section), writeFlava)

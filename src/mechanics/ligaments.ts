@@ -1,26 +1,47 @@
-import type { DiscId } from '../anatomy/spine.ts'
+import { type DiscId, discIds } from '../anatomy/spine.ts'
 import type { SpinalLigamentId } from '../anatomy/structures.ts'
 import type { Grid, Tube } from './body.ts'
 import type { Bones } from './bones.ts'
 import type { PosedHerniation } from './herniation.ts'
-import { drapeOver } from './ligament-drape.ts'
-import { flavaGrid } from './ligamenta-flava.ts'
-import { anteriorGrid, posteriorGrid } from './longitudinal-ligaments.ts'
+import { keeping } from './keep.ts'
+import { drapeOver, drapePlace } from './ligament-drape.ts'
+import { createFlava } from './ligamenta-flava.ts'
+import { anteriorPlace, posteriorPlace, writeAnterior, writePosterior } from './longitudinal-ligaments.ts'
 import type { PosedDisc } from './posed-disc.ts'
-import { BACK_COLUMN, FRONT_COLUMN, levelsDown } from './spine-surface.ts'
 
-/** The ligaments of the spine as bones, discs, displaced material and sac lie now. */
-export const layLigaments = (
+type Posed = Readonly<Record<DiscId, PosedDisc>>
+type Ligaments = Record<SpinalLigamentId, Grid>
+
+/** The ligaments of the spine as bones, discs, displaced material and sac lie now; each comes back as the same object while nothing moved it. */
+export function createLigamentLayer(): (
   bones: Bones,
-  discs: Readonly<Record<DiscId, PosedDisc>>,
+  discs: Posed,
   displaced: PosedHerniation | null,
   sac: Tube,
-): Readonly<Record<SpinalLigamentId, Grid>> => ({
-  'anterior-longitudinal-ligament': anteriorGrid(levelsDown(discs, FRONT_COLUMN)),
-  'posterior-longitudinal-ligament': posteriorGrid(
-    levelsDown(discs, BACK_COLUMN),
-    displaced && drapeOver(displaced),
-    sac,
-  ),
-  'ligamenta-flava': flavaGrid(bones, sac),
-})
+) => Readonly<Ligaments> {
+  const inOrder: PosedDisc[] = []
+  const drape = drapePlace()
+  const anterior = keeping(anteriorPlace, (out, _: Posed) => writeAnterior(out, inOrder))
+  const posterior = keeping(posteriorPlace, (out, _: Posed, displaced: PosedHerniation | null, sac: Tube) =>
+    writePosterior(out, inOrder, displaced && drapeOver(drape, displaced), sac),
+  )
+  const flava = createFlava()
+  const together = keeping(
+    (): Ligaments => ({
+      'anterior-longitudinal-ligament': none,
+      'posterior-longitudinal-ligament': none,
+      'ligamenta-flava': none,
+    }),
+    (out, front: Grid, back: Grid, yellow: Grid) => {
+      out['anterior-longitudinal-ligament'] = front
+      out['posterior-longitudinal-ligament'] = back
+      out['ligamenta-flava'] = yellow
+    },
+  )
+  return (bones, discs, displaced, sac) => {
+    for (let i = 0; i < discIds.length; i++) inOrder[i] = discs[discIds[i]!]
+    return together(anterior(discs), posterior(discs, displaced, sac), flava(bones, sac))
+  }
+}
+
+const none: Grid = { rows: 0, columns: 0, positionMm: new Float32Array(0) }

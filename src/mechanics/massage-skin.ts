@@ -1,4 +1,4 @@
-import { clamp, normalize, type Vec3 } from '../math/vec3.ts'
+import { clamp, normalizeInto, setInto, type Vec3, type Vec3Place } from '../math/vec3.ts'
 
 const STEP_X_MM = 20
 const STEP_Y_MM = 40
@@ -30,32 +30,92 @@ const depths: readonly (readonly number[])[] = [
   [-12, -32, -60, -61, -57, -56, -47, -10, 35, 80],
 ]
 
-/** A smooth curve (Catmull-Rom) through four evenly spaced values, from the second (t = 0) to the third (t = 1). */
-const curve = (a: number, b: number, c: number, d: number, t: number): number =>
-  b + 0.5 * t * (c - a + t * (2 * a - 5 * b + 4 * c - d + t * (3 * (b - c) + d - a)))
-
-/** A row of the table read at a place counted in columns. */
-function along(row: number, place: number): number {
-  const values = depths[clamp(row, 0, depths.length - 1)]!
-  const k = Math.min(Math.floor(place), values.length - 2)
-  const [b, c] = [values[k]!, values[k + 1]!]
-  // The other half is the mirror image.
-  return curve(k === 0 ? c : values[k - 1]!, b, c, values[k + 2] ?? 2 * c - b, place - k)
+const ROWS = depths.length
+const COLUMNS = depths[0]!.length
+/** The table with what lies beyond each edge: the mirror image past the midline, straight on past the side, and the end rows again. */
+const WIDE = COLUMNS + 2
+const edged = new Float64Array((ROWS + 2) * WIDE)
+for (let row = 0; row < ROWS + 2; row++) {
+  const values = depths[clamp(row - 1, 0, ROWS - 1)]!
+  edged.set([values[1]!, ...values, 2 * values[COLUMNS - 1]! - values[COLUMNS - 2]!], row * WIDE)
 }
 
+/**
+ * Writes the skin's z over that of a place (x to the left, y up, mm, at rest): a smooth surface (Catmull-Rom both ways) through the table,
+ * held at its edges.
+ */
+export function skinOver(at: Vec3Place): void {
+  const row = Math.min(Math.max((TOP_Y_MM - at[1]) / STEP_Y_MM, 0), ROWS - 1)
+  const column = Math.min(Math.abs(at[0]) / STEP_X_MM, COLUMNS - 1)
+  const i = Math.min(Math.floor(row), ROWS - 2)
+  const j = Math.min(Math.floor(column), COLUMNS - 2)
+  const u = row - i
+  const v = column - j
+  const v0 = 0.5 * v * (v * (2 - v) - 1)
+  const v1 = 1 + 0.5 * v * v * (3 * v - 5)
+  const v2 = 0.5 * v * (1 + v * (4 - 3 * v))
+  const v3 = 0.5 * v * v * (v - 1)
+  let o = i * WIDE + j
+  const r0 = v0 * edged[o]! + v1 * edged[o + 1]! + v2 * edged[o + 2]! + v3 * edged[o + 3]!
+  o += WIDE
+  const r1 = v0 * edged[o]! + v1 * edged[o + 1]! + v2 * edged[o + 2]! + v3 * edged[o + 3]!
+  o += WIDE
+  const r2 = v0 * edged[o]! + v1 * edged[o + 1]! + v2 * edged[o + 2]! + v3 * edged[o + 3]!
+  o += WIDE
+  const r3 = v0 * edged[o]! + v1 * edged[o + 1]! + v2 * edged[o + 2]! + v3 * edged[o + 3]!
+  at[2] =
+    0.5 * u * (u * (2 - u) - 1) * r0 +
+    (1 + 0.5 * u * u * (3 * u - 5)) * r1 +
+    0.5 * u * (1 + u * (4 - 3 * u)) * r2 +
+    0.5 * u * u * (u - 1) * r3
+}
+
+const asked: Vec3Place = [0.5, 0.5, 0.5]
 /** The skin's z behind a place given by x (to the left) and y, mm, at rest; held at the edges of the table. */
 export function backOfSkin(xMm: number, yMm: number): number {
-  const row = clamp((TOP_Y_MM - yMm) / STEP_Y_MM, 0, depths.length - 1)
-  const column = clamp(Math.abs(xMm) / STEP_X_MM, 0, depths[0]!.length - 1)
-  const k = Math.min(Math.floor(row), depths.length - 2)
-  return curve(along(k - 1, column), along(k, column), along(k + 1, column), along(k + 2, column), row - k)
+  skinOver(setInto(asked, xMm, yMm, 0))
+  return asked[2]
 }
 
-/** The point of skin behind a place and the unit direction out of the body there; mm, at rest. */
-export function skinBehind(xMm: number, yMm: number): { readonly point: Vec3; readonly out: Vec3 } {
+/** A point of skin and the unit direction out of the body there; mm, at rest. */
+export interface Skin {
+  readonly point: Vec3
+  readonly out: Vec3
+}
+export interface SkinPlace extends Skin {
+  readonly point: Vec3Place
+  readonly out: Vec3Place
+}
+export const skinPlace = (): SkinPlace => ({
+  point: [Number.NaN, Number.NaN, Number.NaN],
+  out: [Number.NaN, Number.NaN, Number.NaN],
+})
+
+/** Writes the point of skin behind a place and the direction out of the body there. */
+export function skinBehindInto(skin: SkinPlace, xMm: number, yMm: number): Skin {
   // A hand is broad and feels the slope over its own breadth.
   const PALM_MM = 15
-  const slopeX = (backOfSkin(xMm + PALM_MM, yMm) - backOfSkin(xMm - PALM_MM, yMm)) / (2 * PALM_MM)
-  const slopeY = (backOfSkin(xMm, yMm + PALM_MM) - backOfSkin(xMm, yMm - PALM_MM)) / (2 * PALM_MM)
-  return { point: [xMm, yMm, backOfSkin(xMm, yMm)], out: normalize([slopeX, slopeY, -1]) }
+  const { point, out } = skin
+  let slopeX = 0
+  let slopeY = 0
+  for (let way = -1; way <= 1; way += 2) {
+    point[0] = xMm + way * PALM_MM
+    point[1] = yMm
+    skinOver(point)
+    slopeX += (way * point[2]) / (2 * PALM_MM)
+    point[0] = xMm
+    point[1] = yMm + way * PALM_MM
+    skinOver(point)
+    slopeY += (way * point[2]) / (2 * PALM_MM)
+  }
+  point[1] = yMm
+  skinOver(point)
+  out[0] = slopeX
+  out[1] = slopeY
+  out[2] = -1
+  normalizeInto(out, out)
+  return skin
 }
+
+/** The point of skin behind a place and the direction out of the body there. */
+export const skinBehind = (xMm: number, yMm: number): Skin => skinBehindInto(skinPlace(), xMm, yMm)

@@ -1,11 +1,12 @@
-import { type MuscleId, muscleIds, sideOf } from '../anatomy/structures.ts'
+import { type MuscleId, muscleIds } from '../anatomy/structures.ts'
 import { smoothstep } from '../math/easing.ts'
 import { clamp } from '../math/vec3.ts'
 import type { DrawnLarger } from './body.ts'
-import { pairOf } from './muscle.ts'
+import { pairOf, sideOfMuscle } from './muscle.ts'
 import type { Place, Touch } from './touch.ts'
 import { bedrockMm } from './touch-depth.ts'
-import { arrivesIn, sideOfPlace } from './touch-place.ts'
+import { arrivesIn, muscleBelow, sideOfPlace } from './touch-place.ts'
+import { inTurns, type Mutable } from './turns.ts'
 
 /** What hands do to one muscle: 1, 1, 1 where they are not. They never change a disc, a herniation or a root. */
 export interface TouchEffect {
@@ -17,7 +18,11 @@ export interface TouchEffect {
   readonly tension: number
 }
 
-const untouched: TouchEffect = { reflexDrive: 1, stiffness: 1, tension: 1 }
+export const effectPlace = (): Mutable<TouchEffect> => ({
+  reflexDrive: Number.NaN,
+  stiffness: Number.NaN,
+  tension: Number.NaN,
+})
 
 /** The H-reflex under massage falls by 57 to 71 % (morelli1990, sullivan1991, morelli1991). */
 const MOST_REFLEX_DROP = 0.71
@@ -44,55 +49,60 @@ export const bearing = (touch: Touch): number => 1 - smoothstep(0, LIFT_MINUTES,
 /** How far minutes of work have come towards their full effect, 0..1. */
 const worked = (minutes: number): number => clamp((minutes || 0) / STIFFNESS_MINUTES, 0, 1)
 
-/** What is left of each effect some minutes after the hands have gone, 1 while they are on. */
-function leftAfter(minutes: number): { reflex: number; stiffness: number; tension: number } {
-  const SECONDS_BACK = 5 / 60
-  const back = smoothstep(0, RECOVERY_MINUTES, minutes)
-  const staysEased = (1 - TENSION_AFTER) / (1 - LEAST_TENSION)
-  return { reflex: 2 ** (-minutes / (SECONDS_BACK / 4)), stiffness: 1 - back, tension: 1 - (1 - staysEased) * back }
-}
+const SECONDS_BACK = 5 / 60
+/** What of an effect is still to come back, 1 while the hands are on: the reflex is back within seconds, stiffness in three minutes. */
+const reflexLeft = (minutes: number): number => 2 ** (-minutes / (SECONDS_BACK / 4))
+const stiffnessLeft = (minutes: number): number => 1 - smoothstep(0, RECOVERY_MINUTES, minutes)
+/** Tension climbs back to nine tenths. */
+const tensionLeft = (minutes: number): number =>
+  1 - (1 - (1 - TENSION_AFTER) / (1 - LEAST_TENSION)) * smoothstep(0, RECOVERY_MINUTES, minutes)
 
 /** Minutes of work that an effect on stiffness is worth after it has faded for some: where hands that come back go on from. */
 export const minutesLeft = (minutes: number, restedMinutes: number): number =>
-  STIFFNESS_MINUTES * worked(minutes) * leftAfter(Math.max(restedMinutes || 0, 0)).stiffness
+  STIFFNESS_MINUTES * worked(minutes) * stiffnessLeft(Math.max(restedMinutes || 0, 0))
 
 /** How much of a touch arrives in a muscle, 0..1: all of it in its target, or, where hands are led to a place, in what lies below it. */
 function arriving(touch: Touch, muscle: MuscleId): number {
   const { place, target } = touch
   if (!place) return target === muscle ? 1 : 0
-  if (sideOf(muscle) !== sideOfPlace(place)) return 0
+  // Most muscles are none that hands on the back can be over.
+  if (sideOfMuscle(muscle) !== sideOfPlace(place) || !muscleBelow(pairOf(muscle), place)) return 0
   return arrivesIn(pairOf(muscle), place, reachMm(pressureOf(touch), place))
 }
 
 /**
- * What a touch does to a muscle, while it lasts and after. Only the muscles under the hands change (sullivan1991); more pressure does
- * more; the reflex answers at once and is back within seconds, tension and stiffness go with the minutes worked and fade in three.
+ * What a touch does to a muscle, while it lasts and after, written into `out`. Only the muscles under the hands change (sullivan1991);
+ * more pressure does more; the reflex answers at once and is back within seconds, tension and stiffness go with the minutes worked and
+ * fade in three.
  */
-export function touchEffect(touch: Touch | null, muscle: MuscleId): TouchEffect {
-  if (touch === null) return untouched
-  const share = arriving(touch, muscle)
-  if (share === 0) return untouched
+export function touchEffectInto(out: Mutable<TouchEffect>, touch: Touch | null, muscle: MuscleId): TouchEffect {
+  out.reflexDrive = out.stiffness = out.tension = 1
+  const share = touch === null ? 0 : arriving(touch, muscle)
+  if (touch === null || share === 0) return out
   const pressure = pressureOf(touch)
   const answer = (share * pressure) / (pressure + REFLEX_HALF_KPA)
   const done = answer * worked(touch.minutes)
-  const left = leftAfter(restedOf(touch))
-  return {
-    reflexDrive: 1 - MOST_REFLEX_DROP * answer * left.reflex,
-    stiffness: 1 - STIFFNESS_DROP * done * left.stiffness,
-    tension: 1 - (1 - LEAST_TENSION) * done * left.tension,
-  }
+  const rested = restedOf(touch)
+  out.reflexDrive = 1 - MOST_REFLEX_DROP * answer * reflexLeft(rested)
+  out.stiffness = 1 - STIFFNESS_DROP * done * stiffnessLeft(rested)
+  out.tension = 1 - (1 - LEAST_TENSION) * done * tensionLeft(rested)
+  return out
 }
+
+/** What a touch does to a muscle; see `touchEffectInto`. */
+export const touchEffect = (touch: Touch | null, muscle: MuscleId): TouchEffect =>
+  touchEffectInto(effectPlace(), touch, muscle)
 
 /**
  * What is left of a full session some minutes after the hands have gone: the reflex is back within seconds, stiffness in three
  * minutes; tension climbs to nine tenths of what it was (illustrative) and stays a little eased.
  */
 export function afterTouch(minutesSince: number): TouchEffect {
-  const left = leftAfter(Math.max(minutesSince || 0, 0))
+  const rested = Math.max(minutesSince || 0, 0)
   return {
-    reflexDrive: 1 - MOST_REFLEX_DROP * left.reflex,
-    stiffness: 1 - STIFFNESS_DROP * left.stiffness,
-    tension: 1 - (1 - LEAST_TENSION) * left.tension,
+    reflexDrive: 1 - MOST_REFLEX_DROP * reflexLeft(rested),
+    stiffness: 1 - STIFFNESS_DROP * stiffnessLeft(rested),
+    tension: 1 - (1 - LEAST_TENSION) * tensionLeft(rested),
   }
 }
 
@@ -102,10 +112,11 @@ export const touchedTension = (held: number, touch: Touch | null, muscle: Muscle
 
 const MOST_DENT_MM = 25
 const DENT_HALF_KPA = 12 // chosen by eye: a firm thumb sinks about 15 mm into a buttock
+const ofTarget = effectPlace()
 /** How deep soft tissue gives under a pressure, mm; more where the muscle below has grown less stiff. At most 25. */
 export function dentMm(touch: Touch): number {
   const pressure = pressureOf(touch)
-  const { stiffness } = touchEffect(touch, touch.target)
+  const { stiffness } = touchEffectInto(ofTarget, touch, touch.target)
   return (MOST_DENT_MM * pressure) / (pressure + DENT_HALF_KPA * stiffness)
 }
 
@@ -134,14 +145,29 @@ const SEEN = 0.01
  * What the picture shows larger than it was measured: how much of the tension of the muscles under the hands has eased, drawn as
  * thinner bellies, against how much their stiffness was seen to fall (crommert2015). Empty when no muscle has eased by more.
  */
-export function drawnLargerBy(touch: Touch | null): readonly DrawnLarger[] {
-  let most: DrawnLarger | null = null
-  if (touch)
-    for (const muscle of muscleIds) {
-      const { tension, stiffness } = touchEffect(touch, muscle)
-      const [shown, measured] = [1 - tension, 1 - stiffness]
-      if (shown - measured > Math.max(SEEN, most ? most.shown - most.measured : 0))
-        most = { what: 'muscle-eases', shown, measured }
+export function createLargerReader(): (touch: Touch | null) => readonly DrawnLarger[] {
+  const none: readonly DrawnLarger[] = []
+  const effect = effectPlace()
+  const next = inTurns((): readonly [Mutable<DrawnLarger>] => [
+    { what: 'muscle-eases', shown: Number.NaN, measured: Number.NaN },
+  ])
+  return (touch) => {
+    if (touch === null) return none
+    const larger = next()
+    const [most] = larger
+    most.shown = 0
+    most.measured = 0
+    for (let i = 0; i < muscleIds.length; i++) {
+      touchEffectInto(effect, touch, muscleIds[i]!)
+      const shown = 1 - effect.tension
+      const measured = 1 - effect.stiffness
+      if (shown - measured <= Math.max(SEEN, most.shown - most.measured)) continue
+      most.shown = shown
+      most.measured = measured
     }
-  return most ? [most] : []
+    return most.shown > most.measured ? larger : none
+  }
 }
+
+/** What the picture shows larger than it was measured for one touch; see `createLargerReader`. */
+export const drawnLargerBy = (touch: Touch | null): readonly DrawnLarger[] => createLargerReader()(touch)

@@ -5,6 +5,7 @@ import { type MuscleId, muscleIds, type Side, sideOf } from '../anatomy/structur
 import { smoothstep } from '../math/easing.ts'
 import { add, clamp, distance, lerp, mix, normalize, scale, type Vec3 } from '../math/vec3.ts'
 import type { MuscleShape } from './body.ts'
+import { byKey } from './by-key.ts'
 
 /** A muscle at or below this tension is as thick as at rest: everybody's muscles keep some tone. Illustrative. */
 export const restingTone = 0.2
@@ -15,8 +16,13 @@ export const fullThickening = 11.6 / piriformisThicknessMm
 /** How far a tension of 0..1 is above resting tone, 0..1. */
 export const tightness = (tension: number): number => clamp((tension - restingTone) / (1 - restingTone), 0, 1)
 
+const pairs = byKey(muscleIds, (id) => id.slice(0, id.lastIndexOf('-')) as MusclePairId)
+const sidesOf = byKey(muscleIds, (id): Side => sideOf(id) ?? 'left')
+
 /** A muscle's id without its side. */
-export const pairOf = (id: MuscleId): MusclePairId => id.slice(0, id.lastIndexOf('-')) as MusclePairId
+export const pairOf = (id: MuscleId): MusclePairId => pairs[id]
+/** The side that a muscle is on. */
+export const sideOfMuscle = (id: MuscleId): Side => sidesOf[id]
 
 /**
  * How a tense muscle keeps its volume. Bone holds both its ends, so it cannot get much shorter. A flat strap `rounds`: what a section
@@ -100,9 +106,7 @@ function stationAt({ stations, at }: Pick<Belly, 'stations' | 'at'>, along: numb
   }
 }
 
-const bellies = Object.fromEntries(
-  [...new Set(muscleIds.map(pairOf))].map((pair) => [pair, bellyOf(pair)]),
-) as Readonly<Record<MusclePairId, Belly>>
+const bellies: Readonly<Record<MusclePairId, Belly>> = byKey([...new Set(muscleIds.map(pairOf))], bellyOf)
 
 /** How a muscle thickens, and where along it (0..1) its thickness is read. */
 export const thickeningOf = (pair: MusclePairId): Pick<Belly, 'thickening' | 'middle' | 'lengthMm'> => bellies[pair]
@@ -134,31 +138,45 @@ export function sectionOf(pair: MusclePairId, along: number, tight: number): Mus
   return { centre: add(rest.centre, scale(rest.wide, shift)), halfWidthMm, halfThicknessMm, wide: rest.wide }
 }
 
+/** A tension held to 0..1; what is not a number is none. */
+export const heldTo1 = (tension: number): number => clamp(Number.isNaN(tension) ? 0 : tension, 0, 1)
+
+/** How far the belly's two faces stand out at a tension of 0..1, mm. */
+export const swellMm = (id: MuscleId, tension: number): number =>
+  bellies[pairOf(id)].middleHalfMm * (fullThickening - 1) * tightness(tension)
+
 /** A muscle's shape at a tension (held to 0..1): how far the belly's two faces stand out, mm. */
 export function muscleShape(id: MuscleId, tension: number): MuscleShape {
-  const { middleHalfMm } = bellies[pairOf(id)]
-  const held = clamp(Number.isNaN(tension) ? 0 : tension, 0, 1)
-  return { tension: held, swellMm: middleHalfMm * (fullThickening - 1) * tightness(held) }
+  const held = heldTo1(tension)
+  return { tension: held, swellMm: swellMm(id, held) }
 }
 
 /** Thickness in the middle of the belly at a tension of 0..1, mm. */
 export const thicknessMm = (id: MuscleId, tension: number): number =>
-  2 * (bellies[pairOf(id)].middleHalfMm + muscleShape(id, tension).swellMm)
+  2 * (bellies[pairOf(id)].middleHalfMm + swellMm(id, heldTo1(tension)))
 
 /** Volume at a tension of 0..1, cm3: the table's, changed as the sections of the belly change it (which is hardly at all). */
-export function volumeCm3(id: MuscleId, tension: number): number {
-  const pair = pairOf(id)
-  const tight = tightness(tension)
-  return muscles[pair].volumeCm3 * (tight > 0 ? sectionSum(pair, tight) / sectionSum(pair, 0) : 1)
-}
+export const volumeCm3 = (id: MuscleId, tension: number): number =>
+  muscles[pairOf(id)].volumeCm3 * (1 + tightness(tension) * gains[pairOf(id)])
 
-/** Area of the sections at even steps along a muscle, added up. */
-function sectionSum(pair: MusclePairId, tight: number): number {
+/**
+ * How much volume a fully tense belly gains, as a share of what it has. A section that rounds keeps its area. One that gathers grows
+ * with tightness and the belly's profile, so that the sum over all of them does, too.
+ */
+function gainOf(pair: MusclePairId): number {
+  if (bellies[pair].thickening === 'rounds') return 0
   const STEPS = 40
-  let sum = 0
-  for (let i = 0; i < STEPS; i++) sum += area(sectionOf(pair, (i + 0.5) / STEPS, tight))
-  return sum
+  let whole = 0
+  let gained = 0
+  for (let i = 0; i < STEPS; i++) {
+    const along = (i + 0.5) / STEPS
+    const here = area(stationAt(bellies[pair], along))
+    whole += here
+    gained += here * (fullThickening - 1) * bellyProfile(pair, along)
+  }
+  return gained / whole
 }
+const gains = byKey([...new Set(muscleIds.map(pairOf))], gainOf)
 
 /**
  * How far a point of a muscle's surface moves along its normal for each millimetre of `swellMm`, so that the picture swells as
@@ -183,19 +201,19 @@ export function swellShare(pair: MusclePairId, alongMm: number, acrossMm: number
 }
 
 /** How strongly muscles around a sore root guard it, as a share of the root's own call; piriformis is left out, as nothing shows it. */
-const guards: Partial<Record<MusclePairId, number>> = {
-  'gluteus-maximus': 1,
-  multifidus: 0.7,
-  longissimus: 0.7,
-  iliocostalis: 0.7,
-}
+const guards: ReadonlyMap<MusclePairId, number> = new Map([
+  ['gluteus-maximus', 1],
+  ['multifidus', 0.7],
+  ['longissimus', 0.7],
+  ['iliocostalis', 0.7],
+])
 
 /**
  * Tension that a muscle takes on to guard an irritated root of its side, 0..1: 0.2 in calm, 0.9 from irritation 0.8 on. That tender
  * gluteal muscles go with a sore root is measured (adelmanesh2015: 76 against 2 of 100 people); the size is illustrative.
  */
 export function guarding(id: MuscleId, irritation: number): number {
-  const share = guards[pairOf(id)]
+  const share = guards.get(pairOf(id))
   if (share === undefined) return 0
   return restingTone + (0.9 - restingTone) * share * smoothstep(0, 0.8, irritation)
 }
@@ -206,8 +224,8 @@ export function heldTension(
   listed: Readonly<Partial<Record<MuscleId, number>>>,
   irritation: Readonly<Record<Side, number>>,
 ): number {
-  const side = sideOf(id) ?? 'left'
+  const called = irritation[sideOfMuscle(id)]
   // A call so faint that it is hardly one takes a muscle to its resting tone by and by, without a jump.
-  const guard = guarding(id, irritation[side]) * smoothstep(0, 0.15, irritation[side])
+  const guard = called > 0 ? guarding(id, called) * smoothstep(0, 0.15, called) : 0
   return Math.max(clamp(listed[id] ?? 0, 0, 1) || 0, guard)
 }

@@ -1,21 +1,33 @@
 import { rootWays } from '../anatomy/nerves/roots.ts'
 import { type DiscId, discIds } from '../anatomy/spine.ts'
+import type { RootLevel } from '../anatomy/structures.ts'
 import { smoothstep } from '../math/easing.ts'
-import { clamp, distance, dot, lerp, mix, scale, sub, type Vec3 } from '../math/vec3.ts'
+import { clamp, distance, dot, sub } from '../math/vec3.ts'
 import type { Tube } from './body.ts'
 import { restBones } from './bones.ts'
 import { poseDisc } from './disc.ts'
-import { type SacPlace, sacFrontAt, sacPoint, sacStationAt } from './dural-sac.ts'
+import { type SacPlace, sacFrontAt, sacFrontInto, sacPoint, sacStationAt } from './dural-sac.ts'
 import type { PosedHerniation } from './herniation.ts'
+import { keeping } from './keep.ts'
 import { pointAt, squareUp } from './nerve-course.ts'
 import { type CarriedNerves, carryNerves, rootCourses } from './nerves.ts'
-import { discObstacle, FAR_MM, herniationObstacle, type Obstacle } from './obstacle.ts'
+import { createDiscObstacle, createHerniationObstacle, discObstacle, FAR_MM, type Obstacle } from './obstacle.ts'
 import type { PosedDisc } from './posed-disc.ts'
-import { type Contact, layRound, overlapWith, roomAlong, type Yielding } from './root-contact.ts'
+import {
+  type Contact,
+  type ContactPlace,
+  contactPlace,
+  layRound,
+  overlapWith,
+  roomAlong,
+  type Yielding,
+} from './root-contact.ts'
 
 /** A root gets flat at constant cross-section; the sac lets its fluid go. Chosen by eye. */
 const ROOT: Yielding = { flattensTo: 0.5, flattensOverMm: 3, keepsArea: true, stiffness: 3 }
 const SAC: Yielding = { flattensTo: 0.7, flattensOverMm: 6, keepsArea: false, stiffness: 3 }
+/** As it comes out of a dented sac it must still keep clear of what dented it, but does not get any flatter. */
+const ROOT_AGAIN: Yielding = { ...ROOT, flattensTo: 0 }
 
 /** Roots and the sac laid round discs and herniation, and what that did to each. */
 export interface TouchedNerves {
@@ -42,7 +54,7 @@ interface Beside {
 const atRest = carryNerves(restBones)
 const BESIDE_MM = 16
 
-function besideSac(root: Tube, level: (typeof rootCourses)[number]['level']): Beside {
+function besideSac(root: Tube, level: RootLevel): Beside {
   const exit = rootWays[level].duralExit[1]
   const places: (SacPlace | null)[] = []
   const inside = new Float32Array(root.count)
@@ -74,68 +86,94 @@ const beside = rootCourses.map(({ level }, i) => besideSac(atRest.roots[i]!, lev
 const MEETS_WITHIN_MM = 9
 const restDiscs = discIds.map((id) => discObstacle(poseDisc(id, restBones, 1)))
 const meets = rootCourses.map(({ stoutMm }, r) =>
-  discIds.map((_, d) => overlapWith(atRest.roots[r]!, [restDiscs[d]!], stoutMm).overlapMm > -MEETS_WITHIN_MM),
+  discIds.map((_, d) => overlapWith(atRest.roots[r]!, [restDiscs[d]!], stoutMm) > -MEETS_WITHIN_MM),
 )
 
-const copied = (tube: Tube): Tube => ({
+/** A tube of one's own to lay: as another one was carried. */
+const tubeLike = (tube: Tube): Tube => ({
   ...tube,
   centreMm: tube.centreMm.slice(),
   wide: tube.wide.slice(),
   halfWidthMm: tube.halfWidthMm.slice(),
   halfThicknessMm: tube.halfThicknessMm.slice(),
 })
-
-const spot = new Float32Array(3)
-const inSac = (sac: Tube, place: SacPlace): Vec3 => {
-  sacPoint(sac, place, spot, 0)
-  return [spot[0]!, spot[1]!, spot[2]!]
+function copyTube(out: Tube, from: Tube): void {
+  out.centreMm.set(from.centreMm)
+  out.wide.set(from.wide)
+  out.halfWidthMm.set(from.halfWidthMm)
+  out.halfThicknessMm.set(from.halfThicknessMm)
 }
 
-/** Dents the sac where roots were pushed into it, from the root's side: the far wall stays where it is. */
-function dentSac(sac: Tube, carriedSac: Tube, carried: readonly Tube[], roots: readonly Tube[]): void {
-  const dents: { station: number; push: Vec3; amount: number }[] = []
-  for (const [r, root] of roots.entries()) {
-    if (root === carried[r]) continue
-    for (let i = 0; i < root.count; i++) {
-      const place = beside[r]!.places[i]
-      if (!place) continue
-      const s = clamp(Math.round(place.station), 0, sac.count - 1)
-      // The root's move, less the sac's own at this place.
-      const moved = sub(
-        sub(pointAt(root, i), pointAt(carried[r]!, i)),
-        sub(inSac(sac, place), inSac(carriedSac, place)),
-      )
-      const inward = sub(pointAt(carriedSac, s), pointAt(carried[r]!, i))
-      const size = Math.hypot(...inward)
-      if (size < 1) continue
-      const push = scale(inward, 1 / size)
-      const amount = dot(moved, push) * (1 - beside[r]!.inside[i]!)
-      if (amount > 0) dents.push({ station: s, push, amount })
+const spot = new Float32Array(3)
+const spotBefore = new Float32Array(3)
+const front: [number, number, number] = [Number.NaN, Number.NaN, Number.NaN]
+
+// Dents of the sac by its stations: how deep the deepest is, and the sum of all pushes weighed by their depth.
+const MOST_STATIONS = 512
+const deepestDent = new Float64Array(MOST_STATIONS)
+const dentPush = new Float64Array(MOST_STATIONS * 3)
+const DENT_REACH = 5
+const dentShare = Float64Array.from({ length: DENT_REACH }, (_, k) => 1 - smoothstep(0, DENT_REACH, k))
+
+/** Notes where a root was pushed into the sac, from the root's side. Returns whether it was anywhere. */
+function noteDents(sac: Tube, carriedSac: Tube, carried: Tube, root: Tube, { places, inside }: Beside): boolean {
+  const { centreMm: now } = root
+  const { centreMm: before } = carried
+  let any = false
+  for (let i = 0; i < root.count; i++) {
+    const place = places[i]
+    if (!place) continue
+    const o = i * 3
+    const s = clamp(Math.round(place.station), 0, sac.count - 1)
+    const x = carriedSac.centreMm[s * 3]! - before[o]!
+    const y = carriedSac.centreMm[s * 3 + 1]! - before[o + 1]!
+    const z = carriedSac.centreMm[s * 3 + 2]! - before[o + 2]!
+    const size = Math.sqrt(x * x + y * y + z * z)
+    if (size < 1) continue
+    // The root's move, less the sac's own at this place.
+    sacPoint(sac, place, spot, 0)
+    sacPoint(carriedSac, place, spotBefore, 0)
+    const moved =
+      (now[o]! - before[o]! - spot[0]! + spotBefore[0]!) * x +
+      (now[o + 1]! - before[o + 1]! - spot[1]! + spotBefore[1]!) * y +
+      (now[o + 2]! - before[o + 2]! - spot[2]! + spotBefore[2]!) * z
+    const amount = (moved / size) * (1 - inside[i]!)
+    if (amount <= 0) continue
+    any = true
+    for (let k = Math.max(s - DENT_REACH + 1, 0); k < Math.min(s + DENT_REACH, sac.count); k++) {
+      const share = dentShare[Math.abs(k - s)]! * amount
+      deepestDent[k] = Math.max(deepestDent[k]!, share)
+      dentPush[k * 3]! += (share * x) / size
+      dentPush[k * 3 + 1]! += (share * y) / size
+      dentPush[k * 3 + 2]! += (share * z) / size
     }
   }
-  if (dents.length === 0) return
-  const REACH = 5
+  return any
+}
+
+/** Dents the sac where roots were pushed into it: the far wall stays where it is. */
+function dentSac(sac: Tube, carriedSac: Tube, carried: readonly Tube[], roots: readonly Tube[]): void {
   const { centreMm, wide, halfWidthMm, halfThicknessMm, count } = sac
+  deepestDent.fill(0, 0, count)
+  dentPush.fill(0, 0, count * 3)
+  let any = false
+  for (let r = 0; r < roots.length; r++)
+    if (roots[r] !== carried[r] && noteDents(sac, carriedSac, carried[r]!, roots[r]!, beside[r]!)) any = true
+  if (!any) return
   for (let s = 0; s < count; s++) {
-    let most = 0
-    let push: Vec3 = [0, 0, 0]
-    for (const dent of dents) {
-      const share = 1 - smoothstep(0, REACH, Math.abs(dent.station - s))
-      if (share * dent.amount <= 0) continue
-      most = Math.max(most, share * dent.amount)
-      push = [
-        push[0] + share * dent.amount * dent.push[0],
-        push[1] + share * dent.amount * dent.push[1],
-        push[2] + share * dent.amount * dent.push[2],
-      ]
-    }
-    const size = Math.hypot(...push)
-    if (size < 1e-6) continue
+    const most = deepestDent[s]!
     const o = s * 3
-    const front = sacFrontAt(sac, s)
-    const sideways = Math.abs(push[0] * wide[o]! + push[1] * wide[o + 1]! + push[2] * wide[o + 2]!) / size
-    const through = Math.abs(dot(push, front)) / size
-    for (let k = 0; k < 3; k++) centreMm[o + k]! += (push[k]! / size) * (most / 2)
+    const x = dentPush[o]!
+    const y = dentPush[o + 1]!
+    const z = dentPush[o + 2]!
+    const size = Math.sqrt(x * x + y * y + z * z)
+    if (size < 1e-6) continue
+    sacFrontInto(front, sac, s)
+    const sideways = Math.abs(x * wide[o]! + y * wide[o + 1]! + z * wide[o + 2]!) / size
+    const through = Math.abs(x * front[0] + y * front[1] + z * front[2]) / size
+    centreMm[o]! += (x / size) * (most / 2)
+    centreMm[o + 1]! += (y / size) * (most / 2)
+    centreMm[o + 2]! += (z / size) * (most / 2)
     halfWidthMm[s] = Math.max(halfWidthMm[s]! - (sideways * most) / 2, halfWidthMm[s]! * 0.4)
     halfThicknessMm[s] = Math.max(halfThicknessMm[s]! - (through * most) / 2, halfThicknessMm[s]! * 0.4)
   }
@@ -143,79 +181,139 @@ function dentSac(sac: Tube, carriedSac: Tube, carried: readonly Tube[], roots: r
 }
 
 /** The part of each root inside the sac goes where the sac goes. */
-function keepInside(root: Tube, r: number, sac: Tube): void {
-  const { places, inside } = beside[r]!
+function keepInside(root: Tube, { places, inside }: Beside, sac: Tube): void {
+  const { centreMm: c } = root
   for (let i = 0; i < root.count; i++) {
     const place = places[i]
     const share = inside[i]!
     if (!place || share === 0) continue
-    const at = mix(pointAt(root, i), inSac(sac, place), share)
-    root.centreMm.set(at, i * 3)
+    sacPoint(sac, place, spot, 0)
+    for (let k = 0; k < 3; k++) c[i * 3 + k]! += (spot[k]! - c[i * 3 + k]!) * share
   }
   squareUp(root)
 }
 
+/** Room for laid nerves: their own tubes, which take the place of the carried ones where something touches them. */
+interface Touched {
+  sac: Tube
+  readonly sacContact: ContactPlace
+  readonly sacLeft: { share: number; station: number }
+  readonly roots: Tube[]
+  readonly contacts: readonly ContactPlace[]
+  readonly herniationOverlapMm: number[]
+  penetrationMm: number
+  readonly roomBesideRoot: (root: number) => Float32Array
+  readonly ownSac: Tube
+  readonly ownRoots: readonly Tube[]
+}
+
 /** Lays roots and sac round the discs and the herniation as they stand now. Nerves that nothing touches come back as they were. */
-export function layNerves(
+export function createNerveToucher(): (
   carried: CarriedNerves,
   discs: Readonly<Record<DiscId, PosedDisc>>,
   herniation: PosedHerniation | null,
-): TouchedNerves {
-  const rings: readonly Obstacle[] = discIds.map((id) => discObstacle(discs[id]))
-  const displaced = herniation ? herniationObstacle(herniation) : null
-  const nearOf = (r: number): Obstacle[] => {
-    const near = rings.filter((_, d) => meets[r]![d])
-    return displaced ? [...near, displaced] : near
-  }
-  const contacts: Contact[] = []
-  const herniationOverlapMm: number[] = []
-  const roots = carried.roots.map((root, r) => {
-    const { stoutMm } = rootCourses[r]!
-    herniationOverlapMm.push(displaced ? overlapWith(root, [displaced], stoutMm).overlapMm : -FAR_MM)
-    const tube = copied(root)
-    const contact = layRound(tube, nearOf(r), ROOT, stoutMm)
-    contacts.push(contact)
-    return contact.overlapMm > 0 ? tube : root
+) => TouchedNerves {
+  const rings = discIds.map(() => createDiscObstacle())
+  const material = createHerniationObstacle()
+  const every: readonly Obstacle[] = rings.map(({ obstacle }) => obstacle)
+  const displaced: readonly Obstacle[] = [material.obstacle]
+  // Without and with displaced material: all that is solid, and what is near each root.
+  const solids = [every, [...every, ...displaced]] as const
+  const nears = rootCourses.map((_, r) => {
+    const near = every.filter((_, d) => meets[r]![d])
+    return [near, [...near, ...displaced]] as const
   })
-  const pressed = copied(carried.sac)
-  const sacContact = layRound(pressed, displaced ? [...rings, displaced] : rings, SAC, null)
-  const anyRoot = roots.some((root, r) => root !== carried.roots[r])
-  if (anyRoot) dentSac(pressed, carried.sac, carried.roots, roots)
-  const sac = anyRoot || sacContact.overlapMm > 0 ? pressed : carried.sac
-  if (sac !== carried.sac) {
-    for (const [r, root] of roots.entries()) {
-      const own = root === carried.roots[r] ? copied(root) : root
-      keepInside(own, r, sac)
-      // Where a root comes out of a dented sac it must still keep clear of what dented it.
-      layRound(own, nearOf(r), { ...ROOT, flattensTo: 0 }, rootCourses[r]!.stoutMm)
-      roots[r] = own
+
+  const place = (): Touched => {
+    const roots = [...atRest.roots]
+    const rooms = roots.map(({ count }) => new Float32Array(count))
+    return {
+      sac: atRest.sac,
+      sacContact: contactPlace(),
+      sacLeft: { share: Number.NaN, station: 0 },
+      roots,
+      contacts: roots.map(contactPlace),
+      herniationOverlapMm: roots.map(() => Number.NaN),
+      penetrationMm: Number.NaN,
+      roomBesideRoot: (r) => {
+        roomAlong(rooms[r]!, roots[r]!, nears[r]![now], rootCourses[r]!.stoutMm)
+        return rooms[r]!
+      },
+      ownSac: tubeLike(atRest.sac),
+      ownRoots: roots.map(tubeLike),
     }
   }
-  const solid = displaced ? [...rings, displaced] : rings
-  let penetrationMm = sac === carried.sac ? 0 : Math.max(overlapWith(sac, solid, null).overlapMm, 0)
-  for (const [r, root] of roots.entries()) {
-    if (root === carried.roots[r]) continue
-    penetrationMm = Math.max(penetrationMm, overlapWith(root, solid, rootCourses[r]!.stoutMm).overlapMm)
+  // 1 while there is displaced material.
+  let now: 0 | 1 = 0
+  const again = contactPlace()
+
+  const layRoots = (out: Touched, carried: CarriedNerves): boolean => {
+    let any = false
+    for (let r = 0; r < rootCourses.length; r++) {
+      const root = carried.roots[r]!
+      const { stoutMm } = rootCourses[r]!
+      const own = out.ownRoots[r]!
+      const contact = out.contacts[r]!
+      out.herniationOverlapMm[r] = now === 1 ? overlapWith(root, displaced, stoutMm) : -FAR_MM
+      copyTube(own, root)
+      layRound(contact, own, nears[r]![now], ROOT, stoutMm)
+      const touched = contact.overlapMm > 0
+      if (touched) any = true
+      out.roots[r] = touched ? own : root
+    }
+    return any
   }
-  const sacLeft = leastLeft(sac, carried.sac)
-  const roomBesideRoot = (r: number): Float32Array => roomAlong(roots[r]!, nearOf(r), rootCourses[r]!.stoutMm)
-  return { sac, sacContact, sacLeft, roots, contacts, herniationOverlapMm, roomBesideRoot, penetrationMm }
+
+  const laySac = (out: Touched, carried: CarriedNerves, anyRoot: boolean): void => {
+    copyTube(out.ownSac, carried.sac)
+    layRound(out.sacContact, out.ownSac, solids[now], SAC, null)
+    if (anyRoot) dentSac(out.ownSac, carried.sac, carried.roots, out.roots)
+    out.sac = anyRoot || out.sacContact.overlapMm > 0 ? out.ownSac : carried.sac
+    if (out.sac === carried.sac) return
+    for (let r = 0; r < rootCourses.length; r++) {
+      // A root that nothing touched was copied whole, and still is as it was carried.
+      const own = out.ownRoots[r]!
+      keepInside(own, beside[r]!, out.sac)
+      layRound(again, own, nears[r]![now], ROOT_AGAIN, rootCourses[r]!.stoutMm)
+      out.roots[r] = own
+    }
+  }
+
+  const penetration = (out: Touched, carried: CarriedNerves): number => {
+    let most = out.sac === carried.sac ? 0 : Math.max(overlapWith(out.sac, solids[now], null), 0)
+    for (let r = 0; r < rootCourses.length; r++)
+      if (out.roots[r] !== carried.roots[r])
+        most = Math.max(most, overlapWith(out.roots[r]!, solids[now], rootCourses[r]!.stoutMm))
+    return most
+  }
+
+  return keeping(
+    place,
+    (out, carried: CarriedNerves, discs: Readonly<Record<DiscId, PosedDisc>>, herniation: PosedHerniation | null) => {
+      for (let d = 0; d < discIds.length; d++) rings[d]!.follow(discs[discIds[d]!])
+      if (herniation) material.follow(herniation)
+      now = herniation ? 1 : 0
+      laySac(out, carried, layRoots(out, carried))
+      out.penetrationMm = penetration(out, carried)
+      leastLeft(out.sacLeft, out.sac, carried.sac)
+    },
+  )
 }
 
-function leastLeft(sac: Tube, before: Tube): TouchedNerves['sacLeft'] {
-  let share = 1
-  let station = 0
+/** Writes how much of the sac's cross-section is left where most is lost. */
+function leastLeft(out: { share: number; station: number }, sac: Tube, before: Tube): void {
+  out.share = 1
+  out.station = 0
   for (let s = 0; s < sac.count; s++) {
     const left = (sac.halfWidthMm[s]! * sac.halfThicknessMm[s]!) / (before.halfWidthMm[s]! * before.halfThicknessMm[s]!)
-    if (left >= share) continue
-    share = left
-    station = s
+    if (left >= out.share) continue
+    out.share = left
+    out.station = s
   }
-  return { share, station }
 }
 
+/** Where each of `rootCourses` leaves the sac. */
+const exitStations = Float64Array.from(rootCourses, ({ level }) => sacStationAt(rootWays[level].duralExit[1]))
+
 /** The share of the sac's roots that are still inside it at a station and so are squeezed with it, by level: 1 inside, 0 outside. */
-export const insideSacAt = (level: (typeof rootCourses)[number]['level'], station: number): number => {
-  const exit = sacStationAt(rootWays[level].duralExit[1])
-  return clamp(lerp(0, 1, (exit - station) / 3), 0, 1)
-}
+export const insideSacAt = (root: number, station: number): number => clamp((exitStations[root]! - station) / 3, 0, 1)

@@ -3,7 +3,8 @@ import { curveThrough } from '../math/curve.ts'
 import { lerp, mirror, normalize, scale, sub, type Vec3 } from '../math/vec3.ts'
 import type { Furrow, Tube } from './body.ts'
 import type { Bones } from './bones.ts'
-import { carriers, type SoftWeights, softWeights } from './skin-warp.ts'
+import { createMotions, MOTION_SIZE, type Motions } from './motions.ts'
+import { type SoftWeights, softWeights } from './skin-warp.ts'
 
 /** A place a nerve goes through at rest, mm, with its size there. */
 export interface Waypoint {
@@ -23,7 +24,10 @@ export interface Course {
   readonly count: number
   readonly restMm: readonly Vec3[]
   readonly wide: readonly Vec3[]
-  readonly carried: readonly SoftWeights[]
+  /** Which four of `carrierIds` (by index) each station rides on, and with what share; and all that any station rides on. */
+  readonly carriers: Uint8Array
+  readonly shares: Float64Array
+  readonly ridesOn: Uint8Array
   readonly halfWidthMm: Float32Array
   readonly halfThicknessMm: Float32Array
   /** Way from the first station, mm. */
@@ -46,6 +50,12 @@ const hung = ({ bones, weights }: SoftWeights, pelvic: number): SoftWeights =>
           pelvic + weights[3] * (1 - pelvic),
         ],
       }
+
+function ridden(weights: readonly SoftWeights[]): Pick<Course, 'carriers' | 'shares' | 'ridesOn'> {
+  const carriers = Uint8Array.from(weights.flatMap(({ bones }) => bones))
+  const shares = Float64Array.from(weights.flatMap((soft) => soft.weights))
+  return { carriers, shares, ridesOn: Uint8Array.from(new Set(carriers.filter((_, k) => shares[k]! > 0))) }
+}
 
 /** The direction across `along` that is nearest to `wanted`. */
 function across(wanted: Vec3, along: Vec3): Vec3 {
@@ -94,10 +104,12 @@ export function courseThrough(
       const part = (k: 0 | 1 | 2): number => sizeAt(fractions[i]!, (p) => (p.wide ?? wide)[k])
       return flip(across([part(0), part(1), part(2)], t))
     }),
-    carried: restMm.map((p, i) =>
-      hung(
-        softWeights(p),
-        sizeAt(fractions[i]!, (w) => w.pelvic ?? 0),
+    ...ridden(
+      restMm.map((p, i) =>
+        hung(
+          softWeights(p),
+          sizeAt(fractions[i]!, (w) => w.pelvic ?? 0),
+        ),
       ),
     ),
     halfWidthMm: Float32Array.from(fractions, (f) => sizeAt(f, (w) => w.halfWidthMm)),
@@ -136,37 +148,86 @@ export function squareUp(tube: Tube): void {
   }
 }
 
-/** The nerve where the bones carry it, with no glow; arrays are new each time. */
-export function poseCourse(course: Course, bones: Bones): Tube {
-  const moved = carriers(bones)
-  const { count, restMm, wide, carried } = course
-  const centreMm = new Float32Array(count * 3)
-  const turned = new Float32Array(count * 3)
+/** A tube that is written over and over. */
+export type TubePlace = { -readonly [K in keyof Tube]: Tube[K] }
+
+/** Room for a tube of so many stations. */
+export const tubePlace = (count: number): TubePlace => ({
+  count,
+  centreMm: new Float32Array(count * 3),
+  wide: new Float32Array(count * 3),
+  halfWidthMm: new Float32Array(count),
+  halfThicknessMm: new Float32Array(count),
+  glow: new Float32Array(count),
+})
+
+/** Lays a course where the bones carry it, with no glow. */
+function poseInto(out: TubePlace, course: Course, { numbers: m }: Motions): void {
+  const { count, restMm, wide, carriers, shares } = course
+  const { centreMm, wide: turned } = out
   for (let i = 0; i < count; i++) {
-    const [x, y, z] = restMm[i]!
-    const [u, v, w] = wide[i]!
-    const { bones: places, weights } = carried[i]!
-    const o = i * 3
-    for (let k = 0; k < 4; k++) {
-      const share = weights[k]!
+    const p = restMm[i]!
+    const x = p[0]
+    const y = p[1]
+    const z = p[2]
+    const w = wide[i]!
+    const u = w[0]
+    const v = w[1]
+    const t = w[2]
+    let px = 0
+    let py = 0
+    let pz = 0
+    let wx = 0
+    let wy = 0
+    let wz = 0
+    for (let k = i * 4; k < i * 4 + 4; k++) {
+      const share = shares[k]!
       if (share === 0) continue
-      const { rotation: r, translationMm: t } = moved[places[k]!]!
-      for (let row = 0; row < 3; row++) {
-        const [a, b, c] = [r[row * 3]!, r[row * 3 + 1]!, r[row * 3 + 2]!]
-        centreMm[o + row]! += share * (a * x + b * y + c * z + t[row]!)
-        turned[o + row]! += share * (a * u + b * v + c * w)
-      }
+      const o = carriers[k]! * MOTION_SIZE
+      px += share * (m[o]! * x + m[o + 1]! * y + m[o + 2]! * z + m[o + 9]!)
+      py += share * (m[o + 3]! * x + m[o + 4]! * y + m[o + 5]! * z + m[o + 10]!)
+      pz += share * (m[o + 6]! * x + m[o + 7]! * y + m[o + 8]! * z + m[o + 11]!)
+      wx += share * (m[o]! * u + m[o + 1]! * v + m[o + 2]! * t)
+      wy += share * (m[o + 3]! * u + m[o + 4]! * v + m[o + 5]! * t)
+      wz += share * (m[o + 6]! * u + m[o + 7]! * v + m[o + 8]! * t)
     }
+    const o = i * 3
+    centreMm[o] = px
+    centreMm[o + 1] = py
+    centreMm[o + 2] = pz
+    turned[o] = wx
+    turned[o + 1] = wy
+    turned[o + 2] = wz
   }
-  const tube: Tube = {
-    count,
-    centreMm,
-    wide: turned,
-    halfWidthMm: Float32Array.from(course.halfWidthMm),
-    halfThicknessMm: Float32Array.from(course.halfThicknessMm),
-    glow: new Float32Array(count),
-    ...(course.furrow && { furrow: course.furrow }),
-  }
-  squareUp(tube)
-  return tube
+  out.halfWidthMm.set(course.halfWidthMm)
+  out.halfThicknessMm.set(course.halfThicknessMm)
+  if (course.furrow) out.furrow = course.furrow
+  squareUp(out)
 }
+
+/**
+ * Carries one nerve after the bones in memory of its own, as `keeping` does: it is the very same tube while nothing moved that it
+ * rides on. Every course it is told must have as many stations as the first.
+ */
+export function createCarriedTube(): (course: Course, motions: Motions) => Tube {
+  let now: TubePlace | null = null
+  let next: TubePlace | null = null
+  let of: Course | null = null
+  let asOf = 0
+  return (course, motions) => {
+    let moved = now === null || of !== course
+    const { ridesOn } = course
+    for (let k = 0; !moved && k < ridesOn.length; k++) moved = motions.changedAt[ridesOn[k]!]! > asOf
+    if (now !== null && !moved) return now
+    const out: TubePlace = next ?? tubePlace(course.count)
+    next = now
+    now = out
+    of = course
+    asOf = motions.readings
+    poseInto(out, course, motions)
+    return out
+  }
+}
+
+/** One nerve where the bones carry it, in memory of its own. */
+export const poseCourse = (course: Course, bones: Bones): Tube => createCarriedTube()(course, createMotions()(bones))

@@ -3,18 +3,22 @@ import { discIds } from '../anatomy/spine.ts'
 import { type RootLevel, rootLevels, type Side, type StructureId, sides } from '../anatomy/structures.ts'
 import { smoothstep } from '../math/easing.ts'
 import { distance, mirror, type Vec3 } from '../math/vec3.ts'
+import { type Belly, createBelly } from './belly-surface.ts'
 import type { Tube } from './body.ts'
 import { type Bones, restBones } from './bones.ts'
 import type { Variant } from './condition.ts'
 import { poseDisc } from './disc.ts'
 import { sacCourse as sacAsTabled } from './dural-sac.ts'
-import { type Course, courseThrough, pointAt, poseCourse } from './nerve-course.ts'
+import { keeping } from './keep.ts'
+import { createMotions } from './motions.ts'
+import { tightness } from './muscle.ts'
+import { type Course, courseThrough, createCarriedTube, pointAt, poseCourse, tubePlace } from './nerve-course.ts'
 import { legNerves, legWays } from './nerve-ways.ts'
 import { discObstacle } from './obstacle.ts'
-import { layRound } from './root-contact.ts'
+import { contactPlace, layRound } from './root-contact.ts'
 import { rootWaysLeft, type Way } from './root-ways.ts'
-import { besidePiriformis } from './sciatic-contact.ts'
-import { type SciaticCourses, sciaticCourses } from './sciatic-course.ts'
+import { createBesidePiriformis, type SciaticContact } from './sciatic-contact.ts'
+import { createSciaticWays } from './sciatic-course.ts'
 
 /** A root or a nerve of the leg, with its side. */
 export type RootTubeId = `root-${RootLevel}-${Side}`
@@ -40,7 +44,7 @@ const discsAtRest = discIds.map((id) => discObstacle(poseDisc(id, restBones, 1))
 function clearOfDiscs(course: Course, stoutMm: Float32Array | null): Course {
   const tube = poseCourse(course, restBones)
   const room = Float32Array.from({ length: course.count }, (_, i) => (stoutMm?.[i] ?? 0) + CLEARANCE_MM)
-  layRound(tube, discsAtRest, { flattensTo: 0, flattensOverMm: 1, keepsArea: true, stiffness: 3 }, room)
+  layRound(contactPlace(), tube, discsAtRest, { flattensTo: 0, flattensOverMm: 1, keepsArea: true, stiffness: 3 }, room)
   return { ...course, restMm: course.restMm.map((_, i) => pointAt(tube, i)) }
 }
 
@@ -88,53 +92,120 @@ export interface CarriedNerves {
   readonly legs: readonly Tube[]
   /** The fibular part of the sciatic nerve where it passes piriformis by itself; inside the trunk where it does not. */
   readonly fibular: Readonly<Record<Side, Tube>>
+  /** How deep a tense belly of piriformis would stand in the sciatic nerve more than the resting one does, mm. */
+  readonly sciaticOverlapMm: Readonly<Record<Side, number>>
 }
 
 /** Tension of piriformis on either side, 0..1. */
 export type PiriformisTension = Readonly<Record<Side, number>>
 const atEase: PiriformisTension = { left: 0, right: 0 }
 
-const past = (variant: Variant, side: Side, tension: PiriformisTension): SciaticCourses =>
-  sciaticCourses(variant, side, tension[side])
-const pastPiriformis = (course: Course, side: Side, tension: PiriformisTension): Course =>
-  besidePiriformis(course, side, tension[side]).course
-
-/** Every nerve laid past piriformis at rest and then carried by the bones, for a way of nerve and muscle to one another. */
-export const carryNerves = (
-  bones: Bones,
-  tension: PiriformisTension = atEase,
-  variant: Variant = 'a',
-): CarriedNerves => {
-  const sciatic = { left: past(variant, 'left', tension), right: past(variant, 'right', tension) }
+/** Lays every nerve of one side past piriformis: what goes by the muscle, and how each course is then. */
+function createSidePast(side: Side) {
+  const bellyAt = createBelly()
+  const waysAt = createSciaticWays(side)
+  const besides = new Map<Course, (belly: Belly) => SciaticContact>()
+  let belly = bellyAt(0)
+  let ways = waysAt('a', 0)
+  const beside = (course: Course): SciaticContact => {
+    let lay = besides.get(course)
+    if (!lay) {
+      lay = createBesidePiriformis(course, side)
+      besides.set(course, lay)
+    }
+    return lay(belly)
+  }
   return {
-    sac: poseCourse(sacCourse, bones),
-    roots: rootCourses.map(({ course, side }) => poseCourse(pastPiriformis(course, side, tension), bones)),
-    legs: legCourses.map(({ name, course, side }) =>
-      poseCourse(name === 'sciatic-nerve' ? sciatic[side].trunk : pastPiriformis(course, side, tension), bones),
-    ),
-    fibular: {
-      left: poseCourse(sciatic.left.fibular, bones),
-      right: poseCourse(sciatic.right.fibular, bones),
+    tighten(tension: number, variant: Variant): void {
+      const tight = tightness(tension) || 0
+      belly = bellyAt(tight)
+      ways = waysAt(variant, tight)
     },
+    courseOf: (course: Course): Course => beside(course).course,
+    trunk: (): Course => (ways.below ? beside(ways.trunk).course : ways.trunk),
+    fibular: (): Course => ways.fibular,
+    overlapMm: (): number => Math.max(ways.below ? beside(ways.trunk).overlapMm : 0, ways.overlapMm),
   }
 }
 
+interface CarriedPlace {
+  sac: Tube
+  readonly roots: Tube[]
+  readonly legs: Tube[]
+  readonly fibular: Record<Side, Tube>
+  readonly sciaticOverlapMm: Record<Side, number>
+}
+
+/**
+ * Every nerve laid past piriformis at rest and then carried by the bones, for tensions of the muscle on the left and the right, 0..1,
+ * and a way of nerve and muscle to one another. A nerve about which nothing changed comes back as the very same tube.
+ */
+export function createNerveCarrier(): (
+  bones: Bones,
+  tensionLeft: number,
+  tensionRight: number,
+  variant: Variant,
+) => CarriedNerves {
+  const motionsOf = createMotions()
+  const past = { left: createSidePast('left'), right: createSidePast('right') }
+  const sac = createCarriedTube()
+  const roots = rootCourses.map(createCarriedTube)
+  const legs = legCourses.map(createCarriedTube)
+  const fibular = { left: createCarriedTube(), right: createCarriedTube() }
+  const place = (): CarriedPlace => ({
+    // Filled at once by the first call.
+    sac: undefined as never,
+    roots: [],
+    legs: [],
+    fibular: { left: undefined as never, right: undefined as never },
+    sciaticOverlapMm: { left: Number.NaN, right: Number.NaN },
+  })
+  return keeping(place, (out, bones: Bones, tensionLeft: number, tensionRight: number, variant: Variant) => {
+    const motions = motionsOf(bones)
+    past.left.tighten(tensionLeft, variant)
+    past.right.tighten(tensionRight, variant)
+    out.sac = sac(sacCourse, motions)
+    for (let r = 0; r < rootCourses.length; r++) {
+      const { course, side } = rootCourses[r]!
+      out.roots[r] = roots[r]!(past[side].courseOf(course), motions)
+    }
+    for (let n = 0; n < legCourses.length; n++) {
+      const { name, course, side } = legCourses[n]!
+      out.legs[n] = legs[n]!(name === 'sciatic-nerve' ? past[side].trunk() : past[side].courseOf(course), motions)
+    }
+    for (let s = 0; s < sides.length; s++) {
+      const side = sides[s]!
+      out.fibular[side] = fibular[side](past[side].fibular(), motions)
+      out.sciaticOverlapMm[side] = past[side].overlapMm()
+    }
+  })
+}
+
+/** The same in memory of its own. */
+export const carryNerves = (bones: Bones, tension: PiriformisTension = atEase, variant: Variant = 'a'): CarriedNerves =>
+  createNerveCarrier()(bones, tension.left, tension.right, variant)
+
 /** The swelling on a root: a short spindle along the root's own stations, thickest in the middle, flat where the root is. */
-export function ganglionOf({ level, ganglion: [first, last], stoutMm }: RootCourse, root: Tube): Tube {
+export function createGanglion({ level, ganglion: [first, last], stoutMm }: RootCourse): (root: Tube) => Tube {
   const count = last - first + 1
-  const part = (of: Float32Array): Float32Array => of.slice(first * 3, (last + 1) * 3)
   const round = rootWays[level].diameterMm / 2
   // A hair thicker than the root everywhere, so that the two surfaces never fight.
-  const swollen = (half: Float32Array): Float32Array =>
-    Float32Array.from({ length: count }, (_, i) => (half[first + i]! * 1.02 * (round + stoutMm[first + i]!)) / round)
-  return {
-    count,
-    centreMm: part(root.centreMm),
-    wide: part(root.wide),
-    halfWidthMm: swollen(root.halfWidthMm),
-    halfThicknessMm: swollen(root.halfThicknessMm),
-    glow: root.glow.slice(first, last + 1),
-  }
+  const grows = Float64Array.from({ length: count }, (_, i) => (1.02 * (round + stoutMm[first + i]!)) / round)
+  return keeping(
+    () => tubePlace(count),
+    (out, root: Tube) => {
+      for (let i = 0; i < count; i++) {
+        const from = first + i
+        out.halfWidthMm[i] = root.halfWidthMm[from]! * grows[i]!
+        out.halfThicknessMm[i] = root.halfThicknessMm[from]! * grows[i]!
+        out.glow[i] = root.glow[from]!
+        for (let k = 0; k < 3; k++) {
+          out.centreMm[i * 3 + k] = root.centreMm[from * 3 + k]!
+          out.wide[i * 3 + k] = root.wide[from * 3 + k]!
+        }
+      }
+    },
+  )
 }
 
 /** Every tube by its structure id. */

@@ -9,9 +9,8 @@ import type { Variant } from './condition.ts'
 import { sectionOf, tightness } from './muscle.ts'
 import { type Course, courseThrough, type Waypoint } from './nerve-course.ts'
 import { legWays } from './nerve-ways.ts'
-import { remembering } from './remember.ts'
 import { flat, LEFT, ON_PIRIFORMIS } from './root-ways.ts'
-import { besidePiriformis, type SciaticContact } from './sciatic-contact.ts'
+import { besidePiriformis } from './sciatic-contact.ts'
 import { type Pass, sciaticVariants } from './sciatic-variants.ts'
 
 /** The sciatic nerve past piriformis: the trunk, and its fibular part where that goes a way of its own (else hidden inside the trunk). */
@@ -172,38 +171,76 @@ const wholeOf = (side: Side): Course => {
   return courseThrough(points, spacingMm, side, wide, furrowAt)
 }
 
-function make(side: Side): (variant: Variant, tension: number) => SciaticCourses {
-  const whole = wholeOf(side)
+/** The ways of the two parts on one side before the belly pushes aside what goes below it. */
+export interface SciaticWays {
+  readonly trunk: Course
+  readonly fibular: Course
+  /** Whether the trunk goes below the muscle, and so is pushed aside by it. */
+  readonly below: boolean
+  /** How deep a tense belly would stand more than the resting one in what goes through or above, mm. */
+  readonly overlapMm: number
+}
+
+const divides = (variant: Variant): boolean => sciaticVariants[variant].fibular !== sciaticVariants[variant].tibial
+
+function waysOf(variant: Variant, side: Side, whole: Course, tight: number): SciaticWays {
+  const { tibial, fibular } = sciaticVariants[variant]
+  const divided = divides(variant)
+  const slices = slicesOf(tight)
+  const overlaps = { through: swollenMm(tight), above: PRESSED_BEHIND * swollenMm(tight), below: 0 }
   const furrowAt = legWays['sciatic-nerve'].furrowAt
-  const divides = (variant: Variant): boolean => sciaticVariants[variant].fibular !== sciaticVariants[variant].tibial
-  const trunkFor = remembering((variant: Variant, tight: number): Course => {
-    const { tibial } = sciaticVariants[variant]
-    if (tibial === 'below' && !divides(variant)) return whole
-    return courseOf(trunkPoints(tibial, divides(variant), slicesOf(tight)), whole.count, side, furrowAt)
-  })
-  const fibularFor = remembering(
-    (variant: Variant, tight: number): Course =>
-      courseOf(
-        fibularPoints(sciaticVariants[variant].fibular, divides(variant), slicesOf(tight)),
-        FIBULAR_STATIONS,
-        side,
-      ),
-  )
-  return (variant, tension) => {
-    const tight = tightness(tension) || 0
-    const { tibial, fibular } = sciaticVariants[variant]
-    const overlaps = { through: swollenMm(tight), above: PRESSED_BEHIND * swollenMm(tight), below: 0 }
-    // What goes below is laid out once and pushed aside by contact; what goes through or above rides on the belly as it is now.
-    const course = trunkFor(variant, tibial === 'below' ? 0 : tight)
-    const own = fibularFor(variant, divides(variant) ? tight : 0)
-    const contact: Pick<SciaticContact, 'course' | 'overlapMm'> =
-      tibial === 'below' ? besidePiriformis(course, side, tension) : { course, overlapMm: overlaps[tibial] }
-    return { trunk: contact.course, fibular: own, overlapMm: Math.max(contact.overlapMm, overlaps[fibular]) }
+  return {
+    trunk:
+      tibial === 'below' && !divided
+        ? whole
+        : courseOf(
+            trunkPoints(tibial, divided, tibial === 'below' ? slicesOf(0) : slices),
+            whole.count,
+            side,
+            furrowAt,
+          ),
+    fibular: courseOf(fibularPoints(fibular, divided, divided ? slices : slicesOf(0)), FIBULAR_STATIONS, side),
+    below: tibial === 'below',
+    overlapMm: Math.max(overlaps[tibial], overlaps[fibular]),
   }
 }
 
-const bySide = { left: remembering(make('left')), right: remembering(make('right')) } as const
+const wholes = { left: wholeOf('left'), right: wholeOf('right') } as const
+const waysAtRest: Record<Side, Partial<Record<Variant, SciaticWays>>> = { left: {}, right: {} }
+const atRest = (variant: Variant, side: Side): SciaticWays => {
+  const known = waysAtRest[side][variant]
+  if (known) return known
+  const made = waysOf(variant, side, wholes[side], 0)
+  waysAtRest[side][variant] = made
+  return made
+}
+
+/**
+ * The ways on one side. What goes below the muscle is laid out once for good; what goes through or above rides on the belly as it
+ * is, and is laid out anew whenever tension has changed.
+ */
+export function createSciaticWays(side: Side): (variant: Variant, tight: number) => SciaticWays {
+  let last: SciaticWays | null = null
+  let of: Variant = 'a'
+  let at = 0
+  return (variant, tight) => {
+    const { tibial, fibular } = sciaticVariants[variant]
+    const rest = atRest(variant, side)
+    if (tight === 0 || (tibial === 'below' && fibular === 'below')) return rest
+    if (last !== null && of === variant && at === tight) return last
+    const made = waysOf(variant, side, wholes[side], tight)
+    // A trunk that goes below stays the very same course.
+    last = tibial === 'below' ? { ...made, trunk: rest.trunk } : made
+    of = variant
+    at = tight
+    return last
+  }
+}
 
 /** How the sciatic nerve lies past piriformis at rest, for a type of Beaton and Anson and a tension of the muscle of 0..1; mm, body frame. */
-export const sciaticCourses = (variant: Variant, side: Side, tension: number): SciaticCourses =>
-  bySide[side](variant, tension)
+export function sciaticCourses(variant: Variant, side: Side, tension: number): SciaticCourses {
+  const ways = createSciaticWays(side)(variant, tightness(tension) || 0)
+  if (!ways.below) return ways
+  const contact = besidePiriformis(ways.trunk, side, tension)
+  return { trunk: contact.course, fibular: ways.fibular, overlapMm: Math.max(contact.overlapMm, ways.overlapMm) }
+}

@@ -1,221 +1,128 @@
 import { type DiscId, discIds } from '../anatomy/spine.ts'
-import type { MuscleId, Side } from '../anatomy/structures.ts'
-import { discStates } from './ageing.ts'
-import type { Body, BodyInput, BodyReadings, DiscShape, Tube } from './body.ts'
-import { type Bones, poseBones, restBones } from './bones.ts'
-import { withinBounds } from './bounds.ts'
-import type { Condition, Herniation, Variant } from './condition.ts'
-import { heightsOf } from './disc-grid.ts'
-import { herniationNow, type MadeDisc, makeDiscs } from './disc-shape.ts'
-import { layInsideSac } from './dural-sac.ts'
-import { readForamina } from './foramen.ts'
-import { glideOf } from './glide.ts'
-import { glowLeg, glowRoot } from './glow.ts'
-import type { PosedHerniation } from './herniation.ts'
-import { migratedMm, standsOutMm } from './herniation-shape.ts'
-import { type RootReadings, readRoots, rootAtRisk, worstOf } from './irritation.ts'
-import { layLigaments } from './ligaments.ts'
+import type { Side } from '../anatomy/structures.ts'
+import { createDiscStates } from './ageing.ts'
+import type { Body, BodyInput, BodyReadings, DiscShape } from './body.ts'
+import { type Bones, createBonePoser } from './bones.ts'
+import { createBounder } from './bounds.ts'
+import { createDiscMaker, createHerniationNow, createPosedDiscs } from './disc-shape.ts'
+import { createSacContents } from './dural-sac.ts'
+import { createForamenReader } from './foramen.ts'
+import { createRootReader, rootAtRisk, worstInto } from './irritation.ts'
+import { createLigamentLayer } from './ligaments.ts'
 import { loadedHeight, loadOf } from './load.ts'
-import { drawnLargerBy, touchEffect } from './massage.ts'
-import { layHands } from './massage-hands.ts'
-import { heldTension } from './muscle.ts'
-import { workMuscles } from './muscle-work.ts'
-import { layNerves, type TouchedNerves } from './nerve-contact.ts'
-import { type CarriedNerves, carryNerves, ganglionOf, legCourses, type NerveTubes, rootCourses } from './nerves.ts'
-import type { Posture } from './posture.ts'
+import { createLargerReader } from './massage.ts'
+import { createHandLayer } from './massage-hands.ts'
+import { createMuscleWorker, piriformisTension } from './muscle-work.ts'
+import { createNerveToucher } from './nerve-contact.ts'
+import { createNerveLighting } from './nerve-lighting.ts'
+import { createNerveCarrier } from './nerves.ts'
 import { pressureMpa } from './pressure.ts'
-import { remembering } from './remember.ts'
-import { swollenRoot } from './root-swelling.ts'
-import { squeezeMmHg } from './sciatic-contact.ts'
-import { sciaticCourses } from './sciatic-course.ts'
-import { readSymptoms } from './symptoms.ts'
-import type { Touch } from './touch.ts'
+import { createDiscReader, createSciaticReader } from './readings.ts'
+import { renewCarriers } from './skin-warp.ts'
+import { createSymptomReader } from './symptoms.ts'
+import { inTurns, type Mutable } from './turns.ts'
 
-type EachDisc<T> = Readonly<Record<DiscId, T>>
-const eachDisc = <T>(make: (id: DiscId) => T): EachDisc<T> =>
-  Object.fromEntries(discIds.map((id) => [id, make(id)])) as EachDisc<T>
-const eachSide = <T>(make: (side: Side) => T): Readonly<Record<Side, T>> => ({
-  left: make('left'),
-  right: make('right'),
-})
-
-// What depends on few numbers is kept while they stay the same: most frames move one thing only.
-const bonesFor = remembering(
-  (
-    lumbar: number,
-    hipLeft: number,
-    hipRight: number,
-    kneeLeft: number,
-    kneeRight: number,
-    load: number,
-    ...heights: number[]
-  ): Bones =>
-    poseBones(
-      {
-        name: 'standing',
-        lumbarFlexionDeg: lumbar,
-        hipFlexionDeg: { left: hipLeft, right: hipRight },
-        kneeFlexionDeg: { left: kneeLeft, right: kneeRight },
-      },
-      (id) => heights[discIds.indexOf(id)]!,
-      load,
-    ),
-)
-const carriedFor = remembering((bones: Bones, left: number, right: number, variant: Variant) =>
-  carryNerves(bones, { left, right }, variant),
-)
-const touchedFor = remembering((carried: CarriedNerves, displaced: PosedHerniation | null, ...discs: MadeDisc[]) =>
-  layNerves(
-    carried,
-    eachDisc((id) => discs[discIds.indexOf(id)]!.posed),
-    displaced,
-  ),
-)
-const insideFor = remembering(layInsideSac)
-const ligamentsFor = remembering((bones: Bones, displaced: PosedHerniation | null, sac: Tube, ...discs: MadeDisc[]) =>
-  layLigaments(
-    bones,
-    eachDisc((id) => discs[discIds.indexOf(id)]!.posed),
-    displaced,
-    sac,
-  ),
-)
-const foraminaFor = remembering((bones: Bones, ...discs: MadeDisc[]) =>
-  readForamina(
-    eachDisc((id) => discs[discIds.indexOf(id)]!.posed),
-    bones,
-  ),
-)
-// What a nerve has slid is told from where a nerve of the same way lies in standing.
-const nervesAtRest = remembering((variant: Variant) => carryNerves(restBones, { left: 0, right: 0 }, variant))
-
-/** Tension of piriformis with hands on it or not. No root's irritation reaches it, so it is known before the roots are. */
-function piriformisTension(condition: Condition, touch: Touch | null, side: Side): number {
-  const id: MuscleId = `piriformis-${side}`
-  return heldTension(id, condition.muscleTension, { left: 0, right: 0 }) * touchEffect(touch, id).tension
+/** A body to be written: its own fields and its readings', all of which other stages fill. */
+type BodyPlace = Mutable<Omit<Body, 'readings' | 'discs'>> & {
+  readonly discs: Record<DiscId, DiscShape>
+  readonly readings: Mutable<BodyReadings>
 }
-
-function readDiscs(
-  discs: EachDisc<MadeDisc>,
-  posture: Posture,
-  herniation: Herniation | null,
-  depthMm: number,
-): BodyReadings['discs'] {
-  const pressure = pressureMpa(posture)
-  return eachDisc((id) => {
-    const { posed, displaced, shape } = discs[id]
-    return {
-      ...heightsOf(posed),
-      waterFraction: shape.waterFraction,
-      pressureMpa: pressure,
-      herniation:
-        herniation && displaced
-          ? {
-              type: herniation.type,
-              zone: herniation.zone,
-              side: herniation.side,
-              depthMm: standsOutMm(displaced.shape),
-              migrationMm: migratedMm(herniation, depthMm),
-            }
-          : null,
-    }
-  })
-}
-
-function readSciatic(
-  side: Side,
-  carried: CarriedNerves,
-  tension: number,
-  variant: Variant,
-): BodyReadings['sciatic'][Side] {
-  const squeeze = squeezeMmHg(sciaticCourses(variant, side, tension).overlapMm)
-  return {
-    glideMm: glideOf(side, carried, nervesAtRest(variant)),
-    squeezeMmHg: squeeze,
-    at: squeeze > 0 ? 'piriformis' : null,
-  }
-}
-
-/** Where along the sciatic nerve piriformis lies on it, 0..1. */
-const UNDER_PIRIFORMIS = 0.07
-
-function glowingNerves(
-  touched: TouchedNerves,
-  carried: CarriedNerves,
-  roots: RootReadings,
-  sciatic: BodyReadings['sciatic'],
-): NerveTubes {
-  const { cord, cauda } = insideFor(touched.sac)
-  const tubes: NerveTubes = { 'dural-sac': touched.sac, 'spinal-cord': cord, 'cauda-equina': cauda }
-  for (const [r, course] of rootCourses.entries()) {
-    const { level, side } = course
-    const { irritation, swelling } = roots[`${level}-${side}`]
-    const { station } = touched.contacts[r]!
-    const laid = touched.roots[r]!
-    const swollen = swelling > 0 ? swollenRoot(laid, swelling, station, touched.roomBesideRoot(r)) : laid
-    const root = glowRoot(swollen, irritation, station)
-    tubes[`root-${level}-${side}`] = root
-    tubes[`ganglion-${level}-${side}`] = ganglionOf(course, root)
-  }
-  for (const [n, { id, name, side }] of legCourses.entries())
-    tubes[id] = glowLeg(name, carried.legs[n]!, side, roots, sciatic[side].squeezeMmHg, UNDER_PIRIFORMIS)
-  return tubes
-}
+const bodyPlace = (): BodyPlace => ({ discs: {}, readings: { touchDepthMm: Number.NaN } }) as BodyPlace
 
 /**
- * What mechanics makes of a moment; the only door to this layer. Total: numbers out of range are brought into it, and nothing is
- * ever NaN. The same input gives the same body, and parts about which nothing changed since the call before are the very same
- * objects, so a reader can pass over them; nobody may write to what comes back.
+ * What mechanics makes of one moment after another; with `solve` the only door to this layer. Total: numbers out of range are brought
+ * into it, and nothing is ever NaN. The same input gives the same body, whatever was asked before. All memory is the solver's own and
+ * written over and over: a body stays as it is until the next call but one, and a part about which nothing changed since the call
+ * before is the very same object, so a reader who has seen each answer can pass over it. Nobody else may write to what comes back.
  */
-export function solve(input: BodyInput): Body {
-  const { posture, condition, touch } = withinBounds(input)
-  const { lumbarFlexionDeg, hipFlexionDeg: hip, kneeFlexionDeg: knee } = posture
-  const load = loadOf(pressureMpa(posture))
-  // Load presses bones together at once, but water leaves a disc slowly: it keeps its volume and stands out more.
-  const states = discStates(condition)
-  const heights = discIds.map((id) => loadedHeight(id, states[id].heightFraction, load))
-  const bones = bonesFor(lumbarFlexionDeg, hip.left, hip.right, knee.left, knee.right, load, ...heights)
+export function createSolver(): (input: BodyInput) => Body {
+  const bound = createBounder()
+  const statesOf = createDiscStates()
+  const bonesOf = createBonePoser()
+  const herniationOf = createHerniationNow()
+  const discsOf = createDiscMaker()
+  const posedOf = createPosedDiscs()
+  const foraminaOf = createForamenReader()
+  const ligamentsOf = createLigamentLayer()
+  const carriedOf = createNerveCarrier()
+  const touchedOf = createNerveToucher()
+  const insideOf = createSacContents()
+  const lit = createNerveLighting()
+  const rootsOf = createRootReader()
+  const sciaticOf = createSciaticReader()
+  const symptomsOf = createSymptomReader()
+  const musclesOf = createMuscleWorker()
+  const handsOf = createHandLayer()
+  const discReadingsOf = createDiscReader()
+  const largerOf = createLargerReader()
+  const heights = new Float64Array(discIds.length)
+  const worst: Record<Side, number> = { left: Number.NaN, right: Number.NaN }
+  const next = inTurns(bodyPlace)
+  let bonesBefore: Bones | null = null
 
-  const { herniation, depthMm } = herniationNow(condition)
-  const discs = makeDiscs(bones, states, herniation, depthMm)
-  const made = discIds.map((id) => discs[id])
+  return (input) => {
+    const { posture, condition, touch } = bound(input)
+    const { variant } = condition
+    const pressure = pressureMpa(posture)
+    const load = loadOf(pressure)
+    // Load presses bones together at once, but water leaves a disc slowly: it keeps its volume and stands out more.
+    const states = statesOf(condition)
+    for (let i = 0; i < discIds.length; i++)
+      heights[i] = loadedHeight(discIds[i]!, states[discIds[i]!].heightFraction, load)
+    const bones = bonesOf(posture, heights, load)
+    if (bones !== bonesBefore) renewCarriers(bones)
+    bonesBefore = bones
 
-  const piriformis = eachSide((side) => piriformisTension(condition, touch, side))
-  const carried = carriedFor(bones, piriformis.left, piriformis.right, condition.variant)
-  const displaced = herniation ? discs[herniation.disc].displaced : null
-  const touched = touchedFor(carried, displaced, ...made)
+    const { herniation, depthMm } = herniationOf(condition)
+    const discs = discsOf(bones, states, herniation, depthMm)
+    const posed = posedOf(discs)
+    const displaced = herniation ? discs[herniation.disc].displaced : null
 
-  const roots = readRoots(touched, condition)
-  const sciatic = eachSide((side) => readSciatic(side, carried, piriformis[side], condition.variant))
-  const symptoms = readSymptoms(roots)
-  const muscles = workMuscles(condition, worstOf(roots), touch)
-  const hands = layHands(touch, bones)
-  return {
-    bones,
-    discs: eachDisc<DiscShape>((id) => discs[id].shape),
-    ligaments: ligamentsFor(bones, displaced, touched.sac, ...made),
-    nerves: glowingNerves(touched, carried, roots, sciatic),
-    strands: insideFor(touched.sac).strands,
-    fibularParts: eachSide((side) =>
-      glowLeg('sciatic-nerve', carried.fibular[side], side, roots, sciatic[side].squeezeMmHg, UNDER_PIRIFORMIS),
-    ),
-    muscles: muscles.shapes,
-    hands: hands.hands,
-    dents: hands.dents,
-    readings: {
-      discs: readDiscs(discs, posture, herniation, depthMm),
-      foramina: foraminaFor(bones, ...made),
-      roots,
-      rootAtRisk: rootAtRisk(touched),
-      sciatic,
-      muscles: muscles.readings,
-      reflexDrive: muscles.reflexDrive,
-      skin: symptoms[herniation?.side ?? 'right'].skin,
-      symptoms,
-      touchDepthMm: hands.touchDepthMm,
-      push: hands.push,
-      drawnLarger: drawnLargerBy(touch),
-      penetrationMm: touched.penetrationMm,
-    },
+    const tenseLeft = piriformisTension(condition, touch, 'left')
+    const tenseRight = piriformisTension(condition, touch, 'right')
+    const carried = carriedOf(bones, tenseLeft, tenseRight, variant)
+    const touched = touchedOf(carried, posed, displaced)
+    const inside = insideOf(touched.sac)
+
+    const roots = rootsOf(touched, condition)
+    const sciatic = sciaticOf(carried, variant)
+    const symptoms = symptomsOf(roots)
+    const muscles = musclesOf(condition, worstInto(worst, roots), touch)
+    const hands = handsOf(touch, bones)
+    const { nerves, fibularParts } = lit(touched, carried, roots, sciatic, inside)
+
+    const body = next()
+    body.bones = bones
+    for (let i = 0; i < discIds.length; i++) body.discs[discIds[i]!] = discs[discIds[i]!].shape
+    body.ligaments = ligamentsOf(bones, posed, displaced, touched.sac)
+    body.nerves = nerves
+    body.strands = inside.strands
+    body.fibularParts = fibularParts
+    body.muscles = muscles.shapes
+    body.hands = hands.hands
+    body.dents = hands.dents
+    const { readings } = body
+    readings.discs = discReadingsOf(discs, pressure, herniation, depthMm)
+    readings.foramina = foraminaOf(
+      posed,
+      bones,
+      displaced && herniation ? herniation.disc : null,
+      displaced && herniation ? discs[herniation.disc].shape.herniation : null,
+    )
+    readings.roots = roots
+    readings.rootAtRisk = rootAtRisk(touched)
+    readings.sciatic = sciatic
+    readings.muscles = muscles.readings
+    readings.reflexDrive = muscles.reflexDrive
+    readings.skin = symptoms[herniation?.side ?? 'right'].skin
+    readings.symptoms = symptoms
+    readings.touchDepthMm = hands.touchDepthMm
+    readings.push = hands.push
+    readings.drawnLarger = largerOf(touch)
+    readings.penetrationMm = touched.penetrationMm
+    return body
   }
 }
+
+/** What mechanics makes of one moment by itself, as `createSolver` does; the body is the caller's to keep. */
+export const solve = (input: BodyInput): Body => createSolver()(input)

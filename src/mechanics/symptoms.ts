@@ -1,7 +1,9 @@
 import { type RootId, rootIds } from '../anatomy/nerves.ts'
 import { type MuscleId, type RootLevel, type Side, sides } from '../anatomy/structures.ts'
 import { smoothstep } from '../math/easing.ts'
+import { byKey } from './by-key.ts'
 import type { RootReadings } from './irritation.ts'
+import { keeping } from './keep.ts'
 
 /** Movements that a clinician tests, by what they do (harrison19, msd2024). */
 export const movements = [
@@ -77,17 +79,13 @@ const either = (a: number, b: number): number => 1 - (1 - a) * (1 - b)
 const HOLDS_UP_FROM_MMHG = 30
 const HOLDS_UP_MOST_MMHG = 100
 
-/** How readily each root gives way in a narrowed sac; chosen by eye. */
-const yieldsInSac: Readonly<Record<RootLevel, number>> = {
-  L1: 0.05,
-  L2: 0.05,
-  L3: 0.05,
-  L4: 0.05,
-  L5: 0.05,
-  S1: 0.1,
-  S2: 0.4,
-  S3: 1,
-}
+/** How readily low roots give way in a narrowed sac, and all others; chosen by eye. */
+const yieldsInSac: ReadonlyMap<RootLevel, number> = new Map([
+  ['S1', 0.1],
+  ['S2', 0.4],
+  ['S3', 1],
+])
+const OTHERS_YIELD = 0.05
 
 /**
  * How much of what a root carries does not get through, 0..1; illustrative. Squeeze with inflammation does more than squeeze alone
@@ -95,31 +93,66 @@ const yieldsInSac: Readonly<Record<RootLevel, number>> = {
  */
 export function lossOf(level: RootLevel, squeezeMmHg: number, saccularMmHg: number, inflammation: number): number {
   const root = smoothstep(HOLDS_UP_FROM_MMHG, HOLDS_UP_MOST_MMHG, squeezeMmHg) * (0.4 + 0.6 * inflammation)
-  return either(root, 1 - Math.exp((-yieldsInSac[level] * saccularMmHg) / 14))
+  return either(root, 1 - Math.exp((-(yieldsInSac.get(level) ?? OTHERS_YIELD) * saccularMmHg) / 14))
 }
 
-function symptomsOf(roots: RootReadings, side: Side): Symptoms {
-  const root = (level: RootLevel) => roots[`${level}-${side}`]
-  // S4 has no tube of its own and goes with S3.
-  const own = (id: RootId) => root(id === 'S4' ? 'S3' : id)
-  const lostOf = (shares: Shares): number =>
-    (Object.keys(shares) as RootLevel[]).reduce((all, level) => either(all, shares[level]! * root(level).loss), 0)
-  const feltIn = (id: RootId): number => {
-    const { irritation, loss } = own(id)
-    return (neighbours[id] ?? []).reduce(
-      (felt, level) => either(felt, spills[level]! * root(level).irritation),
-      either(irritation, loss),
-    )
+type RootKey = keyof RootReadings
+/** Shares as a list, each with the reading's key on one side. */
+type Weighed = readonly { readonly key: RootKey; readonly share: number }[]
+const weighed = (shares: Shares, side: Side): Weighed =>
+  (Object.keys(shares) as RootLevel[]).map((level) => ({ key: `${level}-${side}`, share: shares[level]! }))
+
+/** Which readings of one side each symptom is made of; as a nerve supply is, so for ever. */
+const supplyOf = byKey(sides, (side) => ({
+  movements: byKey(movements, (id) => weighed(movementRoots[id], side)),
+  reflexes: byKey(reflexes, (id) => weighed(reflexRoots[id], side)),
+  skin: byKey(rootIds, (id) => ({
+    // S4 has no tube of its own and goes with S3.
+    own: `${id === 'S4' ? 'S3' : id}-${side}` as RootKey,
+    spilled: weighed(Object.fromEntries((neighbours[id] ?? []).map((level) => [level, spills[level]!])), side),
+  })),
+  movers: Object.entries(movers).map(([pair, movement]) => ({ muscle: `${pair}-${side}` as MuscleId, movement })),
+}))
+
+const sidePlace = (side: Side) => ({
+  skin: byKey(rootIds, () => Number.NaN),
+  weaker: byKey(movements, () => Number.NaN),
+  muscles: Object.fromEntries(supplyOf[side].movers.map(({ muscle }) => [muscle, Number.NaN])) as Partial<
+    Record<MuscleId, number>
+  >,
+  reflexes: byKey(reflexes, () => Number.NaN),
+})
+type SidePlace = ReturnType<typeof sidePlace>
+
+function lost(roots: RootReadings, supply: Weighed): number {
+  let all = 0
+  for (let i = 0; i < supply.length; i++) all = either(all, supply[i]!.share * roots[supply[i]!.key].loss)
+  return all
+}
+
+function writeSide(out: SidePlace, roots: RootReadings, side: Side): void {
+  const supply = supplyOf[side]
+  for (let i = 0; i < rootIds.length; i++) {
+    const { own, spilled } = supply.skin[rootIds[i]!]
+    let felt = either(roots[own].irritation, roots[own].loss)
+    for (let k = 0; k < spilled.length; k++) felt = either(felt, spilled[k]!.share * roots[spilled[k]!.key].irritation)
+    out.skin[rootIds[i]!] = felt
   }
-  const weaker = Object.fromEntries(movements.map((id) => [id, lostOf(movementRoots[id])])) as Symptoms['weaker']
-  return {
-    skin: Object.fromEntries(rootIds.map((id) => [id, feltIn(id)])) as Symptoms['skin'],
-    weaker,
-    muscles: Object.fromEntries(Object.entries(movers).map(([pair, id]) => [`${pair}-${side}`, weaker[id]])),
-    reflexes: Object.fromEntries(reflexes.map((id) => [id, 1 - lostOf(reflexRoots[id])])) as Symptoms['reflexes'],
-  }
+  for (let i = 0; i < movements.length; i++) out.weaker[movements[i]!] = lost(roots, supply.movements[movements[i]!])
+  for (let i = 0; i < reflexes.length; i++) out.reflexes[reflexes[i]!] = 1 - lost(roots, supply.reflexes[reflexes[i]!])
+  for (let i = 0; i < supply.movers.length; i++)
+    out.muscles[supply.movers[i]!.muscle] = out.weaker[supply.movers[i]!.movement]
 }
 
 /** What the roots' state makes of skin, strength and reflexes, on each side of the body. */
-export const readSymptoms = (roots: RootReadings): Readonly<Record<Side, Symptoms>> =>
-  Object.fromEntries(sides.map((side) => [side, symptomsOf(roots, side)])) as Record<Side, Symptoms>
+export const createSymptomReader = (): ((roots: RootReadings) => Readonly<Record<Side, Symptoms>>) =>
+  keeping(
+    () => byKey(sides, sidePlace),
+    (out, roots: RootReadings) => {
+      writeSide(out.left, roots, 'left')
+      writeSide(out.right, roots, 'right')
+    },
+  )
+
+/** The same for one state by itself. */
+export const readSymptoms = (roots: RootReadings): Readonly<Record<Side, Symptoms>> => createSymptomReader()(roots)

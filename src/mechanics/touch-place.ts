@@ -1,20 +1,25 @@
 import type { MusclePairId } from '../anatomy/muscles.ts'
 import type { MuscleId, Side } from '../anatomy/structures.ts'
 import { smoothstep } from '../math/easing.ts'
-import { clamp, distance, lerp, type Vec3 } from '../math/vec3.ts'
-import { backOfSkin, skinBehind } from './massage-skin.ts'
+import { clamp, lerp, type Vec3 } from '../math/vec3.ts'
+import { byKey } from './by-key.ts'
+import { backOfSkin, skinBehindInto, skinPlace } from './massage-skin.ts'
 import { sectionOf } from './muscle.ts'
-import { remembering } from './remember.ts'
 import type { Place } from './touch.ts'
+import type { Mutable } from './turns.ts'
 
 /** Where hands may be led: from the fold of the buttock to the last rib, mm; outside it the skin turns to the front. */
 const EDGES = { asideMm: 125, lowMm: -175, highMm: 130 } as const
 
-/** The nearest place that hands may be led to; what is no number is the middle. */
-export const heldPlace = ({ xMm, yMm }: Place): Place => ({
-  xMm: clamp(xMm || 0, -EDGES.asideMm, EDGES.asideMm),
-  yMm: clamp(yMm || 0, EDGES.lowMm, EDGES.highMm),
-})
+/** Writes the nearest place that hands may be led to; what is no number is the middle. */
+export function holdPlace(out: Mutable<Place>, { xMm, yMm }: Place): Place {
+  out.xMm = clamp(xMm || 0, -EDGES.asideMm, EDGES.asideMm)
+  out.yMm = clamp(yMm || 0, EDGES.lowMm, EDGES.highMm)
+  return out
+}
+
+/** The nearest place that hands may be led to. */
+export const heldPlace = (place: Place): Place => holdPlace({ xMm: 0, yMm: 0 }, place)
 
 /** The half of the body that a place is on; the midline counts as left. */
 export const sideOfPlace = ({ xMm }: Place): Side => (xMm < 0 ? 'right' : 'left')
@@ -51,48 +56,82 @@ export interface Below {
   readonly depthMm: number
 }
 
-const sections = Object.fromEntries(
-  workedPairs.map((pair) => [pair, Array.from({ length: 17 }, (_, i) => sectionOf(pair, lerp(0.06, 0.94, i / 16), 0))]),
-) as unknown as Readonly<Record<WorkedPair, readonly ReturnType<typeof sectionOf>[]>>
-
-function below(pair: WorkedPair, skin: Vec3): Below {
-  let asideMm = Number.POSITIVE_INFINITY
-  let depthMm = Number.POSITIVE_INFINITY
-  for (const { centre, wide, halfWidthMm, halfThicknessMm } of sections[pair]) {
-    const [dx, dy] = [skin[0] - centre[0], skin[1] - centre[1]]
-    // Seen from behind a section is a line as long as the muscle is broad.
-    const across = clamp(dx * wide[0] + dy * wide[1], -halfWidthMm, halfWidthMm)
-    asideMm = Math.min(asideMm, Math.hypot(dx - across * wide[0], dy - across * wide[1]))
-    const nearest: Vec3 = [centre[0] + across * wide[0], centre[1] + across * wide[1], centre[2] + across * wide[2]]
-    depthMm = Math.min(depthMm, distance(nearest, skin) - halfThicknessMm)
-  }
-  // Sections stand a centimetre or two apart.
-  return { asideMm: Math.max(asideMm - 12, 0), depthMm: Math.max(depthMm, 3) }
-}
-
-const belowPlace = remembering((xMm: number, yMm: number): Readonly<Record<WorkedPair, Below>> => {
-  const { point } = skinBehind(xMm, yMm)
-  return Object.fromEntries(workedPairs.map((pair) => [pair, below(pair, point)])) as Record<WorkedPair, Below>
+/** Sections along each muscle, eight numbers each: middle, the way it is broad, half width and half thickness, mm. */
+const SECTIONS = 17
+const SECTION_SIZE = 8
+const sections = byKey(workedPairs, (pair) => {
+  const all = Array.from({ length: SECTIONS }, (_, i) => sectionOf(pair, lerp(0.06, 0.94, i / (SECTIONS - 1)), 0))
+  return Float64Array.from(
+    all.flatMap(({ centre, wide, halfWidthMm, halfThicknessMm }) => [...centre, ...wide, halfWidthMm, halfThicknessMm]),
+  )
 })
 
-/** How a muscle lies under a place on its own half of the body; null for one that hands on the back cannot be over. */
-export function muscleBelow(pair: MusclePairId, { xMm, yMm }: Place): Below | null {
-  return belowPlace(Math.abs(xMm), yMm)[pair as WorkedPair] ?? null
+function belowInto(out: Mutable<Below>, pair: WorkedPair, skin: Vec3): void {
+  let asideSquare = Number.POSITIVE_INFINITY
+  let depthMm = Number.POSITIVE_INFINITY
+  const s = sections[pair]
+  for (let o = 0; o < SECTIONS * SECTION_SIZE; o += SECTION_SIZE) {
+    const dx = skin[0] - s[o]!
+    const dy = skin[1] - s[o + 1]!
+    const dz = skin[2] - s[o + 2]!
+    const wideX = s[o + 3]!
+    const wideY = s[o + 4]!
+    const halfWidthMm = s[o + 6]!
+    const halfThicknessMm = s[o + 7]!
+    // Seen from behind a section is a line as long as the muscle is broad.
+    const across = Math.min(Math.max(dx * wideX + dy * wideY, -halfWidthMm), halfWidthMm)
+    const offX = dx - across * wideX
+    const offY = dy - across * wideY
+    const offZ = dz - across * s[o + 5]!
+    asideSquare = Math.min(asideSquare, offX * offX + offY * offY)
+    depthMm = Math.min(depthMm, Math.sqrt(offX * offX + offY * offY + offZ * offZ) - halfThicknessMm)
+  }
+  // Sections stand a centimetre or two apart.
+  out.asideMm = Math.max(Math.sqrt(asideSquare) - 12, 0)
+  out.depthMm = Math.max(depthMm, 3)
 }
 
-/** The muscle nearest the skin under a place, mm at rest: what the hands work on first. */
-export function muscleAt(place: Place): MuscleId {
+// What lies below the place that was asked for last; hands ask for one place many times over.
+const known = { xMm: Number.NaN, yMm: Number.NaN }
+const knownBelow = byKey(workedPairs, (): Mutable<Below> => ({ asideMm: Number.NaN, depthMm: Number.NaN }))
+const knownSkin = skinPlace()
+
+function belowPlace(xMm: number, yMm: number): Readonly<Record<WorkedPair, Below>> {
+  if (known.xMm === xMm && known.yMm === yMm) return knownBelow
+  known.xMm = xMm
+  known.yMm = yMm
+  const { point } = skinBehindInto(knownSkin, xMm, yMm)
+  for (let i = 0; i < workedPairs.length; i++) belowInto(knownBelow[workedPairs[i]!], workedPairs[i]!, point)
+  return knownBelow
+}
+
+const isWorked = (pair: MusclePairId): pair is WorkedPair => (workedPairs as readonly MusclePairId[]).includes(pair)
+
+/**
+ * How a muscle lies under a place on its own half of the body; null for one that hands on the back cannot be over. It holds until
+ * another place is asked for.
+ */
+export const muscleBelow = (pair: MusclePairId, { xMm, yMm }: Place): Below | null =>
+  isWorked(pair) ? belowPlace(Math.abs(xMm), yMm)[pair] : null
+
+/** The muscle nearest the skin under a place, mm at rest, without its side. */
+export function pairAt(place: Place): WorkedPair {
   let best: WorkedPair = 'gluteus-maximus'
   let least = Number.POSITIVE_INFINITY
-  for (const pair of workedPairs) {
-    const { asideMm, depthMm } = belowPlace(Math.abs(place.xMm), place.yMm)[pair]
+  const below = belowPlace(Math.abs(place.xMm), place.yMm)
+  for (let i = 0; i < workedPairs.length; i++) {
+    const pair = workedPairs[i]!
+    const { asideMm, depthMm } = below[pair]
     const cost = depthMm + 4 * asideMm
     if (cost >= least) continue
     best = pair
     least = cost
   }
-  return `${best}-${sideOfPlace(place)}`
+  return best
 }
+
+/** The muscle nearest the skin under a place: what the hands work on first. */
+export const muscleAt = (place: Place): MuscleId => `${pairAt(place)}-${sideOfPlace(place)}`
 
 /** How much of a push that is felt `reachMm` deep at a place arrives in a muscle, 0..1: it must be under the hand, and be reached. */
 export function arrivesIn(pair: MusclePairId, place: Place, reachMm: number): number {

@@ -19,42 +19,49 @@ export function browserVoice(script: Script): Voice | null {
   if (voice === null) return null
   const cues = silentCues(script.sentences)
   const startOf = (sentence: number): number => cues.sentences[sentence]?.[0]?.startMs ?? cues.lengthMs
+  const endOf = (sentence: number): number => cues.sentences[sentence]?.at(-1)?.endMs ?? cues.lengthMs
   let sentence = 0
   let saidSince = 0
-  let speaking = false
+  let pace = 1
+  let state: 'silent' | 'speaking' | 'said' = 'silent'
 
-  function say(index: number, speed: number): void {
+  function say(index: number, restsAfter: (sentence: number) => boolean): void {
     const text = script.sentences[index]
     sentence = index
     saidSince = performance.now()
-    speaking = text !== undefined
+    state = text === undefined ? 'said' : 'speaking'
     if (text === undefined) return
     const utterance = new SpeechSynthesisUtterance(text)
     utterance.voice = voice
-    utterance.rate = speed
-    utterance.addEventListener('end', () => speaking && sentence === index && say(index + 1, speed))
+    utterance.rate = pace
+    utterance.addEventListener('end', () => {
+      if (state !== 'speaking' || sentence !== index) return
+      if (restsAfter(index)) state = 'said'
+      else say(index + 1, restsAfter)
+    })
     speechSynthesis.speak(utterance)
+  }
+
+  function hush(): void {
+    state = 'silent'
+    speechSynthesis.cancel()
   }
 
   return {
     cues,
-    play(fromMs, speed) {
-      speechSynthesis.cancel()
-      const at = cues.sentences.findLastIndex((_, index) => startOf(index) <= fromMs)
-      say(Math.max(at, 0), speed)
+    play(fromMs, speed, restsAfter) {
+      hush()
+      pace = speed
+      const at = cues.sentences.findIndex((_, index) => endOf(index) > fromMs)
+      say(at < 0 ? script.sentences.length : at, restsAfter)
     },
-    pause() {
-      speaking = false
-      speechSynthesis.cancel()
-    },
+    pause: hush,
     positionMs() {
-      if (sentence >= script.sentences.length) return cues.lengthMs
-      if (!speaking) return null
-      return Math.min(startOf(sentence) + performance.now() - saidSince, startOf(sentence + 1) - 1)
+      if (state === 'silent') return null
+      // A sentence that takes longer than was reckoned holds the clock at its end; one that was said sooner lets it go on.
+      if (state === 'said') return Math.max(startOf(sentence + 1) - 1, startOf(sentence))
+      return Math.min(startOf(sentence) + (performance.now() - saidSince) * pace, endOf(sentence))
     },
-    release() {
-      speaking = false
-      speechSynthesis.cancel()
-    },
+    release: hush,
   }
 }

@@ -1,93 +1,105 @@
 import { languages } from '../i18n/index.ts'
-import { goToStep } from '../state/actions.ts'
+import { goToStep, pause } from '../state/actions.ts'
 import { onSeek, playhead, seek } from '../state/playhead.ts'
 import { type AppState, store } from '../state/store.ts'
 import { stories } from '../story/stories/index.ts'
-import { browserVoice } from './browser.ts'
-import { type Cues, silentCues, wordAt } from './cues.ts'
-import { loadCues, recordedVoice } from './recorded.ts'
+import type { StepWords } from '../story/words.ts'
+import { wordAt } from './cues.ts'
+import { type Fit, fitTo, resumeAt, sentenceEndAt } from './fit.ts'
+import { startMediaSession } from './media-session.ts'
+import { fetchAhead } from './recorded.ts'
 import { silentVoice } from './silent.ts'
 import type { Script, Voice } from './voice.ts'
+import { voiceFor } from './voice-for.ts'
 
 /** A rest between two steps, so that a thought can land. Chosen by eye. */
 const BREATH_MS = 900
+/** How long the story waits for its voice at the start of a step before it goes on without, ms. Chosen by eye. */
+const PATIENCE_MS = 2500
 
 const stepOf = ({ story, step }: AppState) => stories[story].steps[step]!
 
 function scriptOf(state: AppState): Script {
   const { id } = stepOf(state)
-  const words: Readonly<Record<string, { readonly narration: readonly string[] }>> =
-    languages[state.language].stories[state.story].steps
-  return { language: state.language, story: state.story, step: id, sentences: words[id]!.narration }
+  const words: Readonly<Record<string, StepWords>> = languages[state.language].stories[state.story].steps
+  const { language, story, audience } = state
+  return { language, story, audience, step: id, sentences: words[id]!.narration[audience] }
 }
 
-const notice = (key: string): void => {
-  const { notices } = store.getState()
-  if (!notices.includes(key)) store.setState({ notices: [...notices, key] })
-}
-
-/** The voice the viewer chose, or the next best one, with a notice when it is not what they chose. */
-async function voiceFor(state: AppState): Promise<Voice> {
-  const script = scriptOf(state)
-  if (state.voice === 'browser') {
-    const spoken = browserVoice(script)
-    if (spoken) return spoken
-    notice('no-browser-voice')
-  }
-  let cues: Cues
-  try {
-    cues = await loadCues(script)
-  } catch {
-    if (state.voice === 'recorded') notice('no-recording')
-    return silentVoice(script)
-  }
-  if (state.voice !== 'recorded') return silentVoice(script, cues)
-  try {
-    return await recordedVoice(script, cues)
-  } catch {
-    notice('no-recording')
-    return silentVoice(script, cues)
-  }
-}
+/** What decides which voice says which words. */
+const spokenOf = ({ language, story, step, audience, voice }: AppState): string =>
+  [language, story, step, audience, voice].join()
 
 /**
- * Runs the story's clock: while playing it moves `playhead` with the voice (or with the time of day when nobody speaks), keeps
- * `spoken` on the word being said, and goes on to the next step. Works without any picture. Returns a function that stops it.
+ * Runs the story's clock: while playing it moves `playhead` with the voice (or with the time of day when nobody speaks), each
+ * sentence fitted to its picture, keeps `spoken` on the word being said, and goes on to the next step. Works without any picture.
+ * Returns a function that stops it.
  */
 export function startNarration(): () => void {
   let voice: Voice = silentVoice(scriptOf(store.getState()))
+  let fit: Fit = fitTo(stepOf(store.getState()), voice.cues)
   let loaded = ''
+  /** The words during which the next ones were fetched. */
+  let ahead = ''
   let frame = 0
   let before = 0
   let breath = 0
   let written = playhead.ms
+  /** Where and when the story was told to wait; null while it runs and after it was led elsewhere. */
+  let waiting: { readonly ms: number; readonly since: number } | null = null
+  /** Runs out when the story has waited long enough for a voice; null once that has come, or is no longer waited for. */
+  let patience: ReturnType<typeof setTimeout> | null = null
+  /** Where a story that is to linger waits, ms. */
+  let lingerMs = 0
 
-  /** The voice's time over the step's: a step waits for a voice that needs longer; a shorter voice ends before its step. */
-  const ratio = (): number => Math.max(voice.cues.lengthMs / stepOf(store.getState()).lengthMs, 1)
+  function take(next: Voice): void {
+    voice = next
+    fit = fitTo(stepOf(store.getState()), voice.cues)
+    tellWord()
+  }
 
   function tellWord(): void {
-    const now = wordAt(voice.cues, playhead.ms * ratio())
+    const now = wordAt(voice.cues, fit.voiceAt(playhead.ms))
     const { spoken } = store.getState()
     if (now?.sentence !== spoken?.sentence || now?.word !== spoken?.word) store.setState({ spoken: now })
+  }
+
+  /** Where the story is `passed` ms after it was at `playhead.ms`: with the voice while one sounds, else by itself. */
+  function onFrom({ speed }: AppState, passed: number): number {
+    const rest = fit.restsUntil(playhead.ms)
+    if (rest) {
+      voice.pause()
+      const ms = playhead.ms + passed * speed
+      if (ms < rest.storyMs) return ms
+      voice.play(rest.voiceMs, speed, fit.restsAfter)
+      return rest.storyMs
+    }
+    const sounding = voice.positionMs()
+    if (sounding === null || sounding >= voice.cues.lengthMs)
+      return playhead.ms + passed * speed * fit.paceAt(playhead.ms)
+    return Math.max(fit.storyAt(sounding), playhead.ms)
+  }
+
+  function move(ms: number): void {
+    written = ms
+    seek(ms)
   }
 
   function tick(now: number): void {
     const state = store.getState()
     if (!state.playing || playhead.frozen) return
-    const passed = now - before
+    const passed = Math.max(now - before, 0)
     before = now
     const { lengthMs } = stepOf(state)
-    const sounding = voice.positionMs()
-    const said = sounding === null || sounding >= voice.cues.lengthMs
-    const ms = said ? playhead.ms + (passed * state.speed) / ratio() : sounding / ratio()
-    if (ms < lengthMs) {
-      written = ms
-      seek(ms)
-    } else {
-      if (breath === 0) {
-        written = lengthMs
-        seek(lengthMs)
-      }
+    const ms = onFrom(state, passed)
+    if (state.lingering && ms >= lingerMs) {
+      move(Math.min(lingerMs, lengthMs))
+      pause()
+      return
+    }
+    if (ms < lengthMs) move(ms)
+    else {
+      if (breath === 0) move(lengthMs)
       breath += passed
       if (breath >= BREATH_MS) {
         onward(state)
@@ -97,46 +109,83 @@ export function startNarration(): () => void {
     frame = requestAnimationFrame(tick)
   }
 
-  function onward({ story, step }: AppState): void {
-    if (step + 1 < stories[story].steps.length) goToStep(step + 1)
-    else store.setState({ playing: false })
+  function onward({ story, step, waits }: AppState): void {
+    if (!waits && step + 1 < stories[story].steps.length) goToStep(step + 1)
+    else pause()
   }
 
+  /** Begins or goes on speaking from where the story stands, or falls silent. */
   function sound(): void {
     cancelAnimationFrame(frame)
     breath = 0
-    if (!store.getState().playing || playhead.frozen) {
+    const { playing, speed } = store.getState()
+    if (!playing || playhead.frozen || patience !== null) {
       voice.pause()
       return
     }
     before = performance.now()
-    voice.play(playhead.ms * ratio(), store.getState().speed)
+    const rest = fit.restsUntil(playhead.ms)
+    if (!rest) voice.play(fit.voiceAt(playhead.ms), speed, fit.restsAfter)
+    lookAhead()
     frame = requestAnimationFrame(tick)
+  }
+
+  /** While a recording sounds, the next step's is fetched, once. */
+  function lookAhead(): void {
+    const state = store.getState()
+    const next = { ...state, step: state.step + 1 }
+    if (ahead === loaded || next.step >= stories[state.story].steps.length) return
+    if (state.voice !== 'recorded' || voice.positionMs() === null) return
+    ahead = loaded
+    fetchAhead(scriptOf(next))
+  }
+
+  /** Goes on after a wait: from the word that was cut off, or its sentence. */
+  function resume(): void {
+    if (waiting && waiting.ms === playhead.ms) {
+      const ms = resumeAt(fit, voice.cues, playhead.ms, performance.now() - waiting.since)
+      if (ms !== playhead.ms) move(ms)
+    }
+    waiting = null
+  }
+
+  function calm(): void {
+    if (patience !== null) clearTimeout(patience)
+    patience = null
   }
 
   async function load(): Promise<void> {
     const state = store.getState()
-    const key = [state.language, state.story, state.step, state.voice].join()
+    const key = spokenOf(state)
     if (key === loaded) return
     loaded = key
+    waiting = null
     voice.release()
-    voice = silentVoice(scriptOf(state), silentCues(scriptOf(state).sentences))
-    tellWord()
+    take(silentVoice(scriptOf(state)))
     cancelAnimationFrame(frame)
-    const next = await voiceFor(state)
+    calm()
+    patience = setTimeout(() => {
+      calm()
+      sound()
+    }, PATIENCE_MS)
+    const next = await voiceFor(state.voice, scriptOf(state))
     if (loaded !== key) {
       next.release()
       return
     }
-    voice = next
-    tellWord()
+    calm()
+    take(next)
     sound()
   }
 
   const stopListening = store.subscribe((now, was) => {
-    if (now.language !== was.language || now.story !== was.story || now.step !== was.step || now.voice !== was.voice)
-      void load()
-    else if (now.playing !== was.playing || now.speed !== was.speed) sound()
+    if (now.lingering && !was.lingering) lingerMs = sentenceEndAt(fit, voice.cues, playhead.ms)
+    if (spokenOf(now) !== spokenOf(was)) void load()
+    else if (now.playing !== was.playing || now.speed !== was.speed) {
+      if (now.playing && !was.playing) resume()
+      else if (was.playing && !now.playing) waiting = { ms: playhead.ms, since: performance.now() }
+      sound()
+    }
   })
   const stopFollowing = onSeek(() => {
     tellWord()
@@ -145,11 +194,16 @@ export function startNarration(): () => void {
       sound()
     }
   })
+  const stopMedia = startMediaSession()
   void load()
 
   return () => {
+    // A voice that is still on its way is let go when it comes.
+    loaded = ''
+    calm()
     stopListening()
     stopFollowing()
+    stopMedia()
     cancelAnimationFrame(frame)
     voice.release()
   }

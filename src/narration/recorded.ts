@@ -1,21 +1,49 @@
 import { type Cues, readCues } from './cues.ts'
 import type { Script, Voice } from './voice.ts'
 
+/** How long the voice takes to fall silent when the story is told to wait, ms. */
+const FADE_MS = 200
+const FADE_TICK_MS = 20
+
 const OPUS = 'audio/webm; codecs=opus'
 
-const placeOf = ({ language, story, step }: Script): string =>
-  `${import.meta.env.BASE_URL}narration/${language}/${story}/${step}`
+const placeOf = ({ language, story, audience, step }: Script): string =>
+  `${import.meta.env.BASE_URL}narration/${language}/${story}/${audience}/${step}`
 
-async function fetched(url: string): Promise<Response> {
+async function fetched(url: string): Promise<Blob> {
   const response = await fetch(url)
   if (!response.ok) throw new Error(`${url}: expected a recording, got status ${response.status}`)
-  return response
+  return response.blob()
+}
+
+/** What was fetched before it was asked for, by address; each is used once. */
+const early = new Map<string, Promise<Blob>>()
+
+function got(url: string): Promise<Blob> {
+  const soon = early.get(url)
+  early.delete(url)
+  return soon ? soon.catch(() => fetched(url)) : fetched(url)
+}
+
+const filesOf = (script: Script, audio: HTMLAudioElement): { readonly cues: string; readonly sound: string } => ({
+  cues: `${placeOf(script)}.json`,
+  sound: `${placeOf(script)}.${audio.canPlayType(OPUS) ? 'webm' : 'm4a'}`,
+})
+
+/** Fetches a recording that will soon be asked for, so that a slow line does not make the story wait; what fails is asked for again. */
+export function fetchAhead(script: Script): void {
+  early.clear()
+  for (const url of Object.values(filesOf(script, new Audio()))) {
+    const soon = fetched(url)
+    soon.catch(() => {})
+    early.set(url, soon)
+  }
 }
 
 /** The word times of a step's recording. @throws when there are none or they fit other words */
 export async function loadCues(script: Script): Promise<Cues> {
   const url = `${placeOf(script)}.json`
-  const cues = readCues(await (await fetched(url)).text(), url)
+  const cues = readCues(await (await got(url)).text(), url)
   const words = script.sentences.map((sentence) => sentence.split(' ').length)
   const timed = cues.sentences.map((sentence) => sentence.length)
   if (words.join() !== timed.join())
@@ -26,22 +54,30 @@ export async function loadCues(script: Script): Promise<Cues> {
 /** A recording, fetched whole so that it plays on when the network goes. @throws when it cannot be had or decoded */
 export async function recordedVoice(script: Script, cues: Cues): Promise<Voice> {
   const audio = new Audio()
-  const kind = audio.canPlayType(OPUS) ? 'webm' : 'm4a'
-  const url = URL.createObjectURL(await (await fetched(`${placeOf(script)}.${kind}`)).blob())
+  const { sound } = filesOf(script, audio)
+  const url = URL.createObjectURL(await got(sound))
   audio.preservesPitch = true
   await new Promise((resolve, reject) => {
     audio.addEventListener('canplay', resolve, { once: true })
-    audio.addEventListener(
-      'error',
-      () => reject(new Error(`${placeOf(script)}.${kind}: expected sound, got ${audio.error?.message}`)),
-      { once: true },
-    )
+    audio.addEventListener('error', () => reject(new Error(`${sound}: expected sound, got ${audio.error?.message}`)), {
+      once: true,
+    })
     audio.src = url
   })
   let sounding = false
+  let fading: ReturnType<typeof setInterval> | undefined
+
+  function stop(): void {
+    clearInterval(fading)
+    fading = undefined
+    audio.pause()
+    audio.volume = 1
+  }
+
   return {
     cues,
     play(fromMs, speed) {
+      stop()
       audio.currentTime = fromMs / 1000
       audio.playbackRate = speed
       sounding = true
@@ -51,12 +87,19 @@ export async function recordedVoice(script: Script, cues: Cues): Promise<Voice> 
       })
     },
     pause() {
+      if (!sounding) return
       sounding = false
-      audio.pause()
+      clearInterval(fading)
+      fading = setInterval(() => {
+        const left = audio.volume - FADE_TICK_MS / FADE_MS
+        if (left <= 0) stop()
+        else audio.volume = left
+      }, FADE_TICK_MS)
     },
     positionMs: () => (sounding ? (audio.ended ? cues.lengthMs : audio.currentTime * 1000) : null),
     release() {
-      audio.pause()
+      sounding = false
+      stop()
       audio.removeAttribute('src')
       URL.revokeObjectURL(url)
     },

@@ -1,31 +1,43 @@
 import { type ReactElement, useLayoutEffect, useRef } from 'react'
 import { languages } from '../i18n/index.ts'
-import { openHotspot } from '../state/actions.ts'
+import { openHotspot, showsClinicalTerms } from '../state/actions.ts'
 import { useApp } from '../state/use-app.ts'
+import { shortTerm, type Term, termOf } from '../story/hotspot-term.ts'
 import { retellAnchor } from '../story/lesion.ts'
 import { stories } from '../story/stories/index.ts'
 import type { Hotspot } from '../story/story.ts'
 import { type HotspotElement, overlay } from './hotspot-overlay.ts'
 import './hotspots.css'
 
-function Spot({ hotspot, number, name }: { hotspot: Hotspot; number: number; name: string }): ReactElement {
+interface Props {
+  readonly hotspot: Hotspot
+  readonly number: number
+  readonly name: string
+  /** Its clinical name, where that stands beside the plain one. */
+  readonly term: Term | null
+}
+
+function Spot({ hotspot, number, name, term }: Props): ReactElement {
   const open = useApp((state) => state.hotspot === hotspot.id)
   const button = useRef<HTMLButtonElement>(null)
   const label = useRef<HTMLSpanElement>(null)
   const leader = useRef<SVGLineElement>(null)
   const lesion = useApp((state) => state.lesion)
+  const zone = useApp((state) => state.explored.condition?.herniation?.zone)
+  const latin = term && shortTerm(term)
   useLayoutEffect(() => {
     const element: HotspotElement = {
-      anchor: retellAnchor(hotspot.anchor!, lesion),
+      anchor: retellAnchor(hotspot.anchor!, { ...lesion, zone }),
       button: button.current!,
       label: label.current!,
       leader: leader.current!,
+      says: `${name} ${latin ?? ''}`,
     }
     overlay.set(hotspot.id, element)
     return () => {
       if (overlay.get(hotspot.id) === element) overlay.delete(hotspot.id)
     }
-  }, [hotspot, lesion])
+  }, [hotspot, lesion, zone, name, latin])
   return (
     <li>
       <svg className="hotspot-leader" aria-hidden="true">
@@ -43,6 +55,11 @@ function Spot({ hotspot, number, name }: { hotspot: Hotspot; number: number; nam
         </span>
         <span ref={label} className="hotspot-label">
           {name}
+          {term && (
+            <i className="hotspot-term" lang="la">
+              {latin}
+            </i>
+          )}
         </span>
       </button>
     </li>
@@ -53,18 +70,24 @@ function Spot({ hotspot, number, name }: { hotspot: Hotspot; number: number; nam
 export function Hotspots(): ReactElement {
   const story = useApp((state) => state.story)
   const step = stories[story].steps[useApp((state) => state.step)]!
-  const words = languages[useApp((state) => state.language)]
+  const language = useApp((state) => state.language)
+  const words = languages[language]
   const names: Readonly<Record<string, { readonly hotspots: Readonly<Record<string, { readonly name: string }>> }>> =
     words.stories[story].steps
-  const spots = step.hotspots.filter(({ anchor }) => anchor !== null)
+  // While a question is asked, the names would give its answer away.
+  const asking = useApp((state) => state.teachBack?.seeing === false)
+  const clinical = useApp(showsClinicalTerms)
+  const spots = asking ? [] : step.hotspots.filter(({ anchor }) => anchor !== null)
   return (
     <ul className="hotspots" aria-label={words.ui.thingsToTap}>
       {spots.map((hotspot, index) => (
         <Spot
-          key={`${step.id}/${hotspot.id}`}
+          // Another language's label has another width, which is measured once.
+          key={`${language}/${step.id}/${hotspot.id}`}
           hotspot={hotspot}
           number={index + 1}
           name={names[step.id]!.hotspots[hotspot.id]!.name}
+          term={clinical ? termOf(hotspot) : null}
         />
       ))}
     </ul>

@@ -12,9 +12,9 @@ import {
   Vector4,
 } from 'three'
 import type { StructureId } from '../anatomy/structures.ts'
-import { mix, type Vec3 } from '../math/vec3.ts'
+import type { Vec3 } from '../math/vec3.ts'
 import type { View } from '../story/moment.ts'
-import { type Eye, eyeOf, FOV_DEG, type Frame, freeRectangle, viewOf } from './camera-view.ts'
+import { type Eye, eyeOf, FOV_DEG, type Frame, freeRectangle, viewMiddle, viewOf } from './camera-view.ts'
 
 CameraControls.install({
   THREE: { Box3, Matrix4, Quaternion, Raycaster, Sphere, Spherical, Vector2, Vector3, Vector4 },
@@ -121,8 +121,7 @@ export function createCameraRig(camera: PerspectiveCamera, element: HTMLElement,
         shape.insets !== frame.insets
       )
         shapeTo(frame)
-      middle = events.middleOf(view.at)
-      if (view.towards) middle = mix(middle, events.middleOf(view.towards.at), view.towards.amount)
+      middle = viewMiddle(view, events.middleOf)
       if (held) {
         const moved = controls.update(dtMs / 1000)
         if (!pressed && !moved) settle(frame)

@@ -46,6 +46,14 @@ export function distanceFor(spanMm: number, frame: Frame): number {
   return visibleMm / (2 * Math.tan(radians(FOV_DEG) / 2))
 }
 
+/** The middle of what a view looks at, or is on its way to, mm; @param middleOf of structures as they are now */
+export function viewMiddle({ at, towards = [] }: View, middleOf: (ids: View['at']) => Vec3): Vec3 {
+  const here = middleOf(at)
+  let middle = here
+  for (const { at: there, amount } of towards) middle = add(middle, scale(sub(middleOf(there), here), amount))
+  return middle
+}
+
 /** The eye for a view whose structures have their middle at `middleMm`. */
 export function eyeOf(view: View, middleMm: Vec3, frame: Frame): Eye {
   const targetMm = add(middleMm, view.panMm)

@@ -5,7 +5,7 @@ import { degrees, radians } from '../math/angle.ts'
 import type { Body, Grid } from '../mechanics/body.ts'
 import type { Drawing } from './drawing/drawing.ts'
 import { createTissue } from './materials/tissue.ts'
-import { createPart, type Part } from './part.ts'
+import { createPart, type Part, SOLID } from './part.ts'
 import { type Cutaway, createCutaway } from './soft/cutaway.ts'
 import { createGrid, type GridGeometry } from './soft/grid.ts'
 import { createSlice, type Slice } from './soft/slice.ts'
@@ -39,7 +39,7 @@ const WEDGE_DEG = 92
 const WEDGE_AHEAD_DEG = 12
 /** The knife of the slice stops here, as a fraction of the rows: half way down the side. */
 const SLICE_ROW = 0.5
-const LEAST_SPREAD_MM = 0.4
+const LEAST_SPREAD_MM = 0.3
 const OPEN = 0.001
 
 const order = { annulus: 0, nucleus: 1, herniation: 2, wedge: 3, slice: 4, nucleusSlice: 5 } as const
@@ -90,9 +90,15 @@ export function shapeDiscs(discs: readonly Disc[], body: Body): void {
   for (const disc of discs) {
     const shape = body.discs[disc.id]
     disc.annulus.follow(shape.annulus)
-    disc.nucleus.follow(shape.nucleus)
+    // Mostly hidden in its ring: `cutDiscs` shows it.
+    disc.nucleus.follow(shape.nucleus, false)
     disc.herniation.follow(shape.herniation)
-    for (const { uniforms } of disc.part.tissues) uniforms.uWater.value = shape.waterFraction
+    const { tissues } = disc.part
+    const { uWater } = tissues[0]!.uniforms
+    if (uWater.value === shape.waterFraction) continue
+    uWater.value = shape.waterFraction
+    // Handed on from the first: a number from elsewhere is allocated for each.
+    for (let i = 1; i < tissues.length; i++) tissues[i]!.uniforms.uWater.value = uWater.value
   }
 }
 
@@ -123,7 +129,9 @@ export function cutDiscs(discs: readonly Disc[], body: Body, cut: Cut): void {
     const shown = meshes[order.annulus]!.visible
     // What is cut away must not shade what it lays open.
     if (wedge > 0 || row > 0) meshes[order.annulus]!.castShadow = meshes[order.nucleus]!.castShadow = false
-    meshes[order.nucleus]!.visible = shown && (wedge > 0 || disc.part.shown() < 0.98)
+    const nucleusShown = shown && (wedge > 0 || disc.part.shown() < SOLID)
+    meshes[order.nucleus]!.visible = nucleusShown
+    disc.nucleus.follow(nucleus, nucleusShown)
     meshes[order.herniation]!.visible = shown && disc.herniation.spreadMm() > LEAST_SPREAD_MM
     meshes[order.wedge]!.visible = shown && wedge > 0
     meshes[order.slice]!.visible = shown && row > 0

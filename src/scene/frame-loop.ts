@@ -2,9 +2,9 @@ import { type PerspectiveCamera, type Scene, Vector3, type WebGLRenderer } from 
 import type { StructureId } from '../anatomy/structures.ts'
 import { approach } from '../math/damper.ts'
 import { smoothstep } from '../math/easing.ts'
-import { add, mix, scale, sub, type Vec3 } from '../math/vec3.ts'
+import { add, scale, sub, type Vec3 } from '../math/vec3.ts'
 import type { Body } from '../mechanics/body.ts'
-import { solve } from '../mechanics/solve.ts'
+import { createSolver } from '../mechanics/solve.ts'
 import { explore, pause, select } from '../state/actions.ts'
 import { onSeek, playhead } from '../state/playhead.ts'
 import { type AppState, store } from '../state/store.ts'
@@ -12,7 +12,7 @@ import { momentOfState } from '../state/told.ts'
 import { type Moment, restingMoment, type View } from '../story/moment.ts'
 import { placeBones } from './bones.ts'
 import { type CameraRig, createCameraRig } from './camera-rig.ts'
-import { distanceFor, type Frame as PictureFrame } from './camera-view.ts'
+import { distanceFor, type Frame as PictureFrame, viewMiddle } from './camera-view.ts'
 import { createDetail, type Detail } from './detail.ts'
 import { type Cut, cutDiscs, shapeDiscs } from './discs.ts'
 import { type Figure, middleOf } from './figure.ts'
@@ -26,7 +26,8 @@ import { layNerves, lightNerves } from './nerves.ts'
 import { createOcclusion, type Occlusion } from './occlusion.ts'
 import { createPicking } from './picking.ts'
 import { same } from './same.ts'
-import { CHANGE_MS, createShown, type Shown, STEP_MS } from './shown.ts'
+import { CHANGE_MS, createShown, RETURN_MS, type Shown, STEP_MS } from './shown.ts'
+import { createSpokenLight, type SpokenLight } from './spoken-light.ts'
 import { easeMaterials, type Presence } from './visibility.ts'
 
 /** What the loop draws with. */
@@ -80,8 +81,11 @@ interface Now {
 
 export function createFrameLoop(stage: Stage): FrameLoop {
   const { gl, camera, light, figure, rest, fine, wake } = stage
+  // Its own: every body it is given is followed before it asks for the next, as what follows tells changes by identity.
+  const solver = createSolver()
   const shown: Shown = createShown()
   const presence: Presence = new WeakMap()
+  const spokenLight: SpokenLight = createSpokenLight()
   const hotspots: HotspotPlacer = createHotspotPlacer(rest)
   const occlusion: Occlusion = createOcclusion(figure)
   const now: Now = {
@@ -111,6 +115,7 @@ export function createFrameLoop(stage: Stage): FrameLoop {
   let lastMs = Number.NaN
   let restless = true
   let jumped = false
+  let seenMs = playhead.ms
 
   const middleOfAll = (ids: readonly StructureId[]): Vec3 => {
     let sum: Vec3 = [0, 0, 0]
@@ -123,8 +128,7 @@ export function createFrameLoop(stage: Stage): FrameLoop {
     }
     return count > 0 ? scale(sum, 1 / count) : sum
   }
-  const middleOfView = ({ at, towards }: View): Vec3 =>
-    towards ? mix(middleOfAll(at), middleOfAll(towards.at), towards.amount) : middleOfAll(at)
+  const middleOfView = (view: View): Vec3 => viewMiddle(view, middleOfAll)
 
   const rig: CameraRig = createCameraRig(camera, gl.domElement, {
     middleOf: middleOfAll,
@@ -144,8 +148,10 @@ export function createFrameLoop(stage: Stage): FrameLoop {
   })
   const handPointer: HandPointer = createHandPointer(gl.domElement, camera)
   const stopSeeking = onSeek(() => {
-    // While playing the clock ticks by itself; a scrub then shows as an exploration laid down.
-    if (!store.getState().playing) jumped = true
+    // While playing the clock ticks by itself, forward and by little; anything else is a jump.
+    const passed = playhead.ms - seenMs
+    if (!store.getState().playing || passed < 0 || passed > LONGEST_MS * 2) jumped = true
+    seenMs = playhead.ms
     wake()
   })
   const stopStore = store.subscribe(wake)
@@ -164,6 +170,7 @@ export function createFrameLoop(stage: Stage): FrameLoop {
     }
     if (before.step !== state.step || before.story !== state.story || before.lesion !== state.lesion)
       shown.depart(cutting ? 0 : STEP_MS)
+    else if (before.lookedAway && !state.lookedAway) shown.depart(cutting ? 0 : RETURN_MS)
     else if (before.explored !== state.explored || jumped) shown.depart(cutting ? 0 : CHANGE_MS)
     jumped = false
     now.wanted = momentOfState(state, playhead.ms)
@@ -182,7 +189,7 @@ export function createFrameLoop(stage: Stage): FrameLoop {
       !same(drawnMoment.condition, condition) ||
       !same(drawnMoment.touch, touch)
     drawnMoment = now.moment
-    if (now.bodyMoved) now.body = solve(now.moment)
+    if (now.bodyMoved) now.body = solver(now.moment)
   }
 
   function shapeBody(): void {
@@ -201,7 +208,8 @@ export function createFrameLoop(stage: Stage): FrameLoop {
     const { moment, state, body, dtMs, picture } = now
     const ratio = gl.getPixelRatio()
     if (figure.marker.ease(state.selected, dtMs, picture.widthPx * ratio, picture.heightPx * ratio)) now.moving = true
-    if (easeMaterials(figure, body, moment.show, state, presence, dtMs)) {
+    if (spokenLight.ease(moment.show, state, dtMs)) now.moving = true
+    if (easeMaterials(figure, body, moment.show, state, presence, spokenLight.strength, dtMs)) {
       now.moving = true
       light.renew()
     }

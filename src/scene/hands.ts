@@ -10,7 +10,11 @@ import type { Models } from './models.ts'
 import { createPart, type Part } from './part.ts'
 import { poseInto } from './pose.ts'
 
-/** A hand is wholly there well before it bears fully; only on its way in and out is it a shade. */
+/**
+ * A hand is wholly there well before it bears fully; only on its way in and out is it a shade, and briefly: a shade in front of the other
+ * hand hides what of it lies behind.
+ */
+const COMING = 0.12
 const THERE = 0.3
 
 interface Hand {
@@ -56,7 +60,7 @@ export function poseHands({ hands }: Hands, body: Body): void {
     hand.contact = 0
     for (const pose of body.hands) {
       if (hand.part.id !== `therapist-hand-${pose.hand}`) continue
-      hand.contact = smoothstep(0, THERE, pose.contact)
+      hand.contact = smoothstep(COMING, THERE, pose.contact)
       const [mesh] = hand.part.meshes
       poseInto(mesh!.matrix, pose.transform)
       mesh!.matrixWorldNeedsUpdate = true

@@ -68,3 +68,41 @@ export function layLabels(
   }
   return labels
 }
+
+const ROUNDS = 24
+
+/**
+ * Numbers moved apart until no two stand nearer than `leastPx`, each as little as can be; those with room stay where they are. Where
+ * two lie in one place the later goes below. A crowd with no room in the free picture stays closer together than wished.
+ * @param free the part of the picture that no panel covers, CSS px; only numbers inside it are moved, and they stay in it
+ */
+export function keepApart(
+  dots: readonly { readonly x: number; readonly y: number }[],
+  free: { x: number; y: number; width: number; height: number },
+  leastPx: number,
+): { x: number; y: number }[] {
+  const placed = dots.map(({ x, y }) => ({ x, y }))
+  const right = free.x + free.width
+  const bottom = free.y + free.height
+  const seen = placed.filter(({ x, y }) => x >= free.x && x <= right && y >= free.y && y <= bottom)
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const [at, b] of seen.entries()) {
+      for (const a of seen.slice(0, at)) {
+        const apart = Math.hypot(b.x - a.x, b.y - a.y)
+        if (apart >= leastPx) continue
+        const x = apart > 0 ? (b.x - a.x) / apart : 0
+        const y = apart > 0 ? (b.y - a.y) / apart : 1
+        const half = (leastPx - apart) / 2
+        a.x -= x * half
+        a.y -= y * half
+        b.x += x * half
+        b.y += y * half
+      }
+    }
+    for (const dot of seen) {
+      dot.x = Math.min(Math.max(dot.x, free.x), right)
+      dot.y = Math.min(Math.max(dot.y, free.y), bottom)
+    }
+  }
+  return placed
+}

@@ -4,10 +4,12 @@ import type { Body } from '../mechanics/body.ts'
 import type { Anchor } from '../story/story.ts'
 import { type Frame, freeRectangle } from './camera-view.ts'
 import { anchorIn } from './hotspot-anchor.ts'
-import { layLabels } from './hotspot-layout.ts'
+import { keepApart, type Label, layLabels } from './hotspot-layout.ts'
 
 const METRES = 0.001
 const NARROW_PX = 640
+/** Between the middles of two numbers that stand by themselves: a fingertip's target. */
+const APART_PX = 44
 /** Smaller moves than this are not written: they cannot be seen and cost a layout. */
 const LEAST_PX = 0.4
 
@@ -16,18 +18,24 @@ export interface HotspotElement {
   readonly button: HTMLButtonElement
   readonly label: HTMLElement
   readonly leader: SVGLineElement
+  /** What the label says: one that says something else is measured again. */
+  readonly says: string
 }
 
 /** The buttons on the picture now, by hotspot id; React adds and removes them, the frame loop moves them. */
 export const overlay = new Map<string, HotspotElement>()
 
+interface Point {
+  readonly x: number
+  readonly y: number
+}
+const moveTo = (x: number, y: number): string => `translate3d(${x.toFixed(1)}px, ${y.toFixed(1)}px, 0)`
+
 interface Followed {
   readonly element: HotspotElement
   readonly placeMm: (body: Body) => Vec3
-  x: number
-  y: number
-  labelX: number
-  labelY: number
+  /** Where its dot, its place and its label were last written, CSS px. */
+  written: readonly number[]
   labelWidth: number
   labelHeight: number
 }
@@ -51,10 +59,7 @@ export function createHotspotPlacer(rest: Body): HotspotPlacer {
     const fresh: Followed = {
       element,
       placeMm: anchorIn(element.anchor, rest),
-      x: Number.NaN,
-      y: Number.NaN,
-      labelX: Number.NaN,
-      labelY: Number.NaN,
+      written: [],
       labelWidth: offsetWidth,
       labelHeight: offsetHeight,
     }
@@ -62,26 +67,23 @@ export function createHotspotPlacer(rest: Body): HotspotPlacer {
     return fresh
   }
 
-  function write(
-    spot: Followed,
-    x: number,
-    y: number,
-    label: { x: number; y: number; side: 'left' | 'right' } | null,
-  ): void {
+  /** @param at where its dot or number stands: on its place, or moved away from others' */
+  function write(spot: Followed, place: Point, at: Point, label: Label | null): void {
     const { button, label: tag, leader } = spot.element
-    const labelX = label ? label.x - x : 0
-    const labelY = label ? label.y - y : 0
-    const still = Math.abs(x - spot.x) < LEAST_PX && Math.abs(y - spot.y) < LEAST_PX
-    if (still && Math.abs(labelX - spot.labelX) < LEAST_PX && Math.abs(labelY - spot.labelY) < LEAST_PX) return
-    Object.assign(spot, { x, y, labelX, labelY })
-    button.style.transform = `translate3d(${x.toFixed(1)}px, ${y.toFixed(1)}px, 0)`
-    if (!label) return
-    tag.style.transform = `translate3d(${labelX.toFixed(1)}px, ${labelY.toFixed(1)}px, 0)`
-    const end = label.side === 'left' ? label.x + spot.labelWidth : label.x
-    leader.setAttribute('x1', x.toFixed(1))
-    leader.setAttribute('y1', y.toFixed(1))
-    leader.setAttribute('x2', end.toFixed(1))
-    leader.setAttribute('y2', (label.y + spot.labelHeight / 2).toFixed(1))
+    const labelX = label ? label.x - at.x : 0
+    const labelY = label ? label.y - at.y : 0
+    const now = [at.x, at.y, place.x, place.y, labelX, labelY]
+    if (now.every((value, i) => Math.abs(value - spot.written[i]!) < LEAST_PX)) return
+    spot.written = now
+    button.style.transform = moveTo(at.x, at.y)
+    if (label) tag.style.transform = moveTo(labelX, labelY)
+    const end = label
+      ? { x: label.side === 'left' ? label.x + spot.labelWidth : label.x, y: label.y + spot.labelHeight / 2 }
+      : at
+    leader.setAttribute('x1', place.x.toFixed(1))
+    leader.setAttribute('y1', place.y.toFixed(1))
+    leader.setAttribute('x2', end.x.toFixed(1))
+    leader.setAttribute('y2', end.y.toFixed(1))
   }
 
   return {
@@ -102,13 +104,15 @@ export function createHotspotPlacer(rest: Body): HotspotPlacer {
         }
       })
       const free = freeRectangle(frame)
-      const labels = frame.widthPx < NARROW_PX ? null : layLabels(dots, free)
+      const narrow = frame.widthPx < NARROW_PX
+      const labels = narrow ? null : layLabels(dots, free)
+      const stands = narrow ? keepApart(dots, free, APART_PX) : dots
       for (const [index, spot] of spots.entries()) {
         const { x, y, behind } = dots[index]!
         const outside = behind || x < free.x || y < free.y || x > free.x + free.width || y > free.y + free.height
         spot.element.button.hidden = outside
         spot.element.leader.parentElement!.classList.toggle('is-away', outside)
-        write(spot, x, y, labels?.[index] ?? null)
+        write(spot, dots[index]!, stands[index]!, labels?.[index] ?? null)
       }
     },
     dim(isHidden, body) {

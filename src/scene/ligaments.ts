@@ -1,11 +1,11 @@
 import { BufferAttribute, type BufferGeometry, type Data3DTexture } from 'three'
-import { type SpinalLigamentId, spinalLigamentIds, structureIds, structures } from '../anatomy/structures.ts'
+import { spinalLigamentIds, structureIds, structures } from '../anatomy/structures.ts'
 import type { Body, Grid } from '../mechanics/body.ts'
 import type { Drawing } from './drawing/drawing.ts'
 import { createTissue } from './materials/tissue.ts'
 import type { Models } from './models.ts'
 import { createPart, type Part } from './part.ts'
-import { createGrid, type GridGeometry } from './soft/grid.ts'
+import { createGrid } from './soft/grid.ts'
 
 /** The ligaments in the picture: those of the pelvis stand still, those of the spine follow the body. */
 export interface Ligaments {
@@ -55,21 +55,15 @@ export function createLigaments(models: Models, rest: Body, noise: Data3DTexture
     if (structures[id].kind === 'ligament' && geometry)
       parts.push(createPart(id, drawing, [{ geometry, tissue: createTissue('ligament', { noise }) }]))
   }
-  const bands = new Map<SpinalLigamentId, GridGeometry>()
-  for (const id of spinalLigamentIds) {
+  const bands = spinalLigamentIds.map((id) => {
     const band = createGrid(rest.ligaments[id])
     clothe(band.geometry, rest.ligaments[id])
     const tissue = createTissue(id === 'ligamenta-flava' ? 'flavum' : 'ligament', { noise, resting: true })
     parts.push(createPart(id, drawing, [{ geometry: band.geometry, tissue }]))
-    bands.set(id, band)
-  }
-  const shown = new Map<SpinalLigamentId, Grid>()
+    return band
+  })
   const follow = ({ ligaments }: Body): void => {
-    for (const [id, band] of bands) {
-      if (shown.get(id) === ligaments[id]) continue
-      band.follow(ligaments[id])
-      shown.set(id, ligaments[id])
-    }
+    for (let i = 0; i < spinalLigamentIds.length; i++) bands[i]!.follow(ligaments[spinalLigamentIds[i]!])
   }
   follow(rest)
   return { parts, follow }

@@ -29,12 +29,26 @@ const light: Overlay = { name: 'light', renderOrder: 5, material: createGlow }
 /** The dura is sheer, so that the roots inside it can be seen. */
 const DURA_SHEER = 0.44
 
-function tubesOf(id: StructureId, body: Body): readonly Tube[] {
+/** The tubes that a nerve's mesh is made of, written into `out`: one, but the loose roots in the sac, and the parts of the sciatic nerve. */
+function tubesOf(id: StructureId, body: Body, out: Tube[]): readonly Tube[] {
   if (id === 'cauda-equina') return body.strands
   const tube = body.nerves[id]
-  if (id === 'sciatic-nerve-left') return tube ? [tube, body.fibularParts.left] : []
-  if (id === 'sciatic-nerve-right') return tube ? [tube, body.fibularParts.right] : []
-  return tube ? [tube] : []
+  if (!tube) return none
+  out[0] = tube
+  if (id === 'sciatic-nerve-left') out[1] = body.fibularParts.left
+  if (id === 'sciatic-nerve-right') out[1] = body.fibularParts.right
+  return out
+}
+const none: readonly Tube[] = []
+
+/** The greatest glow anywhere on some tubes. */
+function brightestOf(tubes: readonly Tube[]): number {
+  let most = 0
+  for (let t = 0; t < tubes.length; t++) {
+    const { glow } = tubes[t]!
+    for (let i = 0; i < glow.length; i++) if (glow[i]! > most) most = glow[i]!
+  }
+  return most
 }
 
 const thickest = (tube: Tube): number => tube.halfThicknessMm.reduce((a, b) => Math.max(a, b), 0)
@@ -56,7 +70,8 @@ export function createNerves(rest: Body, noise: Data3DTexture, drawing: Drawing)
   const ways = wayOf(rest.nerves)
   const nerves: Nerve[] = []
   for (const id of structureIds) {
-    const tubes = tubesOf(id, rest)
+    const place: Tube[] = []
+    const tubes = tubesOf(id, rest, place)
     if (tubes.length === 0) continue
     const mesh = createTubes(tubes, neighboursOf(id, rest))
     const way = ways.get(id)
@@ -68,18 +83,17 @@ export function createNerves(rest: Body, noise: Data3DTexture, drawing: Drawing)
       [{ geometry: mesh.geometry, tissue }],
       id === 'dural-sac' ? { sheer: DURA_SHEER } : {},
     )
-    let brightest = 0
+    // In a place of its own: a number that a function outlives is allocated each time it changes.
+    const brightest = new Float64Array(1)
     nerves.push({
       part,
       side: sideOf(id),
       light: (lit) => drawing.lay(part.meshes[0]!, light, lit),
       onWay: way !== undefined,
-      brightest: () => brightest,
+      brightest: () => brightest[0]!,
       follow(body) {
-        const now = tubesOf(id, body)
-        mesh.follow(now)
-        brightest = 0
-        for (const { glow } of now) for (const value of glow) if (value > brightest) brightest = value
+        const now = tubesOf(id, body, place)
+        if (mesh.follow(now)) brightest[0] = brightestOf(now)
       },
     })
   }

@@ -15,8 +15,8 @@ export interface Part {
   readonly meshes: readonly Mesh[]
   readonly tissues: readonly Tissue[]
   readonly warp: Warp | null
-  /** Fades the part and marks it as selected; both 0..1. */
-  readonly show: (opacity: number, selected: number) => void
+  /** Fades the part, marks it as selected and lights it as spoken of; each 0..1. */
+  readonly show: (opacity: number, selected: number, spoken: number) => void
   /** 0..1 as last shown. */
   readonly shown: () => number
   readonly dispose: () => void
@@ -66,7 +66,7 @@ export function createPart(
     tissues,
     warp: warp ?? null,
     shown: () => now,
-    show(opacity, selected) {
+    show(opacity, selected, spoken) {
       now = opacity
       const drawn = opacity * sheer
       for (const [index, mesh] of meshes.entries()) {
@@ -75,6 +75,7 @@ export function createPart(
         mesh.castShadow = castShadow && drawn >= SOLID
         uniforms.uOpacity.value = drawn
         uniforms.uSelected.value = selected
+        uniforms.uSpoken.value = spoken
       }
     },
     dispose() {

@@ -2,8 +2,9 @@ import { easeInOut } from '../math/easing.ts'
 import type { Moment, View } from '../story/moment.ts'
 import { mixMoments } from '../story/sample.ts'
 
-/** How long the picture takes from one step to another, and after the viewer changed something, ms. Chosen by eye. */
+/** How long the picture takes from one step to another, back from where the viewer looked, and after they changed something, ms. Chosen by eye. */
 export const STEP_MS = 1500
+export const RETURN_MS = 900
 export const CHANGE_MS = 380
 
 /**
@@ -20,41 +21,63 @@ export interface Shown {
   readonly travelling: () => boolean
 }
 
+/** One travel; `to` is null while its goal is whatever is wanted. */
+interface Leg {
+  from: Moment
+  to: Moment | null
+  gone: number
+  readonly whole: number
+}
+
+/** A third change of mind in one breath need not be smoother than this. */
+const MOST_LEGS = 3
+
+/** How much of a leg is behind, 0..1. A short way answers a hand: it must move at once, and keep moving when the hand moves on. */
+function travelled({ gone, whole }: Leg): number {
+  const t = Math.min(gone / whole, 1)
+  return whole <= CHANGE_MS ? 1 - (1 - t) ** 3 : easeInOut(t)
+}
+
 export function createShown(): Shown {
   let shown: Moment | null = null
-  let from: Moment | null = null
-  let gone = 0
-  let whole = 0
+  let wantedLast: Moment | null = null
+  let legs: Leg[] = []
+
   return {
-    travelling: () => from !== null,
+    travelling: () => legs.length > 0,
     depart(durationMs) {
       if (shown === null || durationMs <= 0) {
-        from = null
+        legs = []
         return
       }
-      from = shown
-      gone = 0
-      whole = durationMs
+      const last = legs.at(-1)
+      // Who turns round on the way does not stop to do so: the old travel goes on while the new one takes over.
+      const goesOn = last && durationMs > CHANGE_MS && legs.length < MOST_LEGS
+      if (goesOn) last.to = wantedLast
+      else legs = []
+      legs.push({ from: shown, to: null, gone: 0, whole: durationMs })
     },
     follow(wanted, dtMs) {
-      if (from === null) {
-        shown = wanted
-        return wanted
+      wantedLast = wanted
+      let now: Moment | null = null
+      for (const leg of legs) {
+        leg.gone += dtMs
+        now = mixMoments(now ?? leg.from, leg.to ?? wanted, travelled(leg))
       }
-      gone += dtMs
-      const t = Math.min(gone / whole, 1)
-      if (t >= 1) {
-        from = null
-        shown = wanted
-        return wanted
+      const last = legs.at(-1)
+      if (now === null || !last || last.gone >= last.whole) {
+        legs = []
+        now = wanted
       }
-      // A short way answers a hand: it must move at once, and keep moving when the hand moves on.
-      shown = mixMoments(from, wanted, whole <= CHANGE_MS ? 1 - (1 - t) ** 3 : easeInOut(t))
+      shown = now
       return shown
     },
     adoptView(view) {
       if (shown) shown = { ...shown, view }
-      if (from) from = { ...from, view }
+      for (const leg of legs) {
+        leg.from = { ...leg.from, view }
+        if (leg.to) leg.to = { ...leg.to, view }
+      }
     },
   }
 }

@@ -18,7 +18,8 @@ export const wantedOpacity = (show: Show, id: Part['id']): number =>
   clamp(show.structures[id] ?? show.layers[structures[id].kind], 0, 1)
 
 /**
- * Fades every part to what the moment shows and the viewer has not hidden, paints the skin, and marks what is selected.
+ * Fades every part to what the moment shows and the viewer has not hidden, paints the skin, marks what is selected and lights
+ * what is spoken of.
  * @returns whether anything still fades
  */
 export function easeMaterials(
@@ -27,6 +28,7 @@ export function easeMaterials(
   show: Show,
   state: Pick<AppState, 'hidden' | 'lesion'>,
   presence: Presence,
+  lit: (id: Part['id']) => number,
   dtMs: number,
 ): boolean {
   let moving = false
@@ -41,7 +43,11 @@ export function easeMaterials(
     if (now !== goal) moving = true
     const opacity = wantedOpacity(show, part.id) * now * figure.hands.contact(part.id)
     const { kind } = structures[part.id]
-    part.show(covered && kind !== 'skin' && kind !== 'hand' ? 0 : opacity, figure.marker.strength(part.id))
+    part.show(
+      covered && kind !== 'skin' && kind !== 'hand' ? 0 : opacity,
+      figure.marker.strength(part.id),
+      lit(part.id),
+    )
     if (part.id === 'skin') figure.skin?.paint(body, opacity, show.zones, state.lesion.side)
   }
   return moving

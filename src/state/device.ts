@@ -1,17 +1,23 @@
+import { type Language, languages } from '../i18n/index.ts'
 import { type AppState, memory, type Speed, speeds, store, type Voice, voices } from './store.ts'
 
 const KEY = 'explainer'
 
-type Kept = Partial<Pick<AppState, 'captions' | 'speed' | 'voice' | 'reducedMotion'>>
+type Kept = Partial<
+  Pick<AppState, 'captions' | 'speed' | 'voice' | 'reducedMotion' | 'language' | 'waits' | 'clinicalTerms'>
+>
 
 function checked(value: unknown): Kept {
   if (typeof value !== 'object' || value === null) return {}
-  const { captions, speed, voice, reducedMotion } = value as Record<string, unknown>
+  const { captions, speed, voice, reducedMotion, language, waits, clinicalTerms } = value as Record<string, unknown>
   return {
     ...(typeof captions === 'boolean' && { captions }),
     ...(speeds.includes(speed as Speed) && { speed: speed as Speed }),
     ...(voices.includes(voice as Voice) && { voice: voice as Voice }),
     ...(typeof reducedMotion === 'boolean' && { reducedMotion }),
+    ...(typeof language === 'string' && Object.hasOwn(languages, language) && { language: language as Language }),
+    ...(typeof waits === 'boolean' && { waits }),
+    ...(typeof clinicalTerms === 'boolean' && { clinicalTerms }),
   }
 }
 
@@ -26,7 +32,9 @@ export function readDevice(storage: () => Pick<Storage, 'getItem'> = () => local
 
 /** Keeps the device's fields of the store in its storage as they change; silent where storage is blocked. Returns a stop. */
 export function keepDevice(storage: () => Pick<Storage, 'setItem'> = () => localStorage): () => void {
-  const names = (Object.keys(memory) as (keyof AppState)[]).filter((name) => memory[name] === 'device')
+  const names = (Object.keys(memory) as (keyof AppState)[]).filter(
+    (name) => memory[name] === 'device' || memory[name] === 'both',
+  )
   return store.subscribe((now, was) => {
     if (names.every((name) => now[name] === was[name])) return
     try {

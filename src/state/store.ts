@@ -1,11 +1,12 @@
 import { createStore } from 'zustand/vanilla'
 import type { Side, StructureId } from '../anatomy/structures.ts'
 import type { Language } from '../i18n/index.ts'
-import type { HerniatingDisc } from '../mechanics/condition.ts'
+import type { HerniatingDisc, Herniation } from '../mechanics/condition.ts'
 import type { Audience } from '../story/audience.ts'
 import type { Moment } from '../story/moment.ts'
 import type { StoryId } from '../story/stories/index.ts'
 import type { DeepPartial } from '../story/story.ts'
+import type { AnswerPlace } from './asked.ts'
 
 export const modes = ['story', 'explore', 'consult', 'clinic'] as const
 export type Mode = (typeof modes)[number]
@@ -50,6 +51,10 @@ export interface AppState {
   /** Index into the story's steps. */
   readonly step: number
   readonly playing: boolean
+  /** The sentence that is being said is said to its end, then the story waits. */
+  readonly lingering: boolean
+  /** The story waits after every step until it is told to go on. */
+  readonly waits: boolean
   readonly lesion: Lesion
   /** What the viewer changed on top of the step. */
   readonly explored: DeepPartial<Moment>
@@ -61,6 +66,17 @@ export interface AppState {
   readonly hidden: readonly StructureId[]
   /** The hotspot whose card is open, or null. */
   readonly hotspot: string | null
+  /** What the evidence drawer is open for: a sentence of the step, counted from 0, or the whole step; null when it is closed. */
+  readonly evidence: number | 'step' | null
+  /** Whether clinical names stand beside plain ones; null as the audience has it. */
+  readonly clinicalTerms: boolean | null
+  /** Where the viewer is in the questions at the end; null when they are not asked. */
+  readonly teachBack: AnswerPlace | null
+  /** The words of a report that are being read, here alone; and which of its findings the picture shows. */
+  readonly report: {
+    readonly text: string
+    readonly shown: { readonly index: number; readonly herniation: Herniation | null } | null
+  }
   readonly captions: boolean
   /** The sentence and word of the step's narration that is being said, counted from 0; null before the first. */
   readonly spoken: Spoken | null
@@ -82,6 +98,8 @@ export const initialState: AppState = {
   story: 'sciatica',
   step: 0,
   playing: false,
+  lingering: false,
+  waits: false,
   lesion: { disc: 'L5-S1', side: 'right' },
   explored: {},
   leading: false,
@@ -89,6 +107,10 @@ export const initialState: AppState = {
   selected: null,
   hidden: [],
   hotspot: null,
+  evidence: null,
+  clinicalTerms: null,
+  teachBack: null,
+  report: { text: '', shown: null },
   captions: true,
   spoken: null,
   speed: 1,
@@ -102,14 +124,16 @@ export const initialState: AppState = {
 
 export const store = createStore<AppState>(() => initialState)
 
-/** Where each field is remembered. A new field does not compile until it is placed. */
+/** Where each field is remembered: in links, on the device, or both (a link goes first). A new field does not compile until it is placed. */
 export const memory = {
   audience: 'url',
-  language: 'url',
+  language: 'both',
   mode: 'url',
   story: 'url',
   step: 'url',
   playing: 'none',
+  lingering: 'none',
+  waits: 'device',
   lesion: 'url',
   explored: 'url',
   leading: 'none',
@@ -117,6 +141,10 @@ export const memory = {
   selected: 'none',
   hidden: 'none',
   hotspot: 'none',
+  evidence: 'none',
+  clinicalTerms: 'device',
+  teachBack: 'none',
+  report: 'none',
   captions: 'device',
   spoken: 'none',
   speed: 'device',
@@ -126,4 +154,4 @@ export const memory = {
   picture: 'none',
   insets: 'none',
   notices: 'none',
-} as const satisfies Record<keyof AppState, 'url' | 'device' | 'none'>
+} as const satisfies Record<keyof AppState, 'url' | 'device' | 'both' | 'none'>

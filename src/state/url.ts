@@ -17,6 +17,7 @@
 import type { Side } from '../anatomy/structures.ts'
 import { type Language, languages } from '../i18n/index.ts'
 import type { NoticeId } from '../i18n/messages.ts'
+import { languageFor } from '../i18n/preferred.ts'
 import { herniatingDiscs } from '../mechanics/condition.ts'
 import { audiences } from '../story/audience.ts'
 import type { Moment } from '../story/moment.ts'
@@ -117,8 +118,11 @@ export interface Link {
   readonly frozen: boolean
 }
 
-/** Reads a link. What it says of nothing stays as it is in a fresh page; what makes no sense becomes a notice. */
-export function readLink(query: URLSearchParams): Link {
+/**
+ * Reads a link. What it says of nothing stays as it is in a fresh page; what makes no sense becomes a notice.
+ * @param preferred the viewer's languages by BCP 47 tag, best first: the page speaks the first that it has
+ */
+export function readLink(query: URLSearchParams, preferred: readonly string[] = []): Link {
   const notices: NoticeId[] = []
   const complain = (notice: NoticeId): void => {
     if (!notices.includes(notice)) notices.push(notice)
@@ -176,7 +180,7 @@ export function readLink(query: URLSearchParams): Link {
     story,
     step,
     lesion,
-    language: choose('lang', Object.keys(languages) as Language[], initialState.language),
+    language: choose('lang', Object.keys(languages) as Language[], languageFor(preferred) ?? initialState.language),
     audience: choose('audience', audiences, initialState.audience),
     mode: choose('mode', modes, initialState.mode),
     explored: explored as DeepPartial<Moment>,
@@ -198,7 +202,8 @@ export function writeLink(state: AppState, ms: number | null = null): URLSearchP
   say('story', state.story, initialState.story)
   query.set('step', stories[state.story].steps[state.step]!.id)
   if (ms !== null && ms > 0) query.set('t', String(Math.round(ms)))
-  say('lang', state.language, initialState.language)
+  // What a fresh page speaks differs from device to device.
+  query.set('lang', state.language)
   say('audience', state.audience, initialState.audience)
   say('mode', state.mode, initialState.mode)
   say('level', state.lesion.disc, initialState.lesion.disc)

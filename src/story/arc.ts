@@ -70,7 +70,7 @@ const depthOf = ({ herniation }: Condition): number => herniation?.depthMm ?? 0
 const between = (a: Condition, b: Condition): number =>
   Math.abs(depthOf(a) - depthOf(b)) / HERNIATION_MM +
   Math.abs(a.monthsSinceOnset - b.monthsSinceOnset) / MONTHS +
-  Math.abs(a.inflammation - b.inflammation) / 2 +
+  Math.abs(a.inflammation - b.inflammation) / 4 +
   Math.abs(a.ageYears - b.ageYears) / 200
 const samples = Array.from({ length: SAMPLES + 1 }, (_, i) => arcCondition(i / SAMPLES))
 

@@ -1,48 +1,17 @@
 import { sideOf } from '../anatomy/structures.ts'
 import { claims } from '../evidence/claims.ts'
-import { sources } from '../evidence/sources.ts'
+import { type Source, sources } from '../evidence/sources.ts'
+import { audiences } from './audience.ts'
 import { issuesWith, momentRule, type Rule } from './ranges.ts'
-import { type Beat, momentOf, type Step, type Story } from './story.ts'
+import { type Beat, momentOf, type Sentence, type Step, type Story } from './story.ts'
+import { avoidedIn } from './wording.ts'
+import type { Language, StepWords } from './words.ts'
 
-/** What a step's words must have, whatever the language. */
-interface Words {
-  readonly title: string
-  readonly narration: readonly string[]
-  readonly hotspots: Readonly<Record<string, { readonly name: string; readonly text: string }>>
-}
 /** The words of a story's steps, by step id. */
-export type StoryWords = Readonly<Record<string, Words | undefined>>
+export type StoryWords = Readonly<Record<string, StepWords | undefined>>
 
 const share: Rule = { is: 'number', low: 0, high: 1 }
 const length: Rule = { is: 'number', low: 1000, high: 120_000 }
-
-/** Wording that claims more than evidence shows, and what it would claim (evidence base, wording swaps). */
-const avoided: readonly RegExp[] = [
-  /\b(heals?|cures?|corrects?)\b/i,
-  /\b(certainly|always|every bit)\b/i,
-  /\broot cause\b/i,
-  /\b(slipped|misaligned) disc/i,
-  /\btension in the nerve\b/i,
-  /\bdiscs? cushions? the (sciatic )?nerve/i,
-  /\bstrengthens? muscles\b/i,
-  /\bpermanent(ly)?\b/i,
-  /\beliminates? depression\b/i,
-  /\bbest treatment\b/i,
-  /\binner[- ]thigh pain\b/i,
-  /\bbad posture causes\b/i,
-  /\bboth legs must\b/i,
-]
-
-/** Words that turn an avoided phrase into its honest denial: "does not cure", "cannot promise a cure". */
-const DENIAL = /\b(not|no|never|nothing|cannot|can't|don't|doesn't)\b/i
-
-/** Avoided wording in a text, each as `"phrase"`; a sentence that denies it may say it. */
-export function avoidedIn(text: string): string[] {
-  return text
-    .split(/(?<=[.!?])\s/)
-    .filter((sentence) => !DENIAL.test(sentence))
-    .flatMap((sentence) => avoided.flatMap((phrase) => phrase.exec(sentence)?.[0] ?? []))
-}
 
 function beatIssues(beats: readonly Beat[], at: string): string[] {
   return beats.flatMap((beat, i) => {
@@ -72,12 +41,45 @@ function hotspotIssues({ hotspots }: Step, at: string): string[] {
   })
 }
 
+/** Whether a reader can find a source again: by its DOI, its PubMed number, or the journal or site that holds it. */
+export const findable = ({ doi, pmid, journal }: Source): boolean =>
+  doi !== null || pmid !== null || /^(?!.*\b(not shown|unknown|unpublished)\b).*\p{L}{2}/iu.test(journal)
+
 function sourceIssues(step: Step, at: string): string[] {
-  const keys = [...step.sources, ...step.hotspots.flatMap((hotspot) => hotspot.sources)]
+  const rests = [step, ...step.hotspots, ...step.sentences]
+  const keys = [...new Set(rests.flatMap((one) => one.sources))]
+  const ids = [...new Set([step, ...step.sentences].flatMap((one) => one.claims))]
   return [
-    ...keys.filter((key) => !(key in sources)).map((key) => `${at}: expected a key of sources.ts, got "${key}"`),
-    ...step.claims.filter((id) => !(id in claims)).map((id) => `${at}: expected an id of claims.ts, got "${id}"`),
+    ...keys.flatMap((key) => {
+      if (!(key in sources)) return [`${at}: expected a key of sources.ts, got "${key}"`]
+      const source: Source = sources[key]
+      return findable(source) ? [] : [`${at}: expected a source with a DOI, a PubMed number or a journal, got "${key}"`]
+    }),
+    ...ids.filter((id) => !(id in claims)).map((id) => `${at}: expected an id of claims.ts, got "${id}"`),
     ...(step.sources.length === 0 ? [`${at}: expected at least one source, got none`] : []),
+  ]
+}
+
+/** Sentences follow one another inside their step, and rest on what their step rests on. */
+function sentenceIssues({ sentences, claims: ids }: Step, at: string): string[] {
+  const told = new Set(sentences.flatMap((sentence) => sentence.claims))
+  const before = (i: number): Sentence | undefined => sentences[i - 1]
+  return [
+    ...sentences.flatMap((sentence, i) => {
+      const place = `${at} sentence ${i + 1}`
+      return [
+        ...(sentence.at < 1 ? [] : [`${place}: expected to begin inside the step, got at ${sentence.at}`]),
+        ...(sentence.at > (before(i)?.at ?? -1)
+          ? []
+          : [`${place}: expected to begin after the one before (${before(i)?.at}), got at ${sentence.at}`]),
+        ...sentence.claims
+          .filter((id) => !ids.includes(id))
+          .map((id) => `${place}: expected claims of its step (${ids.join(', ') || 'none'}), got "${id}"`),
+      ]
+    }),
+    ...ids
+      .filter((id) => !told.has(id))
+      .map((id) => `${at}: expected a sentence for each claim of the step, got none for "${id}"`),
   ]
 }
 
@@ -98,21 +100,50 @@ function guardIssues(story: Story, step: Step, at: string): string[] {
   })
 }
 
-function wordIssues({ id, hotspots }: Step, words: Words | undefined, at: string): string[] {
-  if (!words) return [`${at}: expected words for step ${id}, got none`]
-  const said = [words.title, ...words.narration]
-  const missing = hotspots.filter((hotspot) => !words.hotspots[hotspot.id])
+/** Everything that is said for us in a step; what a therapist is told to leave out is quoted, and not among it. */
+function saidIn({ title, short, narration, picture, badge, hotspots, counsel }: StepWords): string[] {
   return [
-    ...(words.narration.length === 0 ? [`${at}: expected at least one sentence, got none`] : []),
-    ...missing.map((hotspot) => `${at}/${hotspot.id}: expected words, got none`),
-    ...[...said, ...Object.values(words.hotspots).map(({ text }) => text)].flatMap((text) =>
-      avoidedIn(text).map((phrase) => `${at}: expected calm and true wording, got "${phrase}" in "${text}"`),
+    title,
+    short,
+    ...audiences.flatMap((audience) => narration[audience]),
+    picture,
+    badge.label,
+    badge.text,
+    ...Object.values(hotspots).flatMap(({ name, text }) => [name, ...audiences.map((audience) => text[audience])]),
+    counsel.say,
+    counsel.check,
+  ]
+}
+
+function wordIssues(
+  { id, hotspots, sentences }: Step,
+  words: StepWords | undefined,
+  language: Language,
+  at: string,
+): string[] {
+  if (!words) return [`${at} ${language}: expected words for step ${id}, got none`]
+  const ids = hotspots.map((hotspot) => hotspot.id)
+  return [
+    ...audiences
+      .filter((audience) => words.narration[audience].length !== sentences.length)
+      .map(
+        (audience) =>
+          `${at} ${language}: expected ${sentences.length} sentences for ${audience}, got ${words.narration[audience].length}`,
+      ),
+    ...ids.filter((one) => !words.hotspots[one]).map((one) => `${at}/${one}: expected words, got none`),
+    ...Object.keys(words.hotspots)
+      .filter((one) => !ids.includes(one))
+      .map((one) => `${at}/${one}: expected a hotspot for these words, got none`),
+    ...saidIn(words).flatMap((text) =>
+      avoidedIn(text, language).map(
+        (phrase) => `${at} ${language}: expected calm and true wording, got "${phrase}" in "${text}"`,
+      ),
     ),
   ]
 }
 
 /** What the compiler cannot see, one line a problem: `story/step: expectation, got what came`. Empty when the story is sound. */
-export function storyIssues(id: string, story: Story, words: StoryWords): string[] {
+export function storyIssues(id: string, story: Story, words: StoryWords, language: Language = 'en'): string[] {
   const seen = new Set<string>()
   return story.steps.flatMap((step) => {
     const at = `${id}/${step.id}`
@@ -125,8 +156,9 @@ export function storyIssues(id: string, story: Story, words: StoryWords): string
       ...beatIssues(step.beats, at),
       ...hotspotIssues(step, at),
       ...sourceIssues(step, at),
+      ...sentenceIssues(step, at),
       ...guardIssues(story, step, at),
-      ...wordIssues(step, words[step.id], at),
+      ...wordIssues(step, words[step.id], language, at),
     ]
   })
 }

@@ -1,7 +1,8 @@
+import { rootWays } from '../anatomy/nerves/roots.ts'
 import { discIds, discSizes, vertebraLevels } from '../anatomy/spine.ts'
-import { mirrorId, type Side, type StructureId } from '../anatomy/structures.ts'
+import { mirrorId, type RootLevel, type Side, type StructureId } from '../anatomy/structures.ts'
 import { add, mirror, sub, type Vec3 } from '../math/vec3.ts'
-import type { HerniatingDisc } from '../mechanics/condition.ts'
+import type { HerniatingDisc, Zone } from '../mechanics/condition.ts'
 import type { Moment, View } from './moment.ts'
 import type { Anchor } from './story.ts'
 
@@ -29,7 +30,7 @@ const mirrorView = (view: View): View => ({
   at: view.at.map(mirrorId),
   azimuthDeg: (360 - view.azimuthDeg) % 360,
   panMm: mirror(view.panMm),
-  ...(view.towards && { towards: { ...view.towards, at: view.towards.at.map(mirrorId) } }),
+  ...(view.towards && { towards: view.towards.map(({ at, amount }) => ({ at: at.map(mirrorId), amount })) }),
 })
 
 const swap = (pair: Readonly<Record<Side, number>>): Record<Side, number> => ({ left: pair.right, right: pair.left })
@@ -41,6 +42,7 @@ export function mirrorMoment({ view, show, posture, condition, touch }: Moment):
     show: {
       ...show,
       structures: mapKeys(show.structures, mirrorId),
+      spoken: mapKeys(show.spoken, mirrorId),
       signal: show.signal && { ...show.signal, side: otherSide(show.signal.side) },
     },
     posture: { ...posture, hipFlexionDeg: swap(posture.hipFlexionDeg), kneeFlexionDeg: swap(posture.kneeFlexionDeg) },
@@ -79,7 +81,9 @@ const targetsAtLevel = (at: View['at'], disc: HerniatingDisc): View['at'] => {
 const viewAtLevel = (view: View, disc: HerniatingDisc): View => ({
   ...view,
   at: targetsAtLevel(view.at, disc),
-  ...(view.towards && { towards: { ...view.towards, at: targetsAtLevel(view.towards.at, disc) } }),
+  ...(view.towards && {
+    towards: view.towards.map(({ at, amount }) => ({ at: targetsAtLevel(at, disc), amount })),
+  }),
 })
 
 /** A moment told for another level and side. Levels move only in moments about the story's own lesion: a disc named on purpose stays. */
@@ -90,15 +94,39 @@ export function retell(moment: Moment, { disc, side }: { disc: HerniatingDisc; s
     told = {
       ...moment,
       view: viewAtLevel(moment.view, disc),
-      show: { ...moment.show, structures: mapKeys(moment.show.structures, (id) => atLevel(id, disc)) },
+      show: {
+        ...moment.show,
+        structures: mapKeys(moment.show.structures, (id) => atLevel(id, disc)),
+        spoken: mapKeys(moment.show.spoken, (id) => atLevel(id, disc)),
+      },
       condition: { ...moment.condition, herniation: { ...herniation, disc } },
     }
   }
   return side === writtenFor.side ? told : mirrorMoment(told)
 }
 
-/** Where a hotspot of a moment about the lesion sits when that is told for another level and side. */
-export function retellAnchor(anchor: Anchor, { disc, side }: { disc: HerniatingDisc; side: Side }): Anchor {
+/** The root that a herniation in the foramen or beside it meets: the one that leaves there (deyo2016). */
+const rootLeaving = { 'L3-L4': 'L3', 'L4-L5': 'L4', 'L5-S1': 'L5' } as const satisfies Record<HerniatingDisc, RootLevel>
+const MET = /^(root|ganglion)-S1-(left|right)$/
+const atTheFront: readonly Zone[] = ['foraminal', 'extraforaminal']
+
+/**
+ * Where a hotspot of a moment about the lesion sits when that is told for another level, side and zone: what is said of the root that
+ * is met goes to the root that is met.
+ */
+export function retellAnchor(
+  anchor: Anchor,
+  { disc, side, zone = 'subarticular' }: { disc: HerniatingDisc; side: Side; zone?: Zone | undefined },
+): Anchor {
+  const [, what] = MET.exec(anchor.on) ?? []
+  if (what && atTheFront.includes(zone)) {
+    const level = rootLeaving[disc]
+    const { ganglion } = rootWays[level]
+    return {
+      on: `${what as 'root' | 'ganglion'}-${level}-${side}`,
+      restMm: side === 'left' ? ganglion : mirror(ganglion),
+    }
+  }
   const on = lesionParts.test(anchor.on) ? (atLevel(anchor.on, disc) ?? anchor.on) : anchor.on
   const moved: Vec3 = on === anchor.on ? [0, 0, 0] : sub(discSizes[disc].centre, discSizes[writtenFor.disc].centre)
   const told = { on, restMm: add(anchor.restMm, moved) }

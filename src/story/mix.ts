@@ -24,7 +24,9 @@ function mixRecords<T extends object>(a: T, b: T, t: number, missing: (of: 0 | 1
 
 const sameTarget = (a: View['at'], b: View['at']): boolean => a.length === b.length && a.every((id, i) => id === b[i])
 
-/** What both views look at, heaviest first; the two heaviest carry the blend, so a change of mind in mid-travel stays smooth. */
+const LEAST_SHARE = 1e-4
+
+/** What both views look at, heaviest first, each with its share: a change of mind in mid-travel stays smooth. */
 function mixTargets(a: View, b: View, t: number): Pick<View, 'at' | 'towards'> {
   const weights: { at: View['at']; weight: number }[] = []
   const put = (at: View['at'], weight: number): void => {
@@ -36,13 +38,13 @@ function mixTargets(a: View, b: View, t: number): Pick<View, 'at' | 'towards'> {
     [a, 1 - t],
     [b, t],
   ] as const) {
-    const away = view.towards?.amount ?? 0
-    put(view.at, share * (1 - away))
-    if (view.towards) put(view.towards.at, share * away)
+    const { at, towards = [] } = view
+    put(at, share * (1 - towards.reduce((sum, { amount }) => sum + amount, 0)))
+    for (const other of towards) put(other.at, share * other.amount)
   }
-  const [first, second] = weights.sort((x, y) => y.weight - x.weight)
-  if (!second || second.weight < 1e-4) return { at: first!.at }
-  return { at: first!.at, towards: { at: second.at, amount: second.weight / (first!.weight + second.weight) } }
+  const [first, ...others] = weights.sort((x, y) => y.weight - x.weight)
+  const towards = others.flatMap(({ at, weight }) => (weight < LEAST_SHARE ? [] : [{ at, amount: weight }]))
+  return { at: first!.at, ...(towards.length > 0 && { towards }) }
 }
 
 function mixViews(a: View, b: View, t: number): View {
@@ -70,6 +72,7 @@ function mixShows(a: Show, b: Show, t: number): Show {
     signal: mixSignals(a.signal, b.signal, t),
     zones: lerp(a.zones, b.zones, t),
     glow: lerp(a.glow, b.glow, t),
+    spoken: mixRecords(a.spoken, b.spoken, t, () => 0),
   }
 }
 

@@ -16,8 +16,14 @@ export interface View {
   readonly spanMm: number
   /** How far the picture is slid from the middle of `at`, mm, body frame. */
   readonly panMm: Vec3
-  /** Part of the way to other structures, while the view travels. */
-  readonly towards?: { readonly at: readonly StructureId[]; readonly amount: number }
+  /** While the view travels: how much of the way to other structures it has come; with what is left for `at` the amounts make 1. */
+  readonly towards?: readonly ViewShare[]
+}
+
+/** Structures that a travelling view looks at as well, and how much, 0..1. */
+export interface ViewShare {
+  readonly at: readonly StructureId[]
+  readonly amount: number
 }
 
 /** What is to be seen. Opacities are 0..1. */
@@ -33,6 +39,8 @@ export interface Show {
   readonly zones: number
   /** Whether irritated nerves glow, 0..1. */
   readonly glow: number
+  /** What is being spoken of, softly lit: 0..1 by structure, those at 0 left out. */
+  readonly spoken: Readonly<Partial<Record<StructureId, number>>>
 }
 
 /** One complete state, as plain JSON: everything the picture, the panels and the voice need. */
@@ -64,7 +72,15 @@ const layers = Object.fromEntries(kinds.map((kind) => [kind, 1])) as Record<Kind
 /** A healthy adult, standing, seen from behind with everything drawn but the skin and the hands. */
 export const restingMoment: Moment = {
   view: { at: ['sacrum'], azimuthDeg: 180, elevationDeg: 5, spanMm: 700, panMm: [0, 0, 0] },
-  show: { layers: { ...layers, skin: 0, hand: 0 }, structures: {}, discCutaway: 0, signal: null, zones: 0, glow: 0 },
+  show: {
+    layers: { ...layers, skin: 0, hand: 0 },
+    structures: {},
+    discCutaway: 0,
+    signal: null,
+    zones: 0,
+    glow: 0,
+    spoken: {},
+  },
   posture: restingPosture,
   condition: healthy,
   touch: null,

@@ -5,12 +5,34 @@ import { ESTABLISHED_HOURS } from '../mechanics/onset.ts'
 import { postureNames } from '../mechanics/posture.ts'
 import { strokes } from '../mechanics/touch.ts'
 
-/** What a field of a moment may hold. Objects list their fields; `nullable` ones may also be null. */
+/** A list: `called` names its items in messages, by what they are and their place among them. */
+export interface ListRule {
+  readonly is: 'list'
+  readonly each: Rule
+  readonly length?: number
+  readonly mayBeEmpty?: boolean
+  readonly called?: string
+}
+
+/** An object lists its fields, and those of them that may not be missing; a `nullable` one may also be null. */
+export interface ObjectRule {
+  readonly is: 'object'
+  readonly fields: Readonly<Record<string, Rule>>
+  readonly needs?: readonly string[]
+  readonly nullable: boolean
+}
+
+/** What a field of a moment or of a story may hold. */
 export type Rule =
   | { readonly is: 'number'; readonly low: number; readonly high: number }
+  | { readonly is: 'text' }
   | { readonly is: 'one'; readonly of: readonly string[] }
-  | { readonly is: 'list'; readonly each: Rule; readonly length?: number }
-  | { readonly is: 'object'; readonly fields: Readonly<Record<string, Rule>>; readonly nullable: boolean }
+  | ListRule
+  | ObjectRule
+
+/** The id that was probably meant by one that nobody knows; null when none is near. */
+export type Nearest = (got: string, known: readonly string[]) => string | null
+const noneNear: Nearest = () => null
 
 const number = (low: number, high: number): Rule => ({ is: 'number', low, high })
 const oneOf = (of: readonly string[]): Rule => ({ is: 'one', of })
@@ -31,7 +53,7 @@ export const momentRule = object({
     elevationDeg: number(-80, 80),
     spanMm: number(40, 2000),
     panMm: list(number(-2000, 2000), 3),
-    towards: object({ at: structures, amount: share }),
+    towards: list(object({ at: structures, amount: share })),
   }),
   show: object({
     layers: each(kinds, share),
@@ -40,6 +62,7 @@ export const momentRule = object({
     signal: orNull({ side: oneOf(sides), at: share }),
     zones: share,
     glow: share,
+    spoken: each(structureIds, share),
   }),
   posture: object({
     name: oneOf(postureNames),
@@ -85,33 +108,71 @@ const FEW = 8
 const oneOfText = (of: readonly string[]): string =>
   of.length <= FEW ? of.join(', ') : `one of ${of.length} ids such as ${of.slice(0, 3).join(', ')}`
 
-/** Everything in `value` that the rule does not allow, one line each: `place: expected what, got value`. Missing fields are fine. */
-export function issuesWith(rule: Rule, value: unknown, place: string): string[] {
-  const wrong = (expected: string): string[] => [`${place}: expected ${expected}, got ${shown(value)}`]
+const meant = (near: string | null): string => (near === null ? '' : `; did you mean "${near}"?`)
+
+/** What a rule expects, in a few words. */
+function kindOf(rule: Rule): string {
   switch (rule.is) {
     case 'number':
-      return typeof value === 'number' && value >= rule.low && value <= rule.high
-        ? []
-        : wrong(`${rule.low} to ${rule.high}`)
+      return `${rule.low} to ${rule.high}`
+    case 'text':
+      return 'words'
     case 'one':
-      return typeof value === 'string' && rule.of.includes(value) ? [] : wrong(oneOfText(rule.of))
-    case 'list': {
-      if (!Array.isArray(value) || (rule.length !== undefined && value.length !== rule.length))
-        return wrong(rule.length === undefined ? 'a list' : `${rule.length} numbers`)
-      if (value.length === 0) return wrong('at least one')
-      return value.flatMap((item: unknown, i) => issuesWith(rule.each, item, `${place}[${i}]`))
-    }
-    case 'object': {
-      if (value === null && rule.nullable) return []
-      if (typeof value !== 'object' || value === null || Array.isArray(value)) return wrong('an object')
-      return Object.entries(value).flatMap(([key, field]) => {
-        if (field === undefined) return []
-        const inner = Object.hasOwn(rule.fields, key) ? rule.fields[key] : undefined
-        const path = place === '' ? key : `${place}.${key}`
-        if (!inner) return [`${path}: expected a field of ${oneOfText(Object.keys(rule.fields))}, got "${key}"`]
-        return issuesWith(inner, field, path)
-      })
-    }
+      return oneOfText(rule.of)
+    case 'list':
+      return 'a list'
+    case 'object':
+      return 'an object'
+  }
+}
+
+function listIssues(rule: ListRule, value: unknown, place: string, nearest: Nearest): string[] {
+  const wrong = (expected: string): string[] => [`${place}: expected ${expected}, got ${shown(value)}`]
+  if (!Array.isArray(value) || (rule.length !== undefined && value.length !== rule.length))
+    return wrong(rule.length === undefined ? 'a list' : `${rule.length} numbers`)
+  if (value.length === 0 && !rule.mayBeEmpty) return wrong('at least one')
+  const owner = place.replace(/\.[^.]*$/, '')
+  return value.flatMap((item: unknown, i) =>
+    issuesWith(rule.each, item, rule.called ? `${owner} ${rule.called} ${i + 1}` : `${place}[${i}]`, nearest),
+  )
+}
+
+function objectIssues(rule: ObjectRule, value: unknown, place: string, nearest: Nearest): string[] {
+  if (value === null && rule.nullable) return []
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    return [`${place}: expected an object, got ${shown(value)}`]
+  const known = Object.keys(rule.fields)
+  const path = (key: string): string => (place === '' ? key : `${place}.${key}`)
+  const missing = (rule.needs ?? []).filter((key) => (value as Record<string, unknown>)[key] === undefined)
+  return [
+    ...missing.map((key) => `${path(key)}: expected ${kindOf(rule.fields[key]!)}, got none`),
+    ...Object.entries(value).flatMap(([key, field]) => {
+      if (field === undefined) return []
+      const inner = Object.hasOwn(rule.fields, key) ? rule.fields[key] : undefined
+      if (inner) return issuesWith(inner, field, path(key), nearest)
+      return [`${path(key)}: expected a field of ${oneOfText(known)}, got "${key}"${meant(nearest(key, known))}`]
+    }),
+  ]
+}
+
+/**
+ * Everything in `value` that the rule does not allow, one line each: `place: expected what, got value`. Missing fields are fine
+ * unless the rule needs them. `nearest` may name the id that was meant.
+ */
+export function issuesWith(rule: Rule, value: unknown, place: string, nearest: Nearest = noneNear): string[] {
+  const wrong = (hint = ''): string[] => [`${place}: expected ${kindOf(rule)}, got ${shown(value)}${hint}`]
+  switch (rule.is) {
+    case 'number':
+      return typeof value === 'number' && value >= rule.low && value <= rule.high ? [] : wrong()
+    case 'text':
+      return typeof value === 'string' && value.trim() !== '' ? [] : wrong()
+    case 'one':
+      if (typeof value !== 'string') return wrong()
+      return rule.of.includes(value) ? [] : wrong(meant(nearest(value, rule.of)))
+    case 'list':
+      return listIssues(rule, value, place, nearest)
+    case 'object':
+      return objectIssues(rule, value, place, nearest)
   }
 }
 

@@ -4,6 +4,7 @@ import type { Posture } from '../mechanics/posture.ts'
 import type { Stroke } from '../mechanics/touch.ts'
 import { mixMoments } from './mix.ts'
 import type { Moment } from './moment.ts'
+import { spokenAt } from './spoken.ts'
 import { type Beat, momentOf, type Story, withChange } from './story.ts'
 
 export { mixMoments } from './mix.ts'
@@ -40,8 +41,8 @@ function changed(moment: Moment, change: Beat['change']): Moment {
 }
 
 /**
- * The moment `ms` into a step: the step's own moment with each beat laid over it as far as it has come. A pure function of its
- * arguments, so any moment can be drawn, linked to and tested without playing up to it.
+ * The moment `ms` into a step: the step's own moment with each beat laid over it as far as it has come, and what its sentences
+ * speak of lit. A pure function of its arguments, so any moment can be drawn, linked to and tested without playing up to it.
  * @throws when the story has no such step
  */
 export function momentAt(story: Story, step: number, ms: number): Moment {
@@ -53,6 +54,7 @@ export function momentAt(story: Story, step: number, ms: number): Moment {
     const amount = amountOf(beat, fraction)
     if (amount > 0) moment = mixMoments(moment, changed(moment, beat.change), amount)
   }
+  moment = { ...moment, show: { ...moment.show, spoken: spokenAt(here, clamp(ms, 0, here.lengthMs)) } }
   if (moment.touch === null) return moment
   // Hands keep their own slow time: a stroke that followed the beats' easing would speed up and slow down.
   const phase = (clamp(ms, 0, here.lengthMs) / STROKE_MS[moment.touch.stroke]) % 1

@@ -31,14 +31,26 @@ export interface Hotspot {
   readonly sources: readonly SourceId[]
 }
 
+/** One sentence of a step, in whatever language and at whatever depth it is said. */
+export interface Sentence {
+  /** When it begins, as a fraction 0..1 of the step. A voice that is slower or faster is fitted to it sentence by sentence. */
+  readonly at: number
+  /** What it speaks of: in view, and softly lit while it is said. */
+  readonly about: readonly StructureId[]
+  /** What it rests on. */
+  readonly claims: readonly ClaimId[]
+  readonly sources: readonly SourceId[]
+}
+
 /** One beat of a story: a complete moment, what moves in it, and what may be tapped. */
 export interface Step {
   readonly id: string
   /** On top of the story's start and the resting moment; never on top of the step before. */
   readonly moment: DeepPartial<Moment>
   readonly beats: readonly Beat[]
-  /** How long the step takes at speed 1, ms; narration is fitted to it in proportion. */
+  /** How long the step takes at speed 1, ms. */
   readonly lengthMs: number
+  readonly sentences: readonly Sentence[]
   readonly hotspots: readonly Hotspot[]
   readonly certainty: Certainty
   readonly sources: readonly SourceId[]

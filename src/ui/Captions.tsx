@@ -1,17 +1,26 @@
 import type { ReactElement } from 'react'
-import { useApp } from '../state/use-app.ts'
-import { useStepWords } from './use-told.ts'
+import { openEvidence } from '../state/actions.ts'
+import { useApp, useMessages } from '../state/use-app.ts'
+import { useNarration } from './use-told.ts'
 import './captions.css'
 
-/** The sentence that is being said, large, with the word that sounds marked. Before the first word: the first sentence. */
+/** The sentence that is being said, large, with the word that sounds marked; a tap opens what it rests on. Before the first word: the first sentence. */
 export function Captions(): ReactElement | null {
+  const { ui } = useMessages()
   const captions = useApp((state) => state.captions)
   const spoken = useApp((state) => state.spoken)
-  const { narration } = useStepWords()
-  const sentence = narration[spoken?.sentence ?? 0]
+  const narration = useNarration()
+  const now = spoken?.sentence ?? 0
+  const sentence = narration[now]
   if (!captions || sentence === undefined) return null
   return (
-    <p className="caption" data-testid="caption">
+    <button
+      type="button"
+      className="caption"
+      data-testid="caption"
+      title={ui.evidence}
+      onClick={() => openEvidence(now)}
+    >
       {sentence.split(' ').map((word, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: words of one fixed sentence never move
         <span key={index}>
@@ -20,6 +29,6 @@ export function Captions(): ReactElement | null {
           </span>{' '}
         </span>
       ))}
-    </p>
+    </button>
   )
 }

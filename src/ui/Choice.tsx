@@ -2,7 +2,7 @@ import type { ReactElement } from 'react'
 
 interface Props<T extends string | number> {
   readonly legend: string
-  readonly options: readonly { readonly value: T; readonly label: string }[]
+  readonly options: readonly { readonly value: T; readonly label: string; readonly lang?: string }[]
   readonly value: T
   readonly onChoose: (value: T) => void
 }
@@ -18,6 +18,7 @@ export function Choice<T extends string | number>({ legend, options, value, onCh
             key={option.value}
             type="button"
             className="button"
+            lang={option.lang}
             aria-pressed={option.value === value}
             onClick={() => onChoose(option.value)}
           >

@@ -1,14 +1,31 @@
 import type { ReactElement } from 'react'
 import { sides } from '../anatomy/structures.ts'
+import { type Language, languages } from '../i18n/index.ts'
 import { herniatingDiscs } from '../mechanics/condition.ts'
-import { goToStep, setLesion, setReducedMotion, setSpeed, setVoice, toggleCaptions } from '../state/actions.ts'
+import {
+  goToStep,
+  repeatSentence,
+  setLanguage,
+  setLesion,
+  setReducedMotion,
+  setSpeed,
+  setVoice,
+  setWaits,
+  showsClinicalTerms,
+  toggleCaptions,
+  toggleClinicalTerms,
+} from '../state/actions.ts'
 import { speeds, type Voice, voices } from '../state/store.ts'
 import { useApp, useMessages } from '../state/use-app.ts'
 import { Choice } from './Choice.tsx'
+import { AllEvidence } from './evidence/AllEvidence.tsx'
 import { Modal } from './Modal.tsx'
+import { ReportDialog } from './report/ReportDialog.tsx'
+import { StoryChoice } from './StoryChoice.tsx'
+import { Thumbnail } from './Thumbnail.tsx'
 import { useStoryWords } from './use-told.ts'
 
-export type DialogName = 'lesion' | 'settings' | 'transcript' | 'keys' | 'steps' | 'glossary'
+export type DialogName = 'lesion' | 'settings' | 'transcript' | 'keys' | 'steps' | 'glossary' | 'evidence' | 'report'
 
 interface Props {
   readonly onClose: () => void
@@ -16,8 +33,8 @@ interface Props {
 }
 
 /** Which disc and which side the whole story is told for. */
-function LesionDialog({ onClose }: Props): ReactElement {
-  const { ui, levels } = useMessages()
+function LesionDialog({ onClose, onOpen }: Props): ReactElement {
+  const { ui, levels, report } = useMessages()
   const lesion = useApp((state) => state.lesion)
   return (
     <Modal title={ui.whichBack} onClose={onClose}>
@@ -35,17 +52,25 @@ function LesionDialog({ onClose }: Props): ReactElement {
           onChoose={(side) => setLesion({ side })}
         />
         <p className="note">{ui.ofTheBody}</p>
+        <div className="choice-row">
+          <button type="button" className="button" aria-haspopup="dialog" onClick={() => onOpen('report')}>
+            {report.title}
+          </button>
+        </div>
       </div>
     </Modal>
   )
 }
 
 function SettingsDialog({ onClose, onOpen }: Props): ReactElement {
-  const { ui } = useMessages()
+  const { ui, evidence, depth, format, report } = useMessages()
+  const clinical = useApp(showsClinicalTerms)
+  const language = useApp((state) => state.language)
   const voice = useApp((state) => state.voice)
   const speed = useApp((state) => state.speed)
   const captions = useApp((state) => state.captions)
   const reducedMotion = useApp((state) => state.reducedMotion)
+  const waits = useApp((state) => state.waits)
   const voiceNames: Readonly<Record<Voice, string>> = {
     recorded: ui.voiceRecorded,
     browser: ui.voiceBrowser,
@@ -55,6 +80,16 @@ function SettingsDialog({ onClose, onOpen }: Props): ReactElement {
     <Modal title={ui.settings} onClose={onClose}>
       <div className="choices">
         <Choice
+          legend={ui.language}
+          options={(Object.keys(languages) as Language[]).map((value) => ({
+            value,
+            label: languages[value].language.name,
+            lang: languages[value].language.tag,
+          }))}
+          value={language}
+          onChoose={setLanguage}
+        />
+        <Choice
           legend={ui.voice}
           options={voices.map((value) => ({ value, label: voiceNames[value] }))}
           value={voice}
@@ -62,7 +97,7 @@ function SettingsDialog({ onClose, onOpen }: Props): ReactElement {
         />
         <Choice
           legend={ui.speed}
-          options={speeds.map((value) => ({ value, label: `${value}×` }))}
+          options={speeds.map((value) => ({ value, label: `${format.number(value, value % 1 === 0 ? 0 : 2)}×` }))}
           value={speed}
           onChoose={setSpeed}
         />
@@ -78,13 +113,38 @@ function SettingsDialog({ onClose, onOpen }: Props): ReactElement {
           >
             {ui.reducedMotion}
           </button>
+          <button type="button" className="button" aria-pressed={clinical} onClick={toggleClinicalTerms}>
+            {depth.clinicalTerms}
+          </button>
+          <button type="button" className="button" aria-pressed={waits} onClick={() => setWaits(!waits)}>
+            {ui.waits}
+          </button>
         </div>
+        <div className="choice-row">
+          <button
+            type="button"
+            className="button"
+            onClick={() => {
+              repeatSentence()
+              onClose()
+            }}
+          >
+            {ui.again}
+          </button>
+        </div>
+        <p className="note">{depth.clinicalTermsAbout}</p>
         <div className="choice-row">
           <button type="button" className="button" onClick={() => onOpen('transcript')}>
             {ui.transcript}
           </button>
           <button type="button" className="button" onClick={() => onOpen('glossary')}>
             {ui.glossary}
+          </button>
+          <button type="button" className="button" onClick={() => onOpen('evidence')}>
+            {evidence.all}
+          </button>
+          <button type="button" className="button" onClick={() => onOpen('report')}>
+            {report.title}
           </button>
           <button type="button" className="button" onClick={() => onOpen('keys')}>
             {ui.shortcuts}
@@ -100,12 +160,26 @@ function SettingsDialog({ onClose, onOpen }: Props): ReactElement {
 
 function TranscriptDialog({ onClose }: Props): ReactElement {
   const { ui } = useMessages()
+  const audience = useApp((state) => state.audience)
+  const language = useApp((state) => state.language)
+  const story = useApp((state) => state.story)
   return (
     <Modal title={ui.transcript} onClose={onClose}>
+      <p>
+        <a
+          className="button"
+          href={`${import.meta.env.BASE_URL}narration/${language}/${story}/${audience}/transcript.html`}
+          target="_blank"
+          rel="noreferrer"
+          aria-label={`${ui.transcriptPage} (${ui.opensElsewhere})`}
+        >
+          {ui.transcriptPage}
+        </a>
+      </p>
       {Object.entries(useStoryWords()).map(([id, { title, narration, picture }]) => (
         <section key={id} className="transcript-step">
           <h3>{title}</h3>
-          <p>{narration.join(' ')}</p>
+          <p>{narration[audience].join(' ')}</p>
           <p className="note">{picture}</p>
         </section>
       ))}
@@ -155,6 +229,7 @@ function StepsDialog({ onClose }: Props): ReactElement {
   const current = useApp((state) => state.step)
   return (
     <Modal title={ui.steps} onClose={onClose}>
+      <StoryChoice />
       <ol className="steps-list">
         {Object.entries(useStoryWords()).map(([id, { title }], index) => (
           <li key={id}>
@@ -162,12 +237,17 @@ function StepsDialog({ onClose }: Props): ReactElement {
               type="button"
               className="button"
               aria-current={index === current ? 'step' : undefined}
+              aria-labelledby={`steps-title-${id}`}
+              aria-describedby={`steps-picture-${id}`}
               onClick={() => {
                 goToStep(index)
                 onClose()
               }}
             >
-              <span className="steps-number">{index + 1}</span> {title}
+              <Thumbnail step={id} id={`steps-picture-${id}`} />
+              <span id={`steps-title-${id}`}>
+                <span className="steps-number">{index + 1}</span> {title}
+              </span>
             </button>
           </li>
         ))}
@@ -183,6 +263,8 @@ const dialogs: Readonly<Record<DialogName, (props: Props) => ReactElement>> = {
   keys: KeysDialog,
   steps: StepsDialog,
   glossary: GlossaryDialog,
+  evidence: AllEvidence,
+  report: ReportDialog,
 }
 
 /** The dialog of that name. */

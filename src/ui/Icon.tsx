@@ -6,6 +6,8 @@ const strokes = {
   next: 'M6 5.5l8.5 6.5L6 18.5zM18 5.5v13',
   back: 'M18 5.5L9.5 12l8.5 6.5zM6 5.5v13',
   replay: 'M5 5v5h5M5.6 10A7.5 7.5 0 1 1 4.6 14',
+  again: 'M5 6.5h14v9h-7l-4 3.5v-3.5H5zM9 11h6',
+  linger: 'M7 5h10M7 19h10M8.5 5c0 4 7 5 7 7s-7 3-7 7M15.5 5c0 4-7 5-7 7s7 3 7 7',
   close: 'M6 6l12 12M18 6L6 18',
   captions: 'M4 6.5h16v11H4zM7.5 11h4M14 11h2.5M7.5 14h2.5M12.5 14h4',
   settings: 'M4 7h9M17 7h3M4 17h3M11 17h9M15 4.8v4.4M9 14.8v4.4',
@@ -25,10 +27,16 @@ const strokes = {
 export type IconName = keyof typeof strokes
 
 const solid: readonly IconName[] = ['play']
+/** Point along the line of reading, so they turn with it. */
+const onward: readonly IconName[] = ['next', 'back']
 
 /** A line drawing on a 24 x 24 grid; says nothing by itself, its button does. */
 export const Icon = ({ name }: { name: IconName }): ReactElement => (
-  <svg className={solid.includes(name) ? 'icon icon-solid' : 'icon'} viewBox="0 0 24 24" aria-hidden="true">
+  <svg
+    className={`icon${solid.includes(name) ? ' icon-solid' : ''}${onward.includes(name) ? ' icon-onward' : ''}`}
+    viewBox="0 0 24 24"
+    aria-hidden="true"
+  >
     <path d={strokes[name]} />
   </svg>
 )

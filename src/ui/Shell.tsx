@@ -2,19 +2,22 @@ import { type ReactElement, type ReactNode, useCallback, useRef, useState } from
 import { useApp, useMessages } from '../state/use-app.ts'
 import { Captions } from './Captions.tsx'
 import { Cards } from './Cards.tsx'
+import { CounselPanel, isFor } from './CounselPanel.tsx'
 import { Dialog, type DialogName } from './Dialogs.tsx'
 import { DrawnLarger } from './DrawnLarger.tsx'
 import { HelpCard } from './HelpCard.tsx'
 import { Notices } from './Notices.tsx'
 import { PictureStatus } from './PictureStatus.tsx'
 import { panelFor } from './panels/index.ts'
+import { ReportChip } from './report/ReportChip.tsx'
 import { StepPanel } from './StepPanel.tsx'
+import { BackToQuestion, TeachBack } from './TeachBack.tsx'
 import { TopBar } from './TopBar.tsx'
 import { Transport } from './Transport.tsx'
 import { useInsets } from './use-insets.ts'
 import { useKeys } from './use-keys.ts'
 import { useSwipe } from './use-swipe.ts'
-import { useMedia, useStep } from './use-told.ts'
+import { useMedia, useStep, useStepWords } from './use-told.ts'
 import { ViewButtons } from './ViewButtons.tsx'
 import './tokens.css'
 import './shell.css'
@@ -27,33 +30,39 @@ export function Shell({ picture }: { readonly picture: ReactNode }): ReactElemen
   const { ui } = useMessages()
   const help = useApp((state) => state.help)
   const step = useApp((state) => state.step)
-  const cardOpen = useApp((state) => state.hotspot !== null || state.selected !== null)
+  // While a question is asked, a tap on a part is an answer and the story's words wait.
+  const asking = useApp((state) => state.teachBack?.seeing === false)
+  const card = useApp(
+    ({ evidence, hotspot, selected, teachBack }) =>
+      teachBack?.seeing !== false && (evidence !== null || hotspot !== null || selected !== null),
+  )
+  const audience = useApp((state) => state.audience)
   // Words that are told do not belong to what the viewer does by hand.
   const leading = useApp((state) => state.leading)
+  const mode = useApp((state) => state.mode)
   const still = useApp((state) => state.reducedMotion)
   const [dialog, setDialog] = useState<DialogName | null>(null)
-  // Evidence belongs to the step it was opened in, so stepping on closes it.
-  const [evidenceOf, setEvidenceOf] = useState<number | null>(null)
-  const evidence = evidenceOf === step
   const wide = useMedia(WIDE)
   const Numbers = panelFor(useStep().id)
-  const numbers = Numbers ? <Numbers key={step} /> : null
-  const card = evidence || cardOpen
-  const side = card || (wide && numbers !== null)
+  const { counsel } = useStepWords()
+  const beside =
+    asking || !(Numbers || isFor(audience, counsel)) ? null : (
+      <>
+        <CounselPanel counsel={counsel} />
+        {Numbers && <Numbers key={step} />}
+      </>
+    )
+  const side = card || (wide && beside !== null)
   const page = useRef<HTMLDivElement>(null)
   const frame = useRef<HTMLElement>(null)
   useInsets(frame, page)
   useSwipe(page)
-  const closeEvidence = useCallback((): boolean => {
-    if (!evidence) return false
-    setEvidenceOf(null)
-    return true
-  }, [evidence])
+  const showReport = useCallback(() => setDialog('report'), [])
   const showKeys = useCallback(() => setDialog('keys'), [])
-  useKeys(closeEvidence, showKeys)
+  useKeys(showKeys)
 
   return (
-    <div ref={page} className="shell" data-still={still}>
+    <div ref={page} className="shell" data-still={still} data-mode={mode}>
       <a className="skip" href="#story">
         {ui.skipToStory}
       </a>
@@ -66,25 +75,23 @@ export function Shell({ picture }: { readonly picture: ReactNode }): ReactElemen
       </div>
       <div className="shell-notices">
         <Notices />
+        <BackToQuestion />
+        <ReportChip onOpen={showReport} />
         <DrawnLarger />
       </div>
-      <main id="story" className="shell-story" data-covers="left" tabIndex={-1}>
-        <StepPanel
-          numbers={!wide && numbers}
-          onEvidence={() => setEvidenceOf(evidence ? null : step)}
-          evidenceOpen={evidence}
-        />
+      <main id="story" className="shell-story" data-covers="start" tabIndex={-1}>
+        {asking ? <TeachBack /> : <StepPanel numbers={!wide && beside} />}
       </main>
       {side && (
-        <aside className="shell-side" data-covers="right">
-          {card ? <Cards evidence={evidence} onCloseEvidence={() => setEvidenceOf(null)} /> : numbers}
+        <aside className="shell-side" data-covers="end">
+          {card ? <Cards onOpen={setDialog} /> : beside}
         </aside>
       )}
       <div className="shell-view">
         <ViewButtons />
       </div>
       <div className="shell-caption" data-covers="bottom">
-        {!leading && <Captions />}
+        {!leading && !asking && <Captions />}
       </div>
       <div className="shell-bottom" data-covers="bottom">
         <Transport onOpen={setDialog} />

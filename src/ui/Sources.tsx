@@ -1,8 +1,34 @@
 import type { ReactElement } from 'react'
-import { type SourceId, sourceLink, sources } from '../evidence/sources.ts'
+import { type Source, type SourceId, sourceLink, sources } from '../evidence/sources.ts'
 import { useMessages } from '../state/use-app.ts'
 
-/** Who says so: each source with its year, and its page one tap away in a new tab. */
+function Entry({ id }: { readonly id: SourceId }): ReactElement {
+  const { ui, evidence } = useMessages()
+  const { authors, year, title, journal, doi, pmid, status }: Source = sources[id]
+  const link = sourceLink(id)
+  return (
+    <li data-source={id}>
+      <b className="source-year">{year}</b>
+      <div>
+        <cite>{title}</cite>
+        <span className="note">
+          {authors}. {journal}
+          {status === 'memory' && ` (${evidence.notChecked})`}
+        </span>
+        {link && (
+          <a href={link} target="_blank" rel="noreferrer noopener">
+            {doi === null ? `PubMed ${pmid}` : `doi:${doi}`}
+            <span className="unseen">
+              , {title} ({ui.opensElsewhere})
+            </span>
+          </a>
+        )}
+      </div>
+    </li>
+  )
+}
+
+/** Who says so: each source with its year and its DOI, whose page is one tap away in a new tab. */
 export function Sources({ ids }: { readonly ids: readonly SourceId[] }): ReactElement {
   const { ui } = useMessages()
   return (
@@ -11,26 +37,9 @@ export function Sources({ ids }: { readonly ids: readonly SourceId[] }): ReactEl
         {ui.sources} ({ids.length})
       </summary>
       <ul>
-        {ids.map((id) => {
-          const { authors, year, title, journal } = sources[id]
-          const link = sourceLink(id)
-          return (
-            <li key={id}>
-              {link ? (
-                <a href={link} target="_blank" rel="noreferrer noopener">
-                  {title}
-                  <span className="unseen"> ({ui.opensElsewhere})</span>
-                </a>
-              ) : (
-                <cite>{title}</cite>
-              )}
-              <br />
-              <span className="note">
-                {authors} ({year}). {journal}
-              </span>
-            </li>
-          )
-        })}
+        {ids.map((id) => (
+          <Entry key={id} id={id} />
+        ))}
       </ul>
     </details>
   )

@@ -3,15 +3,27 @@ import { setHelp } from '../state/actions.ts'
 import { useApp, useMessages } from '../state/use-app.ts'
 import type { DialogName } from './Dialogs.tsx'
 import { Icon } from './Icon.tsx'
+import './story-choice.css'
 import './top-bar.css'
 
 /** Title, what the story is told for, sound and text, and the way to urgent help, which is on every screen. */
 export function TopBar({ onOpen }: { readonly onOpen: (name: DialogName) => void }): ReactElement {
-  const { ui, help, levels, side } = useMessages()
+  const { ui, help, levels, side, stories } = useMessages()
+  const { title } = stories[useApp((state) => state.story)]
   const lesion = useApp((state) => state.lesion)
   return (
     <header className="top-bar">
-      <h1 className="top-title">{ui.appTitle}</h1>
+      <h1 className="unseen">{title}</h1>
+      <button
+        type="button"
+        className="button top-story"
+        aria-haspopup="dialog"
+        aria-label={`${ui.stories}: ${title}`}
+        onClick={() => onOpen('steps')}
+      >
+        {title}
+        <Icon name="chevron" />
+      </button>
       <button
         type="button"
         className="button top-lesion"

@@ -1,9 +1,18 @@
-import { type CSSProperties, type ReactElement, useEffect, useRef } from 'react'
-import { goToStep, nextStep, previousStep, replay, seekTo, toggleCaptions, togglePlaying } from '../state/actions.ts'
-import { onSeek, playhead } from '../state/playhead.ts'
+import type { CSSProperties, ReactElement } from 'react'
+import {
+  nextStep,
+  previousStep,
+  repeatSentence,
+  replay,
+  seekTo,
+  toggleCaptions,
+  toggleLinger,
+  togglePlaying,
+} from '../state/actions.ts'
 import { useApp, useMessages } from '../state/use-app.ts'
 import type { DialogName } from './Dialogs.tsx'
 import { Icon } from './Icon.tsx'
+import { Rail } from './Rail.tsx'
 import { useMs, useStep, useStoryWords } from './use-told.ts'
 import './transport.css'
 
@@ -32,49 +41,11 @@ function Scrub(): ReactElement {
   )
 }
 
-/** How far the current step has come, drawn on its stop without waking React at every frame. */
-function Done({ lengthMs }: { readonly lengthMs: number }): ReactElement {
-  const bar = useRef<HTMLSpanElement>(null)
-  useEffect(() => {
-    const draw = (): void => bar.current?.style.setProperty('--done', String(Math.min(playhead.ms / lengthMs, 1)))
-    draw()
-    return onSeek(draw)
-  }, [lengthMs])
-  return <span ref={bar} className="stop-done" />
-}
-
-/** The twelve stops of the story. */
-function Rail(): ReactElement {
-  const { ui } = useMessages()
-  const current = useApp((state) => state.step)
-  const { lengthMs } = useStep()
-  return (
-    <nav aria-label={ui.steps}>
-      <ol className="rail">
-        {Object.entries(useStoryWords()).map(([id, { short, title }], index) => (
-          <li key={id} className={index < current ? 'stop is-told' : 'stop'}>
-            <button
-              type="button"
-              className="stop-button"
-              aria-current={index === current ? 'step' : undefined}
-              aria-label={`${index + 1}. ${title}`}
-              title={title}
-              onClick={() => goToStep(index)}
-            >
-              <span className="stop-bar">{index === current && <Done lengthMs={lengthMs} />}</span>
-              <span className="stop-name">{short}</span>
-            </button>
-          </li>
-        ))}
-      </ol>
-    </nav>
-  )
-}
-
 /** Play, pause, steps, place in the step, captions. */
 export function Transport({ onOpen }: { readonly onOpen: (name: DialogName) => void }): ReactElement {
   const { ui, stepOf } = useMessages()
   const playing = useApp((state) => state.playing)
+  const lingering = useApp((state) => state.lingering)
   const captions = useApp((state) => state.captions)
   const step = useApp((state) => state.step)
   const words = Object.keys(useStoryWords())
@@ -100,6 +71,26 @@ export function Transport({ onOpen }: { readonly onOpen: (name: DialogName) => v
         </button>
         <button type="button" className="button button-icon transport-wide" aria-label={ui.replay} onClick={replay}>
           <Icon name="replay" />
+        </button>
+        <button
+          type="button"
+          className="button button-icon transport-wide"
+          aria-label={ui.again}
+          title={ui.again}
+          onClick={repeatSentence}
+        >
+          <Icon name="again" />
+        </button>
+        <button
+          type="button"
+          className="button button-icon transport-wide"
+          aria-label={ui.linger}
+          title={ui.linger}
+          aria-pressed={lingering}
+          disabled={!playing}
+          onClick={toggleLinger}
+        >
+          <Icon name="linger" />
         </button>
         <Scrub />
         <button

@@ -1,15 +1,23 @@
 import { type RefObject, useEffect } from 'react'
 import { setInsets } from '../state/actions.ts'
 
-/** Panels that cover the picture mark the edge they sit at: data-covers="left". */
 const edges = ['top', 'right', 'bottom', 'left'] as const
+type Edge = (typeof edges)[number]
+
+/** Panels that cover the picture mark the edge they sit at, along the line of reading: data-covers="start". */
+const edgeOf = (covers: string | undefined, direction: string): Edge | undefined => {
+  const starts = direction === 'rtl' ? 'right' : 'left'
+  if (covers === 'start') return starts
+  if (covers === 'end') return starts === 'left' ? 'right' : 'left'
+  return edges.find((edge) => edge === covers)
+}
 
 /** Measures how much of the picture the panels cover and tells the camera (and the style sheets, as --inset-...). */
 export function useInsets(picture: RefObject<HTMLElement | null>, page: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const [frame, root] = [picture.current, page.current]
     if (!frame || !root) return
-    const covered = (): Record<(typeof edges)[number], number> => {
+    const covered = (): Record<Edge, number> => {
       const at = frame.getBoundingClientRect()
       const sizes = { top: 0, right: 0, bottom: 0, left: 0 }
       for (const panel of root.querySelectorAll<HTMLElement>('[data-covers]')) {
@@ -22,8 +30,8 @@ export function useInsets(picture: RefObject<HTMLElement | null>, page: RefObjec
           bottom: at.bottom - box.top,
           left: box.right - at.left,
         }
-        for (const edge of edges)
-          if (panel.dataset.covers === edge) sizes[edge] = Math.max(sizes[edge], Math.round(reach[edge]))
+        const edge = edgeOf(panel.dataset.covers, getComputedStyle(root).direction)
+        if (edge) sizes[edge] = Math.max(sizes[edge], Math.round(reach[edge]))
       }
       return sizes
     }
@@ -42,6 +50,8 @@ export function useInsets(picture: RefObject<HTMLElement | null>, page: RefObjec
     }
     const panels = new MutationObserver(watch)
     panels.observe(root, { childList: true })
+    // Another language may read the other way.
+    panels.observe(document.documentElement, { attributes: true, attributeFilter: ['dir'] })
     watch()
     return () => {
       sizes.disconnect()

@@ -1,23 +1,49 @@
 import { useEffect } from 'react'
 import {
+  changeSpeed,
   look,
   nextStep,
+  openEvidence,
   openHotspot,
+  pause,
+  play,
   previousStep,
+  repeatSentence,
+  replay,
   resetView,
   select,
   setHelp,
   toggleCaptions,
+  toggleClinicalTerms,
+  toggleLinger,
   togglePlaying,
 } from '../state/actions.ts'
 import { giveHandsBack, nudge, pressHarder, toggleHands } from '../state/leading.ts'
 import { store } from '../state/store.ts'
 
-/** Keys that mean something on the whole page; Shift with an arrow turns the picture. */
+/** Keys that mean something on the whole page, a clicker's and a remote's among them; Shift with an arrow turns the picture. */
 const actions: Readonly<Record<string, () => void>> = {
   ' ': togglePlaying,
+  Enter: togglePlaying,
   ArrowRight: nextStep,
   ArrowLeft: previousStep,
+  // A clicker.
+  PageDown: nextStep,
+  PageUp: previousStep,
+  // A remote.
+  MediaPlayPause: togglePlaying,
+  MediaPlay: play,
+  MediaPause: pause,
+  MediaStop: pause,
+  MediaTrackNext: nextStep,
+  MediaTrackPrevious: previousStep,
+  MediaFastForward: nextStep,
+  MediaRewind: repeatSentence,
+  Home: replay,
+  s: repeatSentence,
+  l: toggleLinger,
+  '<': () => changeSpeed(-1),
+  '>': () => changeSpeed(1),
   'Shift+ArrowRight': look.right,
   'Shift+ArrowLeft': look.left,
   'Shift+ArrowUp': look.up,
@@ -27,6 +53,7 @@ const actions: Readonly<Record<string, () => void>> = {
   '-': look.further,
   r: resetView,
   c: toggleCaptions,
+  t: toggleClinicalTerms,
   h: () => setHelp(true),
 }
 
@@ -42,6 +69,12 @@ const handActions: Readonly<Record<string, () => void>> = {
   '-': () => pressHarder(-1),
 }
 
+const mirrored: Readonly<Record<string, string>> = { ArrowRight: 'ArrowLeft', ArrowLeft: 'ArrowRight' }
+
+/** Where reading runs to the left, the story goes on to the left too; turning the picture keeps its sides. */
+const alongReading = (name: string): string =>
+  document.documentElement.dir === 'rtl' ? (mirrored[name] ?? name) : name
+
 /** Keys that the focused element needs for itself. */
 function isTaken(target: EventTarget | null, key: string): boolean {
   if (!(target instanceof HTMLElement)) return false
@@ -51,21 +84,22 @@ function isTaken(target: EventTarget | null, key: string): boolean {
 
 /** Closes what is open beside the picture, nearest first. */
 function closeOne(): void {
-  const { hotspot, leading } = store.getState()
-  if (hotspot !== null) openHotspot(null)
+  const { evidence, hotspot, leading } = store.getState()
+  if (evidence !== null) openEvidence(null)
+  else if (hotspot !== null) openHotspot(null)
   else if (leading) giveHandsBack()
   else select(null)
 }
 
 /** The page's keys. Inside a picture that has the focus, plain arrows turn it too. */
-export function useKeys(onEscape: () => boolean, onHelp: () => void): void {
+export function useKeys(onHelp: () => void): void {
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return
       const { key } = event
       if (isTaken(event.target, key)) return
       if (key === 'Escape') {
-        if (!onEscape()) closeOne()
+        closeOne()
         return
       }
       if (key === '?') {
@@ -76,12 +110,12 @@ export function useKeys(onEscape: () => boolean, onHelp: () => void): void {
       const { leading } = store.getState()
       const turns = key.startsWith('Arrow') && (event.shiftKey || (onPicture && !leading))
       const name = turns ? `Shift+${key}` : key.length === 1 ? key.toLowerCase() : key
-      const action = (leading && handActions[name]) || actions[name]
+      const action = (leading && handActions[name]) || actions[alongReading(name)]
       if (!action) return
       event.preventDefault()
       action()
     }
     addEventListener('keydown', press)
     return () => removeEventListener('keydown', press)
-  }, [onEscape, onHelp])
+  }, [onHelp])
 }

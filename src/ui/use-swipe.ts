@@ -23,7 +23,8 @@ export function useSwipe(element: RefObject<HTMLElement | null>): void {
       const dy = touch.clientY - from.y
       from = null
       if (Math.abs(dx) < LEAST_PX || Math.abs(dy) > Math.abs(dx) * SLANT) return
-      if (dx < 0) nextStep()
+      // The next page comes from where reading goes.
+      if (dx < 0 !== (document.documentElement.dir === 'rtl')) nextStep()
       else previousStep()
     }
     surface.addEventListener('touchstart', start, { passive: true })

@@ -1,7 +1,5 @@
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
-import type { StepWords } from '../i18n/messages.ts'
 import type { BodyReadings } from '../mechanics/body.ts'
-import { solve } from '../mechanics/solve.ts'
 import { onSeek, playhead } from '../state/playhead.ts'
 import { store } from '../state/store.ts'
 import { momentOfState } from '../state/told.ts'
@@ -9,6 +7,8 @@ import { useApp, useMessages } from '../state/use-app.ts'
 import type { Moment } from '../story/moment.ts'
 import { stories } from '../story/stories/index.ts'
 import type { Step } from '../story/story.ts'
+import type { StepWords } from '../story/words.ts'
+import { createBodyReader } from './read-body.ts'
 
 /** How often panels follow a running story: numbers need not change with every frame to be read. */
 const PANEL_MS = 120
@@ -33,6 +33,9 @@ export function useStoryWords(): Readonly<Record<string, StepWords>> {
 
 export const useStepWords = (): StepWords => useStoryWords()[useStep().id]!
 
+/** The sentences of the step, for whoever is looking. */
+export const useNarration = (): readonly string[] => useStepWords().narration[useApp((state) => state.audience)]
+
 /** The moment that is told now, with what the viewer changed; new at most every PANEL_MS while the story runs. */
 export function useMoment(): Moment {
   const story = useApp((state) => state.story)
@@ -43,10 +46,12 @@ export function useMoment(): Moment {
   return useMemo(() => momentOfState({ story, step, lesion, explored }, ms), [story, step, lesion, explored, ms])
 }
 
+const readTold = createBodyReader()
+
 /** What mechanics reads of that moment. */
 export function useReadings(): BodyReadings {
   const { posture, condition, touch } = useMoment()
-  return useMemo(() => solve({ posture, condition, touch }).readings, [posture, condition, touch])
+  return useMemo(() => readTold({ posture, condition, touch }), [posture, condition, touch])
 }
 
 /** Whether a media query holds, and follows it. */

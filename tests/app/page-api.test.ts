@@ -65,3 +65,15 @@ test('reports every structure, and which can be seen', async () => {
   hide('sciatic-nerve-right')
   expect(report('sciatic-nerve-right')?.visible).toBe(false)
 })
+
+test('reads a report as the grammar does, changes nothing by it, and refuses what is no text', () => {
+  const before = store.getState()
+  const { findings, unknown } = api.readReport('L4-5: possible left foraminal protrusion. Gribble.')
+  expect(findings).toMatchObject([
+    { disc: 'L4-L5', side: 'left', zone: 'foraminal', type: 'protrusion', sizeMm: null, certainty: 'possible' },
+  ])
+  expect(unknown).toEqual(['Gribble'])
+  expect(store.getState()).toBe(before)
+  expect(() => api.readReport(7 as never)).toThrow('explainer.readReport: expected the text of a report, got number')
+  expect(() => api.readReport(null as never)).toThrow('got null')
+})

@@ -146,3 +146,32 @@ describe('the story', () => {
     expect(await page.evaluate(() => window.explainer.stats().frames)).toBe(frames)
   })
 })
+
+describe('hands that the viewer leads', () => {
+  for (const [name, width, height] of [
+    ['a phone', 390, 844],
+    ['a small laptop', 1280, 800],
+  ] as const) {
+    test(`on ${name}: the button that presses and what answers it are in sight together`, async () => {
+      const { page, complaints } = await open('?step=massage-may-help&t=9000&freeze=1', { viewport: { width, height } })
+      await page.getByRole('button', { name: 'Try it yourself' }).click()
+      const press = page.locator('.hand-press')
+      await press.click()
+      await page.getByRole('button', { name: 'Let go' }).waitFor()
+      const seen = await page.evaluate(() => {
+        const there = (element: Element): boolean => {
+          const { left, top, width, height } = element.getBoundingClientRect()
+          const at = document.elementFromPoint(left + width / 2, top + height / 2)
+          return at !== null && (element.contains(at) || at.contains(element))
+        }
+        return [...document.querySelectorAll('.hand-press, .leading-answers .meter')].map(there)
+      })
+      expect(seen).toEqual([true, true, true, true])
+      for (const button of await page.locator('.leading button').all()) {
+        const spills = await button.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)
+        expect(spills, (await button.textContent()) ?? '').toBeLessThanOrEqual(0)
+      }
+      expect(complaints).toEqual([])
+    })
+  }
+})

@@ -38,6 +38,11 @@ describe('the story in the built page', () => {
     const { contrast, filled } = await pictureFacts(here.page, MIDDLE)
     expect(contrast).toBeGreaterThan(12)
     expect(filled).toBeGreaterThan(0.04)
+    const parts = await here.page.evaluate(() => window.explainer.structures())
+    const { about } = stories.sciatica.steps.find((step) => step.id === id)!.sentences.at(-1)!
+    const spokenOf = parts.filter((part) => (about as readonly string[]).includes(part.id))
+    expect(spokenOf.every(({ visible }) => visible)).toBe(true)
+    expect(spokenOf.length === 0 || spokenOf.some(({ occluded }) => !occluded)).toBe(true)
     expect(here.complaints).toEqual([])
   })
 

@@ -43,6 +43,7 @@ async function photograph(page: Page, shown: StructureId | null, at: StructureId
     structures: Object.fromEntries(structureIds.map((id) => [id, id === shown ? 1 : 0])),
     discCutaway: 0,
     zones: 0,
+    spoken: {},
     glow: 0,
   }
   const view = { at: [at], azimuthDeg: 180, elevationDeg: 0, spanMm, panMm: [0, 0, 0] }

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { launch, ready, visit } from './visit.ts'
+import { launch, ready, visit, withoutWebgl } from './visit.ts'
 
 let browser: Browser
 beforeAll(async () => {
@@ -28,19 +28,7 @@ describe('the page keeps the story going', () => {
   })
 
   test('when there is no WebGL', async () => {
-    const { page, complaints, close } = await visit(browser, '', {
-      before: (fresh) =>
-        fresh.addInitScript(() => {
-          const original = HTMLCanvasElement.prototype.getContext
-          HTMLCanvasElement.prototype.getContext = function (
-            this: HTMLCanvasElement,
-            kind: string,
-            ...rest: unknown[]
-          ) {
-            return kind.startsWith('webgl') ? null : Reflect.apply(original, this, [kind, ...rest])
-          } as typeof original
-        }),
-    })
+    const { page, complaints, close } = await visit(browser, '', { before: withoutWebgl })
     await ready(page)
     await page.getByText('cannot draw the 3D picture').waitFor()
     await storyWorks(page)

@@ -2,8 +2,8 @@ import { type Browser, type BrowserContextOptions, chromium, type Page } from 'p
 import { inject } from 'vitest'
 import { browserArgs, findBrowser } from '../../tools/run/browser.mjs'
 
-/** What three and fiber say on a healthy page, and nothing else. */
-const EXPECTED = [/THREE\.Clock: This module has been deprecated/, /GPU stall due to ReadPixels/]
+/** What three and fiber say on a healthy page, and the graphics driver of its own haste; nothing else. */
+const EXPECTED = [/THREE\.Clock: This module has been deprecated/, /GL Driver Message \(OpenGL, Performance/]
 
 export interface Visit {
   readonly page: Page
@@ -22,10 +22,13 @@ export async function launch(args: readonly string[] = []): Promise<Browser> {
 export async function visit(
   browser: Browser,
   link = '',
-  options: BrowserContextOptions & { readonly before?: (page: Page) => Promise<unknown> } = {},
+  options: BrowserContextOptions & {
+    readonly before?: (page: Page) => Promise<unknown>
+    /** Of another page than the built one. */
+    readonly address?: string
+  } = {},
 ): Promise<Visit> {
-  const { before, ...contextOptions } = options
-  const address = inject('address')
+  const { before, address = inject('address'), ...contextOptions } = options
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...contextOptions })
   const page = await context.newPage()
   const complaints: string[] = []
@@ -50,6 +53,15 @@ export async function visit(
   await page.goto(`${address}${link}`, { waitUntil: 'commit' })
   return { page, complaints, close: () => context.close() }
 }
+
+/** Takes the picture away from a page that has not been opened yet, as on a device without WebGL. */
+export const withoutWebgl = (page: Page): Promise<unknown> =>
+  page.addInitScript(() => {
+    const original = HTMLCanvasElement.prototype.getContext
+    HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
+      return kind.startsWith('webgl') ? null : Reflect.apply(original, this, [kind, ...rest])
+    } as typeof original
+  })
 
 /** Waits until the first complete picture (or its stand-in) is on screen. */
 export async function ready(page: Page): Promise<void> {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { type ReadoutId, readouts, written } from '../../src/evidence/readouts.ts'
 import { sources } from '../../src/evidence/sources.ts'
+import { formatsOf } from '../../src/i18n/format.ts'
 import { languages } from '../../src/i18n/index.ts'
 
 const ids = Object.keys(readouts) as ReadoutId[]
@@ -17,10 +18,12 @@ test('every number that panels show has a unit, and a source or the mark that it
 })
 
 test('numbers are written with their unit, and nothing is never minus nothing', () => {
-  expect(written('discPressure', 0.5)).toBe('0.50 MPa')
-  expect(written('muscleStiffness', 0.948)).toBe('95 %')
-  expect(written('foramenArea', 123.4)).toBe('123 mm²')
-  expect(written('rootMoved', -0.01)).toBe('0.0 mm')
+  const { quantity } = formatsOf('en')
+  expect(written('discPressure', 0.5, quantity)).toBe('0.50\u00a0MPa')
+  expect(written('muscleStiffness', 0.948, quantity)).toBe('95\u00a0%')
+  expect(written('foramenArea', 123.4, quantity)).toBe('123\u00a0mm²')
+  expect(written('rootMoved', -0.01, quantity)).toBe('0.0\u00a0mm')
+  expect(written('discPressure', 0.5, formatsOf('es').quantity)).toBe('0,50\u00a0MPa')
 })
 
 test('every readout has a name of its own in every language', () => {

@@ -1,90 +1,206 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { structureIds } from '../../src/anatomy/structures.ts'
-import { claimIds } from '../../src/evidence/claims.ts'
-import { languages } from '../../src/i18n/index.ts'
-import { avoidedIn } from '../../src/story/check.ts'
+import { type Language, languages } from '../../src/i18n/index.ts'
+import type { Messages } from '../../src/i18n/messages.ts'
+import { languageFor } from '../../src/i18n/preferred.ts'
+import { audiences } from '../../src/story/audience.ts'
+import type { StoryId } from '../../src/story/stories/index.ts'
+import type { HotspotWords, StepWords } from '../../src/story/words.ts'
+import { gradeOf, perspicuityOf, spanishSyllables, tooHard } from './readability.ts'
 
-/** Syllables by groups of vowels, silent endings left out: rough, and the same for every text. */
-function syllablesIn(word: string): number {
-  const bare = word.toLowerCase().replace(/[^a-z]/g, '')
-  if (bare.length <= 3) return bare.length > 0 ? 1 : 0
-  return Math.max(bare.replace(/(?:[^laeiouy]es|ed|[^laeiouy]e)$/, '').match(/[aeiouy]{1,2}/g)?.length ?? 1, 1)
-}
-
-/** Flesch-Kincaid school grade. */
-function gradeOf(text: string): number {
-  const sentences = text.split(/[.!?]+(?:\s|$)/).filter((sentence) => /[a-z]/i.test(sentence))
-  const words = text.split(/\s+/).filter((word) => /[a-z0-9]/i.test(word))
-  const syllables = words.reduce((sum, word) => sum + syllablesIn(word), 0)
-  return 0.39 * (words.length / sentences.length) + 11.8 * (syllables / words.length) - 15.59
-}
-
-const { en } = languages
-const steps = Object.entries(en.stories.sciatica.steps)
-
-test('the grade tells hard text from easy', () => {
+test('the measures tell hard text from easy', () => {
   expect(gradeOf('The cat sat on the mat. It was warm.')).toBeLessThan(2)
   expect(
     gradeOf('Lumbosacral radiculopathy necessitates multidisciplinary conservative management strategies.'),
   ).toBeGreaterThan(12)
+  expect(['ciática', 'raíz', 'nervio', 'que', 'músculo', 'ciudad', 'muy'].map(spanishSyllables)).toEqual([
+    3, 2, 2, 1, 3, 2, 1,
+  ])
+  expect(perspicuityOf('El gato está en la casa. Hace calor.')).toBeGreaterThan(80)
+  expect(
+    perspicuityOf('La radiculopatía lumbosacra requiere estrategias multidisciplinarias de tratamiento conservador.'),
+  ).toBeLessThan(20)
 })
 
-describe.each(steps)('%s', (_, { narration, hotspots, picture, badge, short }) => {
-  test('is told for people with eight years of school', () => {
-    expect(gradeOf(narration.join(' '))).toBeLessThanOrEqual(8)
-    for (const { text } of Object.values<{ text: string }>(hotspots)) expect(gradeOf(text), text).toBeLessThanOrEqual(9)
-    expect(gradeOf(picture), picture).toBeLessThanOrEqual(8)
+/** Every text of a language that is not a function's to make, with its place. */
+function textsIn(value: unknown, place: string): { place: string; text: string }[] {
+  if (typeof value === 'string') return [{ place, text: value }]
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, one]) => textsIn(one, `${place}.${key}`))
+}
+
+const all = Object.entries(languages) as [Language, Messages][]
+
+describe.each(all)('in %s', (id, words) => {
+  const steps = Object.values(words.stories).flatMap((story) => Object.entries<StepWords>(story.steps))
+
+  describe.each(steps)('%s', (_, { narration, hotspots, picture, badge, short }) => {
+    test('is told for people with eight years of school', () => {
+      expect(tooHard[id](narration.patient.join(' '), 'story')).toBeNull()
+      expect(tooHard[id](picture, 'story')).toBeNull()
+      for (const { text } of Object.values<HotspotWords>(hotspots))
+        expect(tooHard[id](text.patient, 'aside')).toBeNull()
+    })
+
+    test('has whole sentences, one an entry, and a short name for the rail', () => {
+      for (const sentence of audiences.flatMap((audience) => narration[audience]))
+        expect(sentence).toMatch(/^[¿¡«"]?\p{Lu}[^.!?]*(?:\d\.\d[^.!?]*)*[.!?]$/u)
+      expect(narration.patient.length).toBeGreaterThanOrEqual(3)
+      expect(short.length).toBeLessThanOrEqual(14)
+      expect(badge.text).toMatch(/\.$/)
+    })
   })
 
-  test('has whole sentences, one an entry, and a short name for the rail', () => {
-    for (const sentence of narration) expect(sentence).toMatch(/^[A-Z][^.!?]*[.!?]$/)
-    expect(narration.length).toBeGreaterThanOrEqual(3)
-    expect(short.length).toBeLessThanOrEqual(14)
-    expect(badge.text).toMatch(/\.$/)
+  test('every structure has a name of its own and a sentence', () => {
+    const names = structureIds.map((structure) => words.structure(structure).name)
+    expect(new Set(names).size).toBe(structureIds.length)
+    for (const structure of structureIds) {
+      expect(words.structure(structure).name, structure).toMatch(/^\p{Lu}/u)
+      expect(words.structure(structure).about, structure).toMatch(/^\p{Lu}.*\.$/u)
+    }
+  })
+
+  test('no text is empty or holds two spaces or a space before its mark', () => {
+    const { format: _, language: __, ...said } = words
+    const texts = textsIn(said, id)
+    expect(texts.length).toBeGreaterThan(500)
+    for (const { place, text } of texts) {
+      if (place.includes('.counsel.')) continue
+      expect(text.trim(), place).not.toBe('')
+      expect(text, place).not.toMatch(/ {2}| [,.;:!?](\s|$)|^\s|\s$/)
+    }
+  })
+
+  test('the help card names every sign, asks for one only and never for pain on both sides', () => {
+    const { nowList, nowDo, now } = words.help
+    expect(nowList).toHaveLength(5)
+    for (const sign of signs[id].list)
+      expect(
+        nowList.some((one) => sign.test(one)),
+        String(sign),
+      ).toBe(true)
+    expect(now).toMatch(signs[id].call)
+    expect(nowDo).toMatch(signs[id].eitherSide)
+    expect(nowDo).toMatch(signs[id].one)
+    expect([...nowList, nowDo].join(' ')).not.toMatch(signs[id].never)
+  })
+
+  test('the inner thigh is a warning, never a usual place', () => {
+    const { text } = words.stories.sciatica.steps['what-is-sciatica'].hotspots['inner-thigh']
+    expect(text.patient).toMatch(signs[id].notThere)
+    expect(text.patient).toMatch(signs[id].atOnce)
+    expect(Object.values(words.panels.herniation.felt).join()).not.toMatch(signs[id].innerThigh)
+  })
+
+  test('a missing model is told in a sentence that names few and counts the rest', () => {
+    const { name } = words.structure('sacrum')
+    expect(words.missingParts([name], 1)).toContain(`${name}.`)
+    expect(words.missingParts([name, words.structure('skin').name], 9)).toContain('7 ')
+    expect(words.hidden(1)).not.toBe(words.hidden(2).replace('2', '1'))
+  })
+
+  test('the page that is installed, and the page without scripts, say the same', () => {
+    const { ui, language } = words
+    expect(JSON.parse(readFileSync(`public/manifest.${id}.webmanifest`, 'utf8'))).toMatchObject({
+      lang: language.tag,
+      dir: language.direction,
+      name: ui.appTitle,
+      short_name: ui.appShort,
+      description: ui.appAbout,
+    })
+    const page = readFileSync('index.html', 'utf8').replace(/\s+/g, ' ')
+    expect(page).toContain(`<p lang="${language.tag}"> ${ui.noScript} </p>`)
   })
 })
 
-test('every structure has a name of its own and a sentence', () => {
-  const names = structureIds.map((id) => en.structure(id).name)
-  expect(new Set(names).size).toBe(structureIds.length)
-  for (const id of structureIds) expect(en.structure(id).about, id).toMatch(/^[A-Z].*\.$/)
+/** What each language says of what must never be missed. */
+const signs: Readonly<
+  Record<
+    Language,
+    {
+      list: readonly RegExp[]
+      call: RegExp
+      eitherSide: RegExp
+      one: RegExp
+      never: RegExp
+      notThere: RegExp
+      atOnce: RegExp
+      innerThigh: RegExp
+    }
+  >
+> = {
+  en: {
+    list: [/lose feeling.*private parts/, /urine/, /bowels/, /sexual/, /both legs|leg weakness/i],
+    call: /emergency services/,
+    eitherSide: /one side or both/,
+    one: /One sign is enough/,
+    never: /both legs (must|have to|hurt)/i,
+    notThere: /does not usually hurt here/,
+    atOnce: /get help right away/,
+    innerThigh: /inner thigh|groin/i,
+  },
+  es: {
+    list: [/sensibilidad.*genitales/, /orinar/, /heces/, /sexuales/, /las dos piernas/],
+    call: /número de emergencias/,
+    eitherSide: /en un lado o en los dos/,
+    one: /Basta una sola señal/,
+    never: /(deben|tienen que) doler las dos piernas/i,
+    notThere: /no suele doler aquí/,
+    atOnce: /ayuda de inmediato/,
+    innerThigh: /interna del muslo|ingle/i,
+  },
+}
+
+test('names follow the side, and in Spanish the gender too', () => {
+  const { en, es } = languages
   expect(en.structure('root-L5-right').name).toBe('Right L5 nerve root')
+  expect(es.structure('root-L5-right').name).toBe('Raíz nerviosa L5 derecha')
+  expect(es.structure('sciatic-nerve-left').name).toBe('Nervio ciático izquierdo')
+  expect(es.structure('patella-left').name).toBe('Rótula izquierda')
   expect(en.structure('disc-L5-S1').name).toBe('Disc L5/S1')
-})
-
-test('what is said for us never overclaims, in panels, claims and cards too', () => {
-  const ours = [
-    ...claimIds.map((id) => en.claims[id].plain),
-    ...en.glossary.map(({ plain }) => plain),
-    ...en.panels.options.list.map(({ text }) => text),
-    ...Object.values(en.panels.massage.parts).flatMap(({ hands, tissue, limit }) => [hands, tissue, limit]),
-  ]
-  expect(ours.length).toBeGreaterThan(80)
-  for (const text of ours) expect(avoidedIn(text), text).toEqual([])
-})
-
-test('the help card asks for one sign only and never for pain on both sides', () => {
-  const { nowList, nowDo } = en.help
-  expect(nowDo).toContain('one side or both')
-  expect(nowDo).toContain('One sign is enough')
-  expect(nowList.some((sign) => /numb|feeling/i.test(sign))).toBe(true)
-  expect(nowList.some((sign) => /urine/i.test(sign))).toBe(true)
-  expect([...nowList, nowDo].join(' ')).not.toMatch(/both legs (must|have to|hurt)/i)
-})
-
-test('the inner thigh is a warning, never a usual place', () => {
-  const { text } = en.stories.sciatica.steps['what-is-sciatica'].hotspots['inner-thigh']
-  expect(text).toContain('does not usually hurt here')
-  expect(text).toContain('get help right away')
-  expect(Object.values(en.panels.herniation.felt).join()).not.toMatch(/inner thigh|groin/i)
-})
-
-test('a missing model is told in a sentence that is never longer than the picture', () => {
-  expect(en.missingParts(['Sacrum'], 1)).toBe('Not drawn: Sacrum. The story is complete without them.')
-  expect(en.missingParts(['Sacrum', 'Skin'], 9)).toContain('7 other parts')
-})
-
-test('structure names follow the side', () => {
   expect(en.lesion('L4-L5', 'left')).toBe('L4/5, left side')
-  expect(en.lesion('L5-S1', 'right')).toBe('L5/S1, right side')
+  expect(es.lesion('L5-S1', 'right')).toBe('L5/S1, lado derecho')
+})
+
+test('the languages tell the same: no sentence, term, answer or Latin name is missing in one', () => {
+  const shape = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(shape)
+    if (typeof value !== 'object' || value === null) return typeof value
+    return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, shape(one)]))
+  }
+  const { en, ...others } = languages
+  for (const other of Object.values(others)) {
+    expect(shape(other)).toEqual(shape(en))
+    expect(other.glossary.map(({ latin }) => latin)).toEqual(en.glossary.map(({ latin }) => latin))
+    expect(other.shortcuts.length).toBe(en.shortcuts.length)
+  }
+})
+
+test('figures are the same in every language, in the language’s own writing', () => {
+  const figures = (text: string): string[] =>
+    (text.match(/\d[\d.,]*/g) ?? []).map((figure) => figure.replace(/[.,]+$/, '').replace(',', '.')).sort()
+  const { en, es } = languages
+  for (const story of Object.keys(en.stories) as StoryId[]) {
+    const spanish: Readonly<Record<string, StepWords>> = es.stories[story].steps
+    for (const [step, words] of Object.entries<StepWords>(en.stories[story].steps))
+      for (const audience of audiences)
+        for (const [i, sentence] of words.narration[audience].entries())
+          expect(figures(spanish[step]!.narration[audience][i]!), sentence).toEqual(figures(sentence))
+  }
+  for (const [id, claim] of Object.entries(en.claims)) {
+    const english = claim.shown.replace(/(\d),(\d{3})/g, '$1$2')
+    const spanish = es.claims[id as keyof typeof es.claims].shown
+    expect(
+      figures(spanish).filter((figure) => figure.length > 1),
+      id,
+    ).toEqual(figures(english).filter((figure) => figure.length > 1))
+  }
+})
+
+test('the viewer’s own language is spoken where there are words for it', () => {
+  expect(languageFor(['es-MX', 'en'])).toBe('es')
+  expect(languageFor(['fr-CA', 'en-GB', 'es'])).toBe('en')
+  expect(languageFor(['fr', 'de'])).toBeNull()
+  expect(languageFor([])).toBeNull()
 })

@@ -57,7 +57,7 @@ async function answer(name: string, segments: number, problems: readonly string[
 const trianglesOf = (id: StructureId): number => figure.parts.get(id)!.meshes[0]!.geometry.getIndex()!.count / 3
 const onSpine = new Vector3(0, 0, 0)
 const show = (of: (id: StructureId) => boolean): void => {
-  for (const [id, part] of figure.parts) part.show(of(id) ? 1 : 0, 0)
+  for (const [id, part] of figure.parts) part.show(of(id) ? 1 : 0, 0, 0)
 }
 
 beforeEach(() => {

@@ -38,7 +38,7 @@ test('without any model the discs and nerves are still there, in their places', 
 
 test('a figure that goes releases every geometry and material it made', () => {
   const figure = createFigure(noModels, rest)
-  for (const part of figure.parts.values()) part.show(part.id.endsWith('left') ? 0.5 : 1, 0)
+  for (const part of figure.parts.values()) part.show(part.id.endsWith('left') ? 0.5 : 1, 0, 0)
   figure.drawing.update()
   const held = new Set<BufferGeometry | Material | Texture>()
   figure.root.traverse((node) => {

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import type { Tube } from '../../src/mechanics/body.ts'
 import { filletFor } from '../../src/scene/soft/fillet.ts'
-import { emptySweep, type SweepLayout, sweepInto, vertexCount } from '../../src/scene/soft/sweep.ts'
+import { emptySweep, sweepInto } from '../../src/scene/soft/sweep.ts'
+import { type SweepLayout, vertexCount } from '../../src/scene/soft/sweep-layout.ts'
 
 const layout: SweepLayout = { stations: 12, rings: 45, sides: 32, caps: 4 }
 

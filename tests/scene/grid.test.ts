@@ -1,3 +1,4 @@
+import type { BufferAttribute } from 'three'
 import { expect, test } from 'vitest'
 import type { Grid } from '../../src/mechanics/body.ts'
 import { createCutaway, profileAt } from '../../src/scene/soft/cutaway.ts'
@@ -40,8 +41,68 @@ test.each([1, -1] as const)('a grid faces outwards whichever way its columns run
 test('a grid that is all in one point has normals of zero, not of NaN', () => {
   const point = ball(0, [1, 2, 3])
   const normal = new Float32Array(point.positionMm.length)
-  gridNormals(point, gridIndex(point.rows, point.columns, false), normal)
+  gridNormals(point, 1, normal)
   expect(normal.every((value) => value === 0)).toBe(true)
+})
+
+test('a grid that nobody sees is shaped once somebody does, from what it was told last', () => {
+  const { geometry, follow } = createGrid(ball(10))
+  const position = geometry.getAttribute('position')
+  follow(ball(10))
+  const version = (position as BufferAttribute).version
+  const [grown, again] = [ball(12), ball(14)]
+  follow(grown, false)
+  follow(again, false)
+  expect((position as BufferAttribute).version).toBe(version)
+  expect(position.getY(0)).toBeCloseTo(10, 5)
+  follow(again)
+  expect(position.getY(0)).toBeCloseTo(14, 5)
+  expect(geometry.boundingSphere!.radius).toBeGreaterThan(14)
+})
+
+test('a grid told its very last object again keeps its arrays; a rewritten place told by turns is shaped anew', () => {
+  const { geometry, follow } = createGrid(ball(10))
+  const position = geometry.getAttribute('position') as BufferAttribute
+  const [a, b] = [ball(10), ball(11)]
+  follow(a)
+  const version = position.version
+  follow(a)
+  expect(position.version).toBe(version)
+  follow(b, false)
+  a.positionMm.set(ball(15).positionMm)
+  follow(a)
+  expect(position.getY(0)).toBeCloseTo(15, 5)
+})
+
+test('normals are the area-weighted sums of the triangles round each vertex, on a dented and sheared surface', () => {
+  const grid = ball(10, [3, 4, 5])
+  const { rows, columns, positionMm: p } = grid
+  for (let i = 0; i < p.length; i += 3) {
+    const [x, y, z] = [p[i]! - 3, p[i + 1]! - 4, p[i + 2]! - 5]
+    p.set([p[i]! + 0.3 * y + Math.sin(y / 3), p[i + 1]!, p[i + 2]! + 0.2 * x * z * 0.1], i)
+  }
+  const index = gridIndex(rows, columns, false)
+  const sums = new Float64Array(p.length)
+  for (let i = 0; i < index.length; i += 3) {
+    const [a, b, c] = [index[i]! * 3, index[i + 1]! * 3, index[i + 2]! * 3]
+    const u = [0, 1, 2].map((k) => p[b + k]! - p[a + k]!)
+    const v = [0, 1, 2].map((k) => p[c + k]! - p[a + k]!)
+    const n = [u[1]! * v[2]! - u[2]! * v[1]!, u[2]! * v[0]! - u[0]! * v[2]!, u[0]! * v[1]! - u[1]! * v[0]!]
+    // A pole is one point: whatever meets any of its vertices meets it.
+    const last = (rows - 1) * columns
+    const corners = new Set([a, b, c].map((at) => (at < columns * 3 ? 0 : at >= last * 3 ? last * 3 : at)))
+    for (const at of corners) for (let k = 0; k < 3; k++) sums[at + k]! += n[k]!
+  }
+  const normal = new Float32Array(p.length)
+  gridNormals(grid, 1, normal)
+  for (let i = columns * 3; i < p.length - columns * 3; i += 3) {
+    const size = Math.hypot(sums[i]!, sums[i + 1]!, sums[i + 2]!)
+    for (let k = 0; k < 3; k++) expect(normal[i + k]).toBeCloseTo(sums[i + k]! / size, 4)
+  }
+  for (const pole of [0, (rows - 1) * columns * 3]) {
+    const size = Math.hypot(sums[pole]!, sums[pole + 1]!, sums[pole + 2]!)
+    for (let k = 0; k < 3; k++) expect(normal[pole + 9 + k]).toBeCloseTo(sums[pole + k]! / size, 4)
+  }
 })
 
 test('a herniation that is still one point faces as its disc does once it grows', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { random } from '../../src/math/random.ts'
-import { type Dot, layLabels } from '../../src/scene/hotspot-layout.ts'
+import { type Dot, keepApart, layLabels } from '../../src/scene/hotspot-layout.ts'
 
 const free = { x: 20, y: 60, width: 1000, height: 600 }
 
@@ -54,5 +54,58 @@ describe('hotspot labels', () => {
         }
       }
     }
+  })
+})
+
+describe('hotspot numbers on a narrow picture', () => {
+  const phone = { x: 0, y: 60, width: 390, height: 300 }
+  const APART_PX = 44
+  const few = (next: () => number): { x: number; y: number }[] =>
+    Array.from({ length: 3 }, () => ({ x: 170 + next() * 30, y: 190 + next() * 30 }))
+
+  test('stand a fingertip apart however close their places are, inside the free picture, seed 13', () => {
+    const next = random(13)
+    for (let round = 0; round < 300; round++) {
+      const placed = keepApart(few(next), phone, APART_PX)
+      for (const [i, a] of placed.entries()) {
+        for (const b of placed.slice(i + 1)) expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThan(APART_PX - 0.5)
+        expect(a.x).toBeGreaterThanOrEqual(phone.x)
+        expect(a.x).toBeLessThanOrEqual(phone.x + phone.width)
+        expect(a.y).toBeGreaterThanOrEqual(phone.y)
+        expect(a.y).toBeLessThanOrEqual(phone.y + phone.height)
+      }
+    }
+  })
+
+  test('stay on their places where there is room', () => {
+    const dots = [
+      { x: 60, y: 100 },
+      { x: 105, y: 100 },
+      { x: 300, y: 320 },
+    ]
+    expect(keepApart(dots, phone, APART_PX)).toEqual(dots)
+  })
+
+  test('go with the picture: a small turn moves them a little, seed 14', () => {
+    const next = random(14)
+    for (let round = 0; round < 300; round++) {
+      const dots = few(next)
+      const before = keepApart(dots, phone, APART_PX)
+      const after = keepApart(
+        dots.map(({ x, y }) => ({ x: x + 0.01, y })),
+        phone,
+        APART_PX,
+      )
+      for (const [i, { x, y }] of before.entries())
+        expect(Math.hypot(after[i]!.x - x, after[i]!.y - y)).toBeLessThan(0.02)
+    }
+  })
+
+  test('one that is out of the picture pushes none', () => {
+    const dots = [
+      { x: -10, y: 200 },
+      { x: 5, y: 200 },
+    ]
+    expect(keepApart(dots, phone, APART_PX)).toEqual(dots)
   })
 })

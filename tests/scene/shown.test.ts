@@ -39,6 +39,24 @@ test('a change of mind on the way sets out from where the picture is', () => {
   expect(flexion(shown.follow(bentBy(0), 0))).toBeCloseTo(halfway, 6)
 })
 
+test('a travel that is sent elsewhere on its way neither leaps nor stops there', () => {
+  const shown = createShown()
+  shown.follow(bentBy(0), 16)
+  shown.depart(STEP_MS)
+  const places: number[] = []
+  for (let ms = 0; ms < 4 * STEP_MS; ms += 16) {
+    if (places.length === 47) shown.depart(STEP_MS)
+    places.push(flexion(shown.follow(bentBy(places.length < 47 ? 20 : 40), 16)))
+  }
+  const speeds = places.slice(1).map((place, i) => place - places[i]!)
+  const [before, after] = [speeds[45]!, speeds[47]!]
+  expect(before).toBeGreaterThan(0.2)
+  expect(Math.abs(after - before)).toBeLessThan(0.03)
+  for (let i = 1; i < speeds.length; i++) expect(Math.abs(speeds[i]! - speeds[i - 1]!)).toBeLessThan(0.05)
+  expect(places.at(-1)).toBe(40)
+  expect(shown.travelling()).toBe(false)
+})
+
 test('the same travel takes the same time at any frame rate', () => {
   const at = (dtMs: number): number => {
     const shown = createShown()

@@ -1,14 +1,8 @@
 import { expect, test } from 'vitest'
 import type { Tube } from '../../src/mechanics/body.ts'
 import { signedVolume } from '../../src/scene/soft/grid.ts'
-import {
-  emptySweep,
-  ringCount,
-  ringsAlong,
-  type SweepLayout,
-  sweepIndex,
-  sweepInto,
-} from '../../src/scene/soft/sweep.ts'
+import { emptySweep, glowInto, ringsAlong, sweepInto } from '../../src/scene/soft/sweep.ts'
+import { ringCount, type SweepLayout, sweepIndex, vertexCount } from '../../src/scene/soft/sweep-layout.ts'
 
 /** A tube along a way, with its width along x. */
 function tube(
@@ -99,13 +93,19 @@ test('the surface passes through its stations and the glow runs along it', () =>
     () => 5,
     () => 2,
   )
-  const { position, glow } = swept(of, layout)
+  const { position } = swept(of, layout)
+  const glowWay = new Float32Array(2 * vertexCount(layout)).fill(7)
+  glowInto(of, layout, glowWay)
   for (let station = 0; station < of.count; station++) {
     const ring = layout.caps + station * 4
     expect(position[ring * layout.sides * 3 + 1]).toBeCloseTo(-station * 10, 4)
     expect(position[ring * layout.sides * 3]).toBeCloseTo(5, 4)
-    expect(glow[ring * layout.sides]).toBeCloseTo(station / 5, 5)
+    expect(glowWay[2 * ring * layout.sides]).toBeCloseTo(station / 5, 5)
   }
+  // The ends glow as their stations do, and what lies between the glows is left alone.
+  expect(glowWay[0]).toBe(0)
+  expect(glowWay[glowWay.length - 2]).toBe(1)
+  expect(glowWay.filter((_, i) => i % 2 === 1).every((value) => value === 7)).toBe(true)
 })
 
 test('millimetres along grow from 0 to the length of the tube', () => {

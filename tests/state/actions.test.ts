@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import {
   backToStory,
+  chooseStory,
   dismissNotice,
   explore,
   goToStep,
@@ -21,7 +22,7 @@ import {
 } from '../../src/state/actions.ts'
 import { onSeek, playhead, seek } from '../../src/state/playhead.ts'
 import { initialState, store } from '../../src/state/store.ts'
-import { momentOfState, toldMoment } from '../../src/state/told.ts'
+import { momentOfState, stepOf, toldMoment } from '../../src/state/told.ts'
 import { issuesWith, momentRule } from '../../src/story/ranges.ts'
 
 beforeEach(() => {
@@ -29,6 +30,30 @@ beforeEach(() => {
   seek(0)
 })
 const now = store.getState
+
+describe('choosing a story', () => {
+  test('opens it at its beginning, waiting, with nothing of the other one left', () => {
+    goToStep(9, 4000)
+    setLesion({ side: 'left' })
+    explore({ show: { layers: { skin: 1 } } })
+    play()
+    const seen: string[] = []
+    const stop = store.subscribe((state) => seen.push(stepOf(state).id))
+    chooseStory('disc-or-buttock')
+    stop()
+    expect(now()).toMatchObject({ story: 'disc-or-buttock', step: 0, playing: false, explored: {}, hotspot: null })
+    expect(now().lesion.side).toBe('left')
+    expect(playhead.ms).toBe(0)
+    expect(new Set(seen)).toEqual(new Set(['two-places']))
+  })
+
+  test('that is told already changes nothing', () => {
+    goToStep(3, 1000)
+    chooseStory('sciatica')
+    expect(now().step).toBe(3)
+    expect(playhead.ms).toBe(1000)
+  })
+})
 
 describe('stepping', () => {
   test('stays inside the story', () => {

@@ -5,12 +5,18 @@ import { initialState, store } from '../../src/state/store.ts'
 const holding = (text: string | null) => () => ({ getItem: () => text })
 
 test('what a device keeps comes back, field by field', () => {
-  expect(readDevice(holding('{"captions":false,"speed":0.85,"voice":"silent"}'))).toEqual({
+  expect(readDevice(holding('{"captions":false,"speed":0.85,"voice":"silent","clinicalTerms":true}'))).toEqual({
     captions: false,
+    clinicalTerms: true,
     speed: 0.85,
     voice: 'silent',
   })
-  expect(readDevice(holding('{"captions":"yes","speed":7,"voice":"shout","step":3}'))).toEqual({})
+  expect(readDevice(holding('{"language":"es"}'))).toEqual({ language: 'es' })
+  expect(
+    readDevice(
+      holding('{"captions":"yes","speed":7,"voice":"shout","step":3,"clinicalTerms":null,"language":"toString"}'),
+    ),
+  ).toEqual({})
 })
 
 test('nonsense and blocked storage are as good as nothing', () => {
@@ -33,7 +39,15 @@ test("only the device's own fields are kept, and nothing of the person or the st
   stop()
   store.setState({ captions: true })
   expect(kept.map((text) => JSON.parse(text))).toEqual([
-    { captions: false, speed: 1, voice: 'recorded', reducedMotion: false },
+    {
+      language: 'en',
+      captions: false,
+      speed: 1,
+      voice: 'recorded',
+      reducedMotion: false,
+      waits: false,
+      clinicalTerms: null,
+    },
   ])
 })
 

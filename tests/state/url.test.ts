@@ -21,6 +21,15 @@ describe('a link', () => {
     expect(state.notices).toEqual([])
   })
 
+  test('speaks the language it names, else the first of the viewer’s own that there is', () => {
+    const spoken = (link: string, own: readonly string[]) => readLink(new URLSearchParams(link), own).state.language
+    expect(spoken('', ['fr', 'es-AR', 'en'])).toBe('es')
+    expect(spoken('lang=en', ['es'])).toBe('en')
+    expect(spoken('', ['fr'])).toBe('en')
+    expect(writeLink({ ...initialState, language: 'en' }).get('lang')).toBe('en')
+    expect(writeLink({ ...initialState, language: 'es' }).get('lang')).toBe('es')
+  })
+
   test('carries what was explored', () => {
     const { state } = read(
       'step=herniation&depthMm=5&type=protrusion&ageYears=61&piriformisTension=0.5&side=left&skin=0.2&azimuthDeg=90',

@@ -37,8 +37,8 @@ describe.each(steps)('$id', ({ id, lengthMs, index }) => {
 
   test('can be read in full, and offers everything there is to look at closer', () => {
     store.setState({ step: index })
-    const text = textOf(<StepPanel numbers={null} onEvidence={() => {}} evidenceOpen={false} />)
-    expect(text).toContain(words[id].narration.join(' '))
+    const text = textOf(<StepPanel numbers={null} />)
+    expect(text).toContain(words[id].narration.patient.join(' '))
     expect(text).toContain(words[id].badge.label)
     for (const { name } of Object.values<{ name: string }>(words[id].hotspots)) expect(text).toContain(name)
   })
@@ -63,7 +63,7 @@ test('nine of the twelve steps have numbers', () => {
 
 test('the caption is the sentence that is being said, with its word marked', () => {
   store.setState({ step: 5, spoken: { sentence: 1, word: 3 } })
-  expect(textOf(<Captions />).trim()).toBe(words.herniation.narration[1])
+  expect(textOf(<Captions />).trim()).toBe(words.herniation.narration.patient[1])
   expect(renderToStaticMarkup(<Captions />)).toContain('<span class="caption-now">herniated</span>')
   store.setState({ captions: false })
   expect(textOf(<Captions />)).toBe('')

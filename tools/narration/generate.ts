@@ -1,99 +1,33 @@
-// npm run narration [-- step ...]: speaks every step of every story, in every language that has a voice, to Opus and AAC with
-// word times. What is already made from the same words, lexicon and code is left alone.
-import { spawnSync } from 'node:child_process'
-import { mkdirSync, statSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import type { Cues } from '../../src/narration/cues.ts'
-import { speak } from './festival.ts'
-import { cueFile, isCurrent, NARRATION, type Narration, narrations, wordsHash } from './words.ts'
-
-const TEMPO = 0.9 // Festival's own pace is 205 words a minute; a patient's is nearer 170. Chosen by ear of the timings
-const LEAD_MS = 250
-const PAUSE_MS = 420
-const END_MS = 600
-
-const command = (name: string, args: readonly string[]): void => {
-  const run = spawnSync(name, args, { encoding: 'utf8' })
-  if (run.error) throw new Error(`${name}: expected it to be installed (Debian: sox, ffmpeg), found none`)
-  if (run.status !== 0) throw new Error(`${name} ${args.join(' ')}: ${run.stderr.trim()}`)
-}
-
-const lengthMsOf = (file: string): number => Number(spawnSync('soxi', ['-D', file], { encoding: 'utf8' }).stdout) * 1000
-
-/** Speaks one step and writes its recording twice and its cues. */
-function render(narration: Narration): void {
-  const { files, words, clean } = speak(narration.sentences)
-  try {
-    const folder = join(files[0]!, '..')
-    const padded: string[] = []
-    const sentences: Cues['sentences'][number][] = []
-    let at = 0
-    for (const [index, file] of files.entries()) {
-      const lead = index === 0 ? LEAD_MS : PAUSE_MS
-      const tail = index === files.length - 1 ? END_MS : 0
-      const out = join(folder, `padded-${index}.wav`)
-      command('sox', [file, out, 'tempo', '-s', String(TEMPO), 'pad', String(lead / 1000), String(tail / 1000)])
-      const ms = (seconds: number): number => Math.round(at + lead + (seconds * 1000) / TEMPO)
-      sentences.push(
-        words[index]!.map(({ startS, endS, phones }) => ({ startMs: ms(startS), endMs: ms(endS), phones })),
-      )
-      at += lengthMsOf(out)
-      padded.push(out)
-    }
-    const whole = join(folder, 'whole.wav')
-    // A gentle high shelf down and a little warmth take the buzz off the synthetic voice.
-    command('sox', [...padded, whole, 'treble', '-3', '6000', 'bass', '+2', '180', 'norm', '-3'])
-    const exact = ['-map_metadata', '-1', '-fflags', '+bitexact', '-flags:a', '+bitexact']
-    mkdirSync(join(cueFile(narration), '..'), { recursive: true })
-    const base = cueFile(narration).replace(/\.json$/, '')
-    command('ffmpeg', [
-      '-y',
-      '-v',
-      'error',
-      '-i',
-      whole,
-      '-ar',
-      '48000',
-      '-c:a',
-      'libopus',
-      '-b:a',
-      '28k',
-      '-application',
-      'voip',
-      ...exact,
-      `${base}.webm`,
-    ])
-    command('ffmpeg', [
-      '-y',
-      '-v',
-      'error',
-      '-i',
-      whole,
-      '-c:a',
-      'aac',
-      '-b:a',
-      '48k',
-      '-movflags',
-      '+faststart',
-      ...exact,
-      `${base}.m4a`,
-    ])
-    const cues: Cues = { wordsHash: wordsHash(narration), lengthMs: Math.round(at), sentences }
-    writeFileSync(cueFile(narration), `${JSON.stringify(cues)}\n`)
-  } finally {
-    clean()
-  }
-}
+// npm run narration [-- word ...]: speaks every step of every story at every depth, in every language, to Opus and AAC with word
+// times, captions and transcripts. Words leave out what they do not name: `npm run narration -- es patient`, `npm run narration -- herniation`.
+// What is already made from the same words, lexicon and code is left alone, so a run that broke off goes on where it was.
+import { statSync } from 'node:fs'
+import { record } from './record.ts'
+import { writeTexts } from './texts.ts'
+import { isCurrent, NARRATION, type Narration, narrations, placeOf } from './words.ts'
 
 const wanted = process.argv.slice(2)
-let made = 0
-for (const narration of narrations()) {
-  if (wanted.length > 0 ? !wanted.includes(narration.step) : isCurrent(narration)) continue
-  render(narration)
-  made++
-  const base = cueFile(narration).replace(/\.json$/, '')
-  console.log(
-    `${narration.language} ${narration.step}: ${statSync(`${base}.webm`).size} bytes Opus, ${statSync(`${base}.m4a`).size} bytes AAC`,
-  )
+const isWanted = ({ language, story, audience, step }: Narration): boolean =>
+  wanted.every((word) => [language, story, audience, step].includes(word))
+
+const size = (narration: Narration, ending: string): number => statSync(`${placeOf(narration)}.${ending}`).size
+
+const asked = narrations().filter(isWanted)
+const stale = asked.filter((narration) => !isCurrent(narration))
+const began = performance.now()
+for (const [index, narration] of stale.entries()) {
+  try {
+    record(narration)
+  } catch (error) {
+    throw new Error(`${placeOf(narration)}: ${(error as Error).message}`)
+  }
+  if (process.stdout.isTTY) process.stdout.write(`\r${index + 1} of ${stale.length}`)
 }
-console.log(made === 0 ? `${NARRATION} is up to date` : `${made} recordings written to ${NARRATION}`)
+if (process.stdout.isTTY && stale.length > 0) process.stdout.write('\n')
+const opus = asked.reduce((sum, narration) => sum + size(narration, 'webm'), 0)
+const aac = asked.reduce((sum, narration) => sum + size(narration, 'm4a'), 0)
+const kilo = (bytes: number): string => `${Math.round(bytes / 1000)} kB`
+console.log(
+  `${NARRATION}: ${stale.length} of ${asked.length} recorded in ${Math.round((performance.now() - began) / 1000)} s; ${kilo(opus)} Opus, ${kilo(aac)} AAC`,
+)
+console.log(`${writeTexts()} captions and transcripts written`)

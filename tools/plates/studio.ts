@@ -1,13 +1,14 @@
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { kinds, structureIds } from '../../src/anatomy/structures.ts'
+import type { StoryId } from '../../src/story/stories/index.ts'
 import { browserArgs, needBrowser } from '../run/browser.mjs'
 import { serve } from '../run/serve.mjs'
 import type { Plate } from './plates.ts'
 
 /** The built page served and a browser to photograph it with; closing it ends both. */
 export interface Studio {
-  /** The page without its panels, at rest, of this size in px. */
-  readonly open: (width: number, height: number) => Promise<Page>
+  /** The page without its panels, at rest, of this size in px, for a story or the usual one. */
+  readonly open: (width: number, height: number, story?: StoryId) => Promise<Page>
   /** Rows of captioned pictures as one PNG file. */
   readonly bind: (file: string, widthPx: number, rows: readonly Row[]) => Promise<void>
   readonly close: () => Promise<void>
@@ -33,10 +34,10 @@ export async function openStudio(): Promise<Studio> {
   const server = await serve({ folder: 'dist' })
   const browser: Browser = await chromium.launch({ executablePath, args: browserArgs })
   return {
-    async open(width, height) {
+    async open(width, height, story = 'sciatica') {
       const page = await browser.newPage({ viewport: { width, height }, bypassCSP: true })
       page.on('pageerror', (error) => console.error(`plates: ${error.message}`))
-      await page.goto(`${server.address}?freeze=1`, { waitUntil: 'commit' })
+      await page.goto(`${server.address}?freeze=1&story=${story}`, { waitUntil: 'commit' })
       await page.waitForFunction(() => 'explainer' in window, undefined, { timeout: 90_000 })
       await page.addStyleTag({ content: ONLY_THE_SCENE })
       await page.evaluate(() => window.explainer.ready)
@@ -64,6 +65,7 @@ export async function photograph(page: Page, { shown, view, rest }: Plate): Prom
     structures: Object.fromEntries(structureIds.map((id) => [id, shown[id] ?? 0])),
     discCutaway: 0,
     zones: 0,
+    spoken: {},
     glow: 0,
     signal: null,
   }

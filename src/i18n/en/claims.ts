@@ -12,7 +12,7 @@ export const claims: Messages['claims'] = {
   C2: {
     said: 'Sciatica is usually felt in the inner thighs.',
     shown:
-      'The skin of the inner thigh is served mainly by L2-L4 through the obturator and femoral nerves, not by the sciatic nerve. Sciatic-type pain is in the buttock, back or side of the thigh, calf and foot (L4 can reach the inner CALF). New numbness of the inner thighs, groin or saddle area is instead a warning sign of cauda equina syndrome, and older NHS text lists it as a reason to go to hospital. This article claim is a safety risk and must not be repeated.',
+      'The skin of the inner thigh is served mainly by L2-L4 through the obturator and femoral nerves, not by the sciatic nerve. Sciatic-type pain is in the buttock, back or side of the thigh, calf and foot (L4 can reach the inner CALF). New numbness of the inner thighs, groin or saddle area is instead a warning sign of cauda equina syndrome, and older NHS text lists it as a reason to go to hospital. Naming the inner thigh as a usual place would hide that sign.',
     plain:
       'Sciatica does not usually hurt in the inner thigh. It runs down the back or side of the leg. If your inner thighs, groin or bottom go numb, get help right away.',
   },
@@ -68,7 +68,7 @@ export const claims: Messages['claims'] = {
   C10: {
     said: 'People can bring on sciatica by loading the nerve very hard without noticing.',
     shown:
-      'Direct outside pressure on the nerve (for example long sitting on a hard edge or a thick wallet) is described in case reports and is one form of deep gluteal pain; it is uncommon and does not damage discs. Pressure on the nerve and pressure inside a disc are two different things, which the article mixes up.',
+      'Direct outside pressure on the nerve (for example long sitting on a hard edge or a thick wallet) is described in case reports and is one form of deep gluteal pain; it is uncommon and does not damage discs. Pressure on the nerve and pressure inside a disc are two different things, which are easily mixed up.',
     plain:
       'Long hard pressure on the buttock can irritate the nerve in some people. This is not common. It does not push your discs out of place.',
   },
@@ -247,7 +247,7 @@ export const claims: Messages['claims'] = {
   C36: {
     said: 'Massage sessions give relief, but cannot promise lasting relief or prevention without lifestyle change.',
     shown:
-      "The first half fits the evidence (short-term relief) and it contradicts the article's own promise of lasting relief. Lifestyle change helps but guarantees nothing: exercise plus education cuts new back-pain episodes by about 45% within a year and exercise after treatment halves recurrences; smoking (OR 1.46) and obesity (OR 1.40) go with more sciatica. Prevention trials are for back pain, not sciatica.",
+      'The first half fits the evidence: relief is short-term, so nobody can promise that it lasts. Lifestyle change helps but guarantees nothing: exercise plus education cuts new back-pain episodes by about 45% within a year and exercise after treatment halves recurrences; smoking (OR 1.46) and obesity (OR 1.40) go with more sciatica. Prevention trials are for back pain, not sciatica.',
     plain:
       'True in part. Massage helps for a short time. Moving more, not smoking and a healthy weight lower your risk, but cannot promise a cure.',
   },
@@ -269,11 +269,11 @@ export const claims: Messages['claims'] = {
 
 /** What popular accounts leave out. */
 export const omissions: Messages['omissions'] = {
-  O1: 'No warning signs. The article never says when sciatica is an emergency (cauda equina, infection, cancer, fracture, growing weakness).',
+  O1: 'No warning signs. It is rarely said when sciatica is an emergency (cauda equina, infection, cancer, fracture, growing weakness).',
   O2: 'No natural course. Most people improve without any treatment, and 60-70% of herniations shrink.',
   O3: 'No harms. Soreness is common; rare serious harms are reported; some people should ask a doctor first.',
   O4: 'No other options. Advice, staying active, exercise, heat, medicines (with limits), injections and surgery are not mentioned.',
   O5: 'No inflammation. Only pressure is named; a root must usually also be inflamed to hurt.',
   O6: 'No other causes. Spinal stenosis, spondylolisthesis, pregnancy, tumour, infection and shingles are left out.',
-  O7: 'No numbness or weakness. The article speaks of pain only; tingling, numbness and weakness are part of sciatica.',
+  O7: 'No numbness or weakness. Only pain is spoken of; tingling, numbness and weakness are part of sciatica.',
 }

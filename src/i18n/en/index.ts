@@ -1,16 +1,23 @@
+import { wordsIn } from '../../story/stories/index.ts'
+import { formatsOf } from '../format.ts'
 import type { Messages } from '../messages.ts'
 import { claims, omissions } from './claims.ts'
+import { depth } from './depth.ts'
+import { evidence } from './evidence.ts'
 import { glossary } from './glossary.ts'
 import { panels } from './panels.ts'
-import { sciatica } from './sciatica.ts'
+import { report } from './report.ts'
 import { structure } from './structures.ts'
+import { teachBack } from './teach-back.ts'
 import { ui } from './ui.ts'
 
+const format = formatsOf('en')
 const two = (n: number): string => String(n).padStart(2, '0')
 
 /** English: plain words first, grade 8 or below. */
 export const en: Messages = {
   language: { name: 'English', tag: 'en', direction: 'ltr' },
+  format,
   structure,
   kinds: {
     bone: 'Bones',
@@ -21,7 +28,7 @@ export const en: Messages = {
     skin: 'Skin',
     hand: 'Hands',
   },
-  stories: { sciatica },
+  stories: wordsIn('en'),
   claims,
   omissions,
   certainties: {
@@ -43,15 +50,20 @@ export const en: Messages = {
   root: (root, side) => `${side} ${root} root`,
   lesion: (disc, side) => `${disc === 'L5-S1' ? 'L5/S1' : disc.replace('-L', '/')}, ${side} side`,
   stepOf: (step, of) => `Step ${step} of ${of}`,
-  hidden: (count) => (count === 1 ? '1 part hidden' : `${count} parts hidden`),
+  hidden: (count) => format.counted(count, { one: '# part hidden', other: '# parts hidden' }),
   time: (ms) => `${Math.floor(ms / 60_000)}:${two(Math.floor(ms / 1000) % 60)}`,
   missingParts: (names, count) => {
     const others = count - names.length
-    const list = others > 0 ? [...names, others === 1 ? '1 other part' : `${others} other parts`] : names
+    const list =
+      others > 0 ? [...names, format.counted(others, { one: '# other part', other: '# other parts' })] : names
     return `Not drawn: ${list.join(', ')}. The story is complete without them.`
   },
   ui,
   panels,
+  evidence,
+  depth,
+  teachBack,
+  report,
   notices: {
     'no-webgl': 'This device cannot draw the 3D picture. The whole story works without it: words, captions and cards.',
     'no-model': 'The 3D picture could not be loaded. The whole story works without it. Reload to try again.',
@@ -63,13 +75,18 @@ export const en: Messages = {
     'link-value': 'A part of the link could not be used. The rest of it was.',
   },
   shortcuts: [
-    { keys: 'Space', does: 'Play or pause' },
-    { keys: '→', does: 'Next step' },
-    { keys: '←', does: 'Step back' },
+    { keys: 'Space or Enter', does: 'Play or pause' },
+    { keys: '→ or Page Down', does: 'Next step' },
+    { keys: '← or Page Up', does: 'Step back' },
+    { keys: 'S', does: 'Say this sentence again' },
+    { keys: 'Home', does: 'Replay this step' },
+    { keys: 'L', does: 'Wait after this sentence' },
+    { keys: '< / >', does: 'Slower or faster' },
     { keys: 'Shift + arrows', does: 'Turn the picture' },
     { keys: '+ / −', does: 'Closer or further away' },
     { keys: 'R', does: 'Reset the view' },
     { keys: 'C', does: 'Captions on or off' },
+    { keys: 'T', does: 'Clinical names on or off' },
     { keys: 'H', does: 'Get help now' },
     { keys: 'Arrows, Space, + / −', does: 'While you try massage: move, press, pressure' },
     { keys: 'Esc', does: 'Close what is open' },

@@ -3,12 +3,22 @@ import type { Messages } from '../messages.ts'
 /** Names of buttons, fields and small notes. */
 export const ui: Messages['ui'] = {
   appTitle: 'Sciatica explained',
+  appShort: 'Sciatica',
+  appAbout:
+    'An interactive 3D explainer of sciatica: the spine, its discs and the sciatic nerve, told in twelve short steps.',
+  noScript:
+    'This page tells the story of sciatica with a 3D picture and needs JavaScript. If you have new numbness around your bottom or private parts, cannot control your bladder or bowels, or your legs are getting weak: call emergency services now.',
+  language: 'Language',
   play: 'Play',
   pause: 'Pause',
   resume: 'Resume',
   next: 'Next step',
   back: 'Step back',
   replay: 'Replay this step',
+  again: 'Say this sentence again',
+  linger: 'Wait after this sentence',
+  waits: 'Wait after each step',
+  transcriptPage: 'As a page to read, print or link to',
   close: 'Close',
   settings: 'Sound and text',
   scrub: 'Place in this step',
@@ -22,6 +32,7 @@ export const ui: Messages['ui'] = {
   steps: 'Steps of the story',
   step: 'Step',
   story: 'Story',
+  stories: 'Stories',
   picture: '3D picture',
   pictureHelp: 'Drag to turn, pinch or scroll to come closer, tap a part for its name.',
   skipToStory: 'Skip to the story',

@@ -167,6 +167,9 @@ export const looks: Readonly<Record<TissueKind, Look>> = {
 
 /** The one accent of the picture: whatever is selected. */
 export const SELECTION = '#3fd0bb'
+
+/** The warm light on what is spoken of. */
+export const SPOKEN = '#ffdca8'
 /** Irritation: a warm glow, never a flash. */
 export const IRRITATION = '#ff5a2a'
 /** The light that travels along a nerve. */

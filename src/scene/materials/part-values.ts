@@ -6,6 +6,8 @@ export interface PartValues {
   readonly uOpacity: { value: number }
   /** 0..1 */
   readonly uSelected: { value: number }
+  /** How strongly it is lit because it is spoken of, 0..1 */
+  readonly uSpoken: { value: number }
   /** Of a disc, 0..1. */
   readonly uWater: { value: number }
   /** Of a muscle, 0..1. */
@@ -49,6 +51,7 @@ flat varying vec4 vWedge;
 #define uTension vLook.w
 #define uSignal vState.xy
 #define uWater vState.z
+#define uSpoken vState.w
 #define uWedge vWedge`,
   handOver: /* glsl */ `
 vLook = partTexel(3);
@@ -89,11 +92,11 @@ export function createPartTable(parts: number): PartTable {
   }
   return {
     texture,
-    write(row, pose, { uOpacity, uSelected, uGlow, uTension, uSignal, uWater, uWedge }, swellMm, casts) {
+    write(row, pose, { uOpacity, uSelected, uSpoken, uGlow, uTension, uSignal, uWater, uWedge }, swellMm, casts) {
       at = row * WIDTH
       for (let k = 0; k < 3; k++) put4(pose[k]!, pose[k + 4]!, pose[k + 8]!, pose[k + 12]!)
       put4(uOpacity.value, uSelected.value, uGlow.value, uTension.value)
-      put4(uSignal.value.x, uSignal.value.y, uWater.value, 0)
+      put4(uSignal.value.x, uSignal.value.y, uWater.value, uSpoken.value)
       put4(uWedge.value.x, uWedge.value.y, uWedge.value.z, uWedge.value.w)
       put4(swellMm, casts ? 1 : 0, 0, 0)
     },

@@ -8,7 +8,7 @@ import {
 } from 'three'
 import { grains } from './grain.ts'
 import { noiseGlsl } from './noise.ts'
-import { IRRITATION, looks, PAIN, SELECTION, SIGNAL, type TissueKind } from './palette.ts'
+import { IRRITATION, looks, PAIN, SELECTION, SIGNAL, SPOKEN, type TissueKind } from './palette.ts'
 import { type PartValues, partValuesGlsl } from './part-values.ts'
 import { include, patched, patchedChunk } from './patch.ts'
 import { studioGlsl, studioLight } from './studio.ts'
@@ -118,7 +118,7 @@ vZonesB = zonesB;
 #endif`
 
 const fragmentDeclarations = /* glsl */ `
-uniform vec3 uWrap, uThrough, uGhost, uGhostColour, uSelection, uHurtColour, uSignalColour, uPainColour;
+uniform vec3 uWrap, uThrough, uGhost, uGhostColour, uSelection, uSpokenColour, uHurtColour, uSignalColour, uPainColour;
 uniform float uZoneSide;
 uniform vec4 uZonesUpper, uZonesLower, uFarUpper, uFarLower;
 #ifdef POSED
@@ -238,6 +238,10 @@ const finish = /* glsl */ `
   outgoingLight = mix(mix(outgoingLight, uGhostColour * (.3 + .8 * rim), .6), outgoingLight, max(solid, tZone));
   diffuseColor.a = mix(veil, 1., solid);
   diffuseColor.a = max(diffuseColor.a, tZone * .95);
+  // What is spoken of stands in a warmer light, most of all at its rim; a shell of it is a little more there.
+  float lit = uSpoken * (.35 + .65 * pow(away, 1.6));
+  outgoingLight += lit * (outgoingLight * .42 + uSpokenColour * .09);
+  diffuseColor.a += (1. - diffuseColor.a) * diffuseColor.a * .45 * lit;
   float mark = uSelected * (.1 + .9 * pow(away, 2.2));
   outgoingLight = mix(outgoingLight, uSelection, mark * .8);
   diffuseColor.a = max(diffuseColor.a, mark * .85);
@@ -309,6 +313,7 @@ export function createTissue(kind: TissueKind, options: TissueOptions): Tissue {
     uniforms: {
       uOpacity: { value: 1 },
       uSelected: { value: 0 },
+      uSpoken: { value: 0 },
       uWater: { value: 1 },
       uTension: { value: 0 },
       uGlow: { value: 0 },
@@ -338,6 +343,7 @@ export function tissueMaterial(
     uGhost: { value: look.ghost },
     uGhostColour: { value: new Color(look.ghostColour) },
     uSelection: { value: new Color(SELECTION) },
+    uSpokenColour: { value: new Color(SPOKEN) },
     uHurtColour: { value: new Color(IRRITATION) },
     uSignalColour: { value: new Color(SIGNAL) },
     uPainColour: { value: new Color(PAIN) },

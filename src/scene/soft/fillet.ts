@@ -1,5 +1,6 @@
 import type { Tube } from '../../mechanics/body.ts'
-import { type Fillet, placeOf, type Sweep, type SweepLayout, vertexCount } from './sweep.ts'
+import type { Fillet, Sweep } from './sweep.ts'
+import { placeOf, ringCount, type SweepLayout, vertexCount } from './sweep-layout.ts'
 
 /** A tube that another one is one with somewhere on its way. */
 export interface Neighbour {
@@ -116,7 +117,8 @@ export function filletFor(
   const shift = new Float32Array(vertices * 3)
   const normal = new Float32Array(vertices * 3)
   const share = new Float32Array(vertices)
-  let any = false
+  const rings = new Uint8Array(ringCount(layout))
+  let mostMm = 0
   const near = neighbours.map(() => [0, 0] as [number, number])
   for (let v = 0; v < vertices; v++) {
     const o = v * 3
@@ -171,7 +173,9 @@ export function filletFor(
       normal[o + k] = (slope[0] * axis[0]! + slope[1] * axis[1]! + slope[2] * axis[2]!) / size
     }
     share[v] = taken * fades
-    any ||= share[v]! > 0
+    if (share[v] === 0) continue
+    rings[ring] = 1
+    mostMm = Math.max(mostMm, Math.hypot(...moved))
   }
-  return any ? { shift, normal, share } : null
+  return rings.includes(1) ? { shift, normal, share, rings, mostMm } : null
 }

@@ -35,57 +35,168 @@ export function signedVolume(position: Float32Array, index: Uint32Array): number
 /**
  * Smooth normals, area-weighted, written into `normal`. All vertices of the first row are one point, and of the last: each gets the sum
  * of its row, so that the poles shade without a star.
+ * @param out 1 where the triangles of `gridIndex` face outwards unflipped, else -1
  */
-export function gridNormals(grid: Grid, index: Uint32Array, normal: Float32Array): void {
-  const p = grid.positionMm
-  normal.fill(0)
-  for (let i = 0; i < index.length; i += 3) {
-    const a = index[i]! * 3
-    const b = index[i + 1]! * 3
-    const c = index[i + 2]! * 3
-    const ux = p[b]! - p[a]!
-    const uy = p[b + 1]! - p[a + 1]!
-    const uz = p[b + 2]! - p[a + 2]!
-    const vx = p[c]! - p[a]!
-    const vy = p[c + 1]! - p[a + 1]!
-    const vz = p[c + 2]! - p[a + 2]!
-    const nx = uy * vz - uz * vy
-    const ny = uz * vx - ux * vz
-    const nz = ux * vy - uy * vx
-    for (let corner = 0; corner < 3; corner++) {
-      const at = index[i + corner]! * 3
-      normal[at]! += nx
-      normal[at + 1]! += ny
-      normal[at + 2]! += nz
+export function gridNormals({ rows, columns, positionMm: p }: Grid, out: 1 | -1, normal: Float32Array): void {
+  const step = columns * 3
+  for (let row = 1; row + 1 < rows; row++) {
+    const here = row * step
+    const above = here - step
+    const below = here + step
+    // Of the six neighbours that share triangles with a vertex, in order round it: below, after, above after, above, before, below before.
+    // From one column to the next most of them only change their part.
+    let x0 = p[below]!
+    let y0 = p[below + 1]!
+    let z0 = p[below + 2]!
+    let x3 = p[above]!
+    let y3 = p[above + 1]!
+    let z3 = p[above + 2]!
+    let x4 = p[below - 3]!
+    let y4 = p[below - 2]!
+    let z4 = p[below - 1]!
+    let x5 = p[below + step - 3]!
+    let y5 = p[below + step - 2]!
+    let z5 = p[below + step - 1]!
+    let x = p[here]!
+    let y = p[here + 1]!
+    let z = p[here + 2]!
+    for (let at = 0; at < step; at += 3) {
+      const next = at + 3 < step ? at + 3 : 0
+      const x1 = p[here + next]!
+      const y1 = p[here + next + 1]!
+      const z1 = p[here + next + 2]!
+      const x2 = p[above + next]!
+      const y2 = p[above + next + 1]!
+      const z2 = p[above + next + 2]!
+      // Twice the area vector of that hexagon is the sum of the six triangles', whatever the height of their middle.
+      const ax = x2 - x0
+      const ay = y2 - y0
+      const az = z2 - z0
+      const bx = x3 - x1
+      const by = y3 - y1
+      const bz = z3 - z1
+      const cx = x4 - x0
+      const cy = y4 - y0
+      const cz = z4 - z0
+      const dx = x5 - x3
+      const dy = y5 - y3
+      const dz = z5 - z3
+      const nx = ay * bz - az * by + cy * dz - cz * dy
+      const ny = az * bx - ax * bz + cz * dx - cx * dz
+      const nz = ax * by - ay * bx + cx * dy - cy * dx
+      const square = nx * nx + ny * ny + nz * nz
+      const k = square > 0 ? out / Math.sqrt(square) : 0
+      normal[here + at] = nx * k
+      normal[here + at + 1] = ny * k
+      normal[here + at + 2] = nz * k
+      x5 = x0
+      y5 = y0
+      z5 = z0
+      x4 = x
+      y4 = y
+      z4 = z
+      x = x1
+      y = y1
+      z = z1
+      x3 = x2
+      y3 = y2
+      z3 = z2
+      x0 = p[below + next]!
+      y0 = p[below + next + 1]!
+      z0 = p[below + next + 2]!
     }
   }
-  for (const row of [0, grid.rows - 1]) {
-    const from = row * grid.columns * 3
-    let [x, y, z] = [0, 0, 0]
-    for (let i = from; i < from + grid.columns * 3; i += 3) {
-      x += normal[i]!
-      y += normal[i + 1]!
-      z += normal[i + 2]!
-    }
-    for (let i = from; i < from + grid.columns * 3; i += 3) {
-      normal[i] = x
-      normal[i + 1] = y
-      normal[i + 2] = z
-    }
+  poleNormals(p, step, 0, step, out, normal)
+  poleNormals(p, step, (rows - 1) * step, -step, out, normal)
+}
+
+/** A pole's normal is that of the ring next to it: `inwards` is how far on that lies in the arrays. */
+function poleNormals(
+  p: Float32Array,
+  step: number,
+  pole: number,
+  inwards: number,
+  out: number,
+  normal: Float32Array,
+): void {
+  let x = 0
+  let y = 0
+  let z = 0
+  const ring = pole + inwards
+  for (let column = 0; column < step; column += 3) {
+    const a = ring + column
+    const b = ring + (column + 3 < step ? column + 3 : 0)
+    const ax = p[a]! - p[pole]!
+    const ay = p[a + 1]! - p[pole + 1]!
+    const az = p[a + 2]! - p[pole + 2]!
+    const bx = p[b]! - p[pole]!
+    const by = p[b + 1]! - p[pole + 1]!
+    const bz = p[b + 2]! - p[pole + 2]!
+    x += ay * bz - az * by
+    y += az * bx - ax * bz
+    z += ax * by - ay * bx
   }
-  for (let i = 0; i < normal.length; i += 3) {
-    const l = Math.hypot(normal[i]!, normal[i + 1]!, normal[i + 2]!)
-    const k = l > 0 ? 1 / l : 0
-    normal[i]! *= k
-    normal[i + 1]! *= k
-    normal[i + 2]! *= k
+  const size = Math.sqrt(x * x + y * y + z * z)
+  const k = size > 0 ? (inwards > 0 ? out : -out) / size : 0
+  for (let i = pole; i < pole + step; i += 3) {
+    normal[i] = x * k
+    normal[i + 1] = y * k
+    normal[i + 2] = z * k
   }
+}
+
+/** Every so many points are enough to tell about where the middle of a surface is. */
+const SAMPLED = 7
+/** Room for what is lost when places are kept in short numbers. */
+const SLACK = 1.00001
+
+/** Puts a sphere round points stored three numbers each. */
+function roundPoints(p: Float32Array, sphere: Sphere): void {
+  let x0 = p[0]!
+  let y0 = p[1]!
+  let z0 = p[2]!
+  let x1 = x0
+  let y1 = y0
+  let z1 = z0
+  for (let i = 3 * SAMPLED; i < p.length; i += 3 * SAMPLED) {
+    x0 = Math.min(x0, p[i]!)
+    y0 = Math.min(y0, p[i + 1]!)
+    z0 = Math.min(z0, p[i + 2]!)
+    x1 = Math.max(x1, p[i]!)
+    y1 = Math.max(y1, p[i + 1]!)
+    z1 = Math.max(z1, p[i + 2]!)
+  }
+  const x = (x0 + x1) / 2
+  const y = (y0 + y1) / 2
+  const z = (z0 + z1) / 2
+  let farthest = 0
+  for (let i = 0; i < p.length; i += 3) {
+    const dx = p[i]! - x
+    const dy = p[i + 1]! - y
+    const dz = p[i + 2]! - z
+    const square = dx * dx + dy * dy + dz * dz
+    if (square > farthest) farthest = square
+  }
+  const { center } = sphere
+  center.x = x
+  center.y = y
+  center.z = z
+  sphere.radius = Math.sqrt(farthest) * SLACK
+}
+
+function isPoint(p: Float32Array): boolean {
+  for (let i = 3; i < p.length; i++) if (p[i] !== p[i - 3]) return false
+  return true
 }
 
 /** A closed surface as a mesh that follows its grid. */
 export interface GridGeometry {
   readonly geometry: BufferGeometry
-  readonly follow: (grid: Grid) => void
+  /**
+   * To be told each answer, one after the other: the very same object again is passed over.
+   * @param seen false: nobody sees it now, so it is shaped only once somebody does
+   */
+  readonly follow: (grid: Grid, seen?: boolean) => void
   /** How far the surface spreads, mm; about 0 when all of it is in one point. */
   readonly spreadMm: () => number
 }
@@ -120,28 +231,31 @@ export function createGrid(rest: Grid, facing: Grid = rest): GridGeometry {
   geometry.setIndex(new BufferAttribute(index, 1))
   const bounds = new Sphere(new Vector3(), 0)
   geometry.boundingSphere = bounds
-  const now: { rows: number; columns: number; positionMm: Float32Array } = { rows, columns, positionMm: position }
+  let told: Grid | null = null
+  let stale = false
+  let point = false
+
+  function shape(grid: Grid): void {
+    const wasPoint = point
+    point = isPoint(grid.positionMm)
+    roundPoints(grid.positionMm, bounds)
+    // What is in one point has nothing to draw, wherever that is.
+    if (point && wasPoint) return
+    position.set(grid.positionMm)
+    gridNormals(grid, flipped ? -1 : 1, normal)
+    positions.needsUpdate = true
+    normals.needsUpdate = true
+  }
 
   return {
     geometry,
     spreadMm: () => bounds.radius,
-    follow(grid) {
-      position.set(grid.positionMm)
-      gridNormals(now, index, normal)
-      let [x0, y0, z0] = [Infinity, Infinity, Infinity]
-      let [x1, y1, z1] = [-Infinity, -Infinity, -Infinity]
-      for (let i = 0; i < position.length; i += 3) {
-        x0 = Math.min(x0, position[i]!)
-        x1 = Math.max(x1, position[i]!)
-        y0 = Math.min(y0, position[i + 1]!)
-        y1 = Math.max(y1, position[i + 1]!)
-        z0 = Math.min(z0, position[i + 2]!)
-        z1 = Math.max(z1, position[i + 2]!)
-      }
-      bounds.center.set((x0 + x1) / 2, (y0 + y1) / 2, (z0 + z1) / 2)
-      bounds.radius = Math.hypot(x1 - x0, y1 - y0, z1 - z0) / 2
-      positions.needsUpdate = true
-      normals.needsUpdate = true
+    follow(grid, seen = true) {
+      if (grid !== told) stale = true
+      told = grid
+      if (!stale || !seen) return
+      stale = false
+      shape(grid)
     },
   }
 }

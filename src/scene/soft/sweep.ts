@@ -1,14 +1,8 @@
 import type { Tube } from '../../mechanics/body.ts'
-
-/** How a tube is meshed: fixed for its life, so that a moving tube only rewrites numbers. */
-export interface SweepLayout {
-  readonly stations: number
-  /** From the first station to the last, evenly by station, on a smooth curve through them; more or fewer than there are stations. */
-  readonly rings: number
-  readonly sides: number
-  /** Rings of each rounded end. */
-  readonly caps: number
-}
+import { type Box, emptyBox } from './box.ts'
+import { circleOf } from './circle.ts'
+import { frame, layFurrow, of, roundOff, section, writeEndRing, writeFurrowedRing, writePlainRing } from './ring.ts'
+import { placeOf, planOf, ringCount, SHARES, type SweepLayout, type SweepPlan, vertexCount } from './sweep-layout.ts'
 
 /**
  * What rounds off the corner where a tube meets others: how each vertex is moved, mm, and its normal, both along the ring's own
@@ -18,76 +12,27 @@ export interface Fillet {
   readonly shift: Float32Array
   readonly normal: Float32Array
   readonly share: Float32Array
+  /** 1 for each ring with a vertex that is taken at all. */
+  readonly rings: Uint8Array
+  /** Farthest that any vertex is moved, mm. */
+  readonly mostMm: number
 }
 
-/** Vertex arrays of a swept tube, three numbers a vertex (glow: one). */
+/** Vertex arrays of a swept tube, three numbers a vertex, and a box that holds them but for the fillet. */
 export interface Sweep {
   readonly position: Float32Array
   readonly normal: Float32Array
-  readonly glow: Float32Array
-  readonly fillet?: Fillet
+  readonly box: Box
+  /** Null where the tube meets no other. */
+  readonly fillet: Fillet | null
 }
-
-export const ringCount = ({ rings, caps }: SweepLayout): number => rings + 2 * caps
-/** Where a ring stands, in stations (fractions between two); rings of the ends stand at the first or the last. */
-export const placeOf = ({ stations, rings, caps }: SweepLayout, ring: number): number =>
-  (Math.min(Math.max(ring - caps, 0), rings - 1) * (stations - 1)) / (rings - 1)
-export const vertexCount = (layout: SweepLayout): number => ringCount(layout) * layout.sides
 
 export const emptySweep = (layout: SweepLayout): Sweep => ({
   position: new Float32Array(vertexCount(layout) * 3),
   normal: new Float32Array(vertexCount(layout) * 3),
-  glow: new Float32Array(vertexCount(layout)),
+  box: emptyBox(),
+  fillet: null,
 })
-
-/** Triangles between neighbouring rings, outward when the rings run counter-clockwise seen against the way of the tube. */
-export function sweepIndex(layout: SweepLayout): Uint32Array {
-  const { sides } = layout
-  const rings = ringCount(layout)
-  const index = new Uint32Array((rings - 1) * sides * 6)
-  let next = 0
-  for (let ring = 0; ring + 1 < rings; ring++) {
-    for (let side = 0; side < sides; side++) {
-      const a = ring * sides + side
-      const b = ring * sides + ((side + 1) % sides)
-      index.set([a, b, a + sides, b, b + sides, a + sides], next)
-      next += 6
-    }
-  }
-  return index
-}
-
-// One ring's frame and furrow; reused, since a frame may not allocate.
-const centre = new Float64Array(3)
-const along = new Float64Array(3)
-const wide = new Float64Array(3)
-const thick = new Float64Array(3)
-let furrowAt = 0
-let furrowDepth = 0
-
-/** Half the width of a furrow, as a share of the half width of the tube; chosen by eye. */
-const FURROW_REACH = 0.24
-
-function normalise(v: Float64Array): void {
-  const l = Math.hypot(v[0]!, v[1]!, v[2]!)
-  const k = l > 0 ? 1 / l : 0
-  v[0]! *= k
-  v[1]! *= k
-  v[2]! *= k
-}
-
-/** Value of the smooth curve (Catmull-Rom, uniform) through four numbers, between the middle two. */
-const curve = (p0: number, p1: number, p2: number, p3: number, u: number): number =>
-  0.5 * (2 * p1 + u * (p2 - p0 + u * (2 * p0 - 5 * p1 + 4 * p2 - p3 + u * (3 * p1 - p0 - 3 * p2 + p3))))
-const slope = (p0: number, p1: number, p2: number, p3: number, u: number): number =>
-  0.5 * (p2 - p0 + u * (2 * (2 * p0 - 5 * p1 + 4 * p2 - p3) + u * 3 * (3 * p1 - p0 - 3 * p2 + p3)))
-
-/** A radius, or its slope, on the smooth curve through the stations' radii. */
-const smooth = (of: typeof curve, radii: Float32Array, i: number, u: number, before: number, after: number): number =>
-  of(radii[before]!, radii[i]!, radii[i + 1]!, radii[after]!, u)
-
-const mix = (values: Float32Array, i: number, u: number): number =>
-  u === 0 ? values[i]! : values[i]! + (values[i + 1]! - values[i]!) * u
 
 /**
  * Writes a tube's surface: an ellipse in each ring (with a furrow along both faces where the tube has one), its normals from the
@@ -97,120 +42,157 @@ const mix = (values: Float32Array, i: number, u: number): number =>
 export function sweepInto(tube: Tube, layout: SweepLayout, out: Sweep): void {
   if (tube.count !== layout.stations) throw new Error(`sweep: expected ${layout.stations} stations, got ${tube.count}`)
   const { caps, rings } = layout
-  const last = tube.count - 1
+  const plan = planOf(layout)
+  const circle = circleOf(layout.sides)
+  if (tube.furrow) layFurrow(circle, tube.furrow.at)
+  const { box, fillet } = out
+  let x0 = Number.POSITIVE_INFINITY
+  let y0 = x0
+  let z0 = x0
+  let x1 = Number.NEGATIVE_INFINITY
+  let y1 = x1
+  let z1 = x1
+  let widest = 0
   for (let ring = 0; ring < rings; ring++) {
-    const at = placeOf(layout, caps + ring)
-    const i = Math.min(Math.floor(at), last - 1)
-    const u = at - i
-    const before = Math.max(i - 1, 0)
-    const after = Math.min(i + 2, last)
-    for (let axis = 0; axis < 3; axis++) {
-      const p1 = tube.centreMm[i * 3 + axis]!
-      const p2 = tube.centreMm[(i + 1) * 3 + axis]!
-      const p0 = before === i ? 2 * p1 - p2 : tube.centreMm[before * 3 + axis]!
-      const p3 = after === i + 1 ? 2 * p2 - p1 : tube.centreMm[after * 3 + axis]!
-      centre[axis] = curve(p0, p1, p2, p3, u)
-      along[axis] = slope(p0, p1, p2, p3, u)
-      wide[axis] = tube.wide[i * 3 + axis]! * (1 - u) + tube.wide[(i + 1) * 3 + axis]! * u
-    }
-    const speed = Math.hypot(along[0]!, along[1]!, along[2]!)
-    frame()
-    const a = smooth(curve, tube.halfWidthMm, i, u, before, after)
-    const b = smooth(curve, tube.halfThicknessMm, i, u, before, after)
-    const taperA = speed > 0 ? smooth(slope, tube.halfWidthMm, i, u, before, after) / speed : 0
-    const taperB = speed > 0 ? smooth(slope, tube.halfThicknessMm, i, u, before, after) / speed : 0
-    const glow = mix(tube.glow, i, u)
-    furrowAt = tube.furrow?.at ?? 0
-    furrowDepth = tube.furrow ? mix(tube.furrow.depth, i, u) : 0
-    writeRing(layout, out, caps + ring, 0, a, b, taperA, taperB, 0, glow)
-    const end = ring === 0 ? -1 : ring === rings - 1 ? 1 : 0
-    if (end !== 0) {
-      for (let cap = 0; cap < caps; cap++) {
-        // From the pole (0) towards the rim; the end bulges by its half thickness.
-        const turn = (cap / caps) * (Math.PI / 2)
-        const place = end < 0 ? cap : caps + rings + (caps - 1 - cap)
-        const out01 = Math.sin(turn)
-        writeRing(
-          layout,
-          out,
-          place,
-          end * Math.min(a, b) * Math.cos(turn),
-          a * out01,
-          b * out01,
-          0,
-          0,
-          end * Math.cos(turn),
-          glow,
-        )
-      }
-    }
+    standOn(tube, plan, ring)
+    const place = caps + ring
+    if (section[of.furrowDepth]! > 0) writeFurrowedRing(circle, out, place)
+    else writePlainRing(circle, out, place)
+    if (fillet !== null && fillet.rings[place] === 1) roundOff(out, fillet, place, layout.sides)
+    x0 = Math.min(x0, frame[0]!)
+    y0 = Math.min(y0, frame[1]!)
+    z0 = Math.min(z0, frame[2]!)
+    x1 = Math.max(x1, frame[0]!)
+    y1 = Math.max(y1, frame[1]!)
+    z1 = Math.max(z1, frame[2]!)
+    widest = Math.max(widest, section[of.halfWidth]!, section[of.halfThickness]!)
+    if (ring === 0) writeEnd(layout, out, -1)
+    if (ring === rings - 1) writeEnd(layout, out, 1)
   }
-}
-
-/** Makes `wide` square to `along`, and `thick` square to both. */
-function frame(): void {
-  normalise(along)
-  const lean = wide[0]! * along[0]! + wide[1]! * along[1]! + wide[2]! * along[2]!
-  for (let axis = 0; axis < 3; axis++) wide[axis]! -= lean * along[axis]!
-  normalise(wide)
-  thick[0] = along[1]! * wide[2]! - along[2]! * wide[1]!
-  thick[1] = along[2]! * wide[0]! - along[0]! * wide[2]!
-  thick[2] = along[0]! * wide[1]! - along[1]! * wide[0]!
+  // No vertex, at the rounded ends neither, is farther from its ring's middle than the widest ring is broad.
+  box[0] = x0 - widest
+  box[1] = y0 - widest
+  box[2] = z0 - widest
+  box[3] = x1 + widest
+  box[4] = y1 + widest
+  box[5] = z1 + widest
 }
 
 /**
- * One ring. `shift` moves it along the tube, mm; `lean` 0..1 turns its normals towards the end of the tube (1 = the pole).
+ * Lays `frame` and `section` for a ring between the ends: its middle and the way along by their shares of the stations round it; the way
+ * along made one long, the width square to it and the thickness square to both.
  */
-function writeRing(
-  { sides }: SweepLayout,
-  out: Sweep,
-  ring: number,
-  shift: number,
-  a: number,
-  b: number,
-  taperA: number,
-  taperB: number,
-  lean: number,
-  glow: number,
-): void {
-  const { fillet } = out
-  for (let side = 0; side < sides; side++) {
-    const turn = (side / sides) * 2 * Math.PI
-    const c = Math.cos(turn)
-    const s = Math.sin(turn)
-    const vertex = ring * sides + side
-    const off = (c - furrowAt) / FURROW_REACH
-    const dip = furrowDepth * Math.exp(-off * off)
-    const height = s * (1 - dip)
-    // Square to the section's own tangent (-a s, b dheight): with a and b swapped it needs no division and holds for a flat ring.
-    const rise = c * (1 - dip) - s * s * dip * (2 / FURROW_REACH) * off
-    const flat = Math.hypot(rise * b, s * a)
-    const nc = flat > 1e-9 ? (rise * b) / flat : c
-    const ns = flat > 1e-9 ? (s * a) / flat : s
-    const fall = lean === 0 ? -(taperA * c * nc + taperB * height * ns) : 0
-    const outward = Math.sqrt(Math.max(1 - lean * lean, 0))
-    const size = lean === 0 ? Math.hypot(1, fall) : 1
-    const v = vertex * 3
-    const share = fillet ? fillet.share[vertex]! : 0
-    let [nAlong, nWide, nThick] = [(lean === 0 ? fall : lean) / size, (nc * outward) / size, (ns * outward) / size]
-    let [pAlong, pWide, pThick] = [shift, a * c, b * height]
-    if (share > 0) {
-      pAlong += fillet!.shift[v]!
-      pWide += fillet!.shift[v + 1]!
-      pThick += fillet!.shift[v + 2]!
-      nAlong += (fillet!.normal[v]! - nAlong) * share
-      nWide += (fillet!.normal[v + 1]! - nWide) * share
-      nThick += (fillet!.normal[v + 2]! - nThick) * share
-      const k = 1 / (Math.hypot(nAlong, nWide, nThick) || 1)
-      nAlong *= k
-      nWide *= k
-      nThick *= k
-    }
-    for (let axis = 0; axis < 3; axis++) {
-      out.position[v + axis] = centre[axis]! + along[axis]! * pAlong + wide[axis]! * pWide + thick[axis]! * pThick
-      out.normal[v + axis] = along[axis]! * nAlong + wide[axis]! * nWide + thick[axis]! * nThick
-    }
-    out.glow[vertex] = glow
+function standOn(tube: Tube, { span, between, shares }: SweepPlan, ring: number): void {
+  const i = span[ring]!
+  const u = between[ring]!
+  const last = tube.count - 1
+  const before = i > 0 ? i - 1 : 0
+  const after = i + 2 < last ? i + 2 : last
+  const { centreMm: c, wide, furrow } = tube
+  const w = ring * SHARES
+  const s0 = shares[w]!
+  const s1 = shares[w + 1]!
+  const s2 = shares[w + 2]!
+  const s3 = shares[w + 3]!
+  const d0 = shares[w + 4]!
+  const d1 = shares[w + 5]!
+  const d2 = shares[w + 6]!
+  const d3 = shares[w + 7]!
+  const o = before * 3
+  const p = i * 3
+  const q = after * 3
+  const x0 = c[o]!
+  const x1 = c[p]!
+  const x2 = c[p + 3]!
+  const x3 = c[q]!
+  const y0 = c[o + 1]!
+  const y1 = c[p + 1]!
+  const y2 = c[p + 4]!
+  const y3 = c[q + 1]!
+  const z0 = c[o + 2]!
+  const z1 = c[p + 2]!
+  const z2 = c[p + 5]!
+  const z3 = c[q + 2]!
+  let ax = d0 * x0 + d1 * x1 + d2 * x2 + d3 * x3
+  let ay = d0 * y0 + d1 * y1 + d2 * y2 + d3 * y3
+  let az = d0 * z0 + d1 * z1 + d2 * z2 + d3 * z3
+  const speed = Math.sqrt(ax * ax + ay * ay + az * az)
+  const perMm = speed > 0 ? 1 / speed : 0
+  ax *= perMm
+  ay *= perMm
+  az *= perMm
+  let wx = wide[p]! * (1 - u) + wide[p + 3]! * u
+  let wy = wide[p + 1]! * (1 - u) + wide[p + 4]! * u
+  let wz = wide[p + 2]! * (1 - u) + wide[p + 5]! * u
+  const lean = wx * ax + wy * ay + wz * az
+  wx -= lean * ax
+  wy -= lean * ay
+  wz -= lean * az
+  const size = Math.sqrt(wx * wx + wy * wy + wz * wz)
+  const k = size > 0 ? 1 / size : 0
+  wx *= k
+  wy *= k
+  wz *= k
+  frame[0] = s0 * x0 + s1 * x1 + s2 * x2 + s3 * x3
+  frame[1] = s0 * y0 + s1 * y1 + s2 * y2 + s3 * y3
+  frame[2] = s0 * z0 + s1 * z1 + s2 * z2 + s3 * z3
+  frame[3] = ax
+  frame[4] = ay
+  frame[5] = az
+  frame[6] = wx
+  frame[7] = wy
+  frame[8] = wz
+  frame[9] = ay * wz - az * wy
+  frame[10] = az * wx - ax * wz
+  frame[11] = ax * wy - ay * wx
+  section[of.furrowDepth] = furrow ? furrow.depth[i]! + (furrow.depth[i + 1]! - furrow.depth[i]!) * u : 0
+  section[of.shift] = 0
+  section[of.lean] = 0
+  for (let r = 0; r < 2; r++) {
+    const radii = r === 0 ? tube.halfWidthMm : tube.halfThicknessMm
+    const r0 = radii[before]!
+    const r1 = radii[i]!
+    const r2 = radii[i + 1]!
+    const r3 = radii[after]!
+    section[of.halfWidth + r] = shares[w + 8]! * r0 + shares[w + 9]! * r1 + shares[w + 10]! * r2 + shares[w + 11]! * r3
+    section[of.taperWidth + r] =
+      (shares[w + 12]! * r0 + shares[w + 13]! * r1 + shares[w + 14]! * r2 + shares[w + 15]! * r3) * perMm
+  }
+}
+
+/** Writes the rounded end beyond the ring that `frame` and `section` stand on: from the pole to the rim, bulging by the half thickness. */
+function writeEnd({ caps, rings, sides }: SweepLayout, out: Sweep, end: -1 | 1): void {
+  const a = section[of.halfWidth]!
+  const b = section[of.halfThickness]!
+  const circle = circleOf(sides)
+  // The first quarter of a circle.
+  const turn = circleOf(4 * caps)
+  section[of.taperWidth] = 0
+  section[of.taperThickness] = 0
+  for (let cap = 0; cap < caps; cap++) {
+    const out01 = turn.sin[cap]!
+    section[of.halfWidth] = a * out01
+    section[of.halfThickness] = b * out01
+    section[of.shift] = end * Math.min(a, b) * turn.cos[cap]!
+    section[of.lean] = end * turn.cos[cap]!
+    const ring = end < 0 ? cap : caps + rings + (caps - 1 - cap)
+    writeEndRing(circle, out, ring)
+    if (out.fillet !== null && out.fillet.rings[ring] === 1) roundOff(out, out.fillet, ring, sides)
+  }
+  section[of.halfWidth] = a
+  section[of.halfThickness] = b
+}
+
+/** Writes how brightly each vertex glows, 0..1, into every second place of `out`. */
+export function glowInto({ glow }: Tube, layout: SweepLayout, out: Float32Array): void {
+  const { rings, sides, caps } = layout
+  const { span, between } = planOf(layout)
+  let at = 0
+  for (let ring = 0; ring < rings; ring++) {
+    const i = span[ring]!
+    const value = glow[i]! + (glow[i + 1]! - glow[i]!) * between[ring]!
+    const vertices = (ring === 0 || ring === rings - 1 ? caps + 1 : 1) * sides
+    for (const end = at + 2 * vertices; at < end; at += 2) out[at] = value
   }
 }
 
@@ -227,7 +209,7 @@ export function ringsAlong(tube: Tube, layout: SweepLayout): Float32Array {
   for (let ring = 0; ring < out.length; ring++) {
     const at = placeOf(layout, ring)
     const i = Math.min(Math.floor(at), tube.count - 2)
-    out[ring] = mix(reached, i, at - i)
+    out[ring] = reached[i]! + (reached[i + 1]! - reached[i]!) * (at - i)
   }
   return out
 }

@@ -1,12 +1,14 @@
 import { BufferAttribute, BufferGeometry, DynamicDrawUsage, Sphere, Vector3 } from 'three'
 import type { Tube } from '../../mechanics/body.ts'
+import { emptyBox, openBox, reachBox, sphereRound } from './box.ts'
 import { filletFor, type Neighbour } from './fillet.ts'
-import { ringCount, ringsAlong, type Sweep, type SweepLayout, sweepIndex, sweepInto, vertexCount } from './sweep.ts'
+import { glowInto, ringsAlong, type Sweep, sweepInto } from './sweep.ts'
+import { ringCount, type SweepLayout, sweepIndex, vertexCount } from './sweep-layout.ts'
 
 /** Nerves or a sac as a mesh that follows its tubes. */
 export interface TubesGeometry {
   readonly geometry: BufferGeometry
-  /** Rewrites the surface where the tubes have changed; @returns whether any had. */
+  /** Rewrites the surface where the tubes have changed; to be told each answer, one after the other. @returns whether any had changed. */
   readonly follow: (tubes: readonly Tube[]) => boolean
   /** Millimetres from the tube's first station, at a vertex. */
   readonly alongMm: Float32Array
@@ -47,28 +49,44 @@ export function layoutFor(tube: Tube): SweepLayout {
   return { stations: tube.count, rings: Math.min(rings, MOST_RINGS * spans + 1), sides, caps: CAP_RINGS }
 }
 
-/** Remembers what it was shown last, so that a tube that has not moved costs one comparison. */
-function createMemory(tube: Tube): (tube: Tube) => boolean {
-  const last = [tube.centreMm, tube.wide, tube.halfWidthMm, tube.halfThicknessMm, tube.glow].map((a) =>
-    a.slice().fill(Number.NaN),
-  )
-  return (now) => {
-    let changed = false
-    const compare = (kept: Float32Array, values: Float32Array): void => {
-      for (let i = 0; i < values.length; i++) {
-        if (kept[i] !== values[i]) {
-          kept[i] = values[i]!
-          changed = true
-        }
-      }
-    }
-    compare(last[0]!, now.centreMm)
-    compare(last[1]!, now.wide)
-    compare(last[2]!, now.halfWidthMm)
-    compare(last[3]!, now.halfThicknessMm)
-    compare(last[4]!, now.glow)
-    return changed
+/** What of a tube is another than it was shown last. */
+interface Memory {
+  /** Takes the tube in; one that is the very same object costs nothing, one that has not moved a comparison. */
+  readonly take: (tube: Tube) => void
+  moved: boolean
+  glows: boolean
+}
+
+// Nothing is copied: what was told last stays as it was until the next answer but one.
+function createMemory(): Memory {
+  let seen: Tube | null = null
+  const memory: Memory = {
+    moved: false,
+    glows: false,
+    take(now) {
+      const before = seen
+      seen = now
+      memory.moved = now !== before && (before === null || !sameShape(before, now))
+      memory.glows = now !== before && (before === null || !sameNumbers(before.glow, now.glow))
+    },
   }
+  return memory
+}
+
+function sameShape(a: Tube, b: Tube): boolean {
+  return (
+    sameNumbers(a.centreMm, b.centreMm) &&
+    sameNumbers(a.wide, b.wide) &&
+    sameNumbers(a.halfWidthMm, b.halfWidthMm) &&
+    sameNumbers(a.halfThicknessMm, b.halfThicknessMm) &&
+    (a.furrow === b.furrow || (!!a.furrow && !!b.furrow && sameNumbers(a.furrow.depth, b.furrow.depth)))
+  )
+}
+
+function sameNumbers(a: Float32Array, b: Float32Array): boolean {
+  if (a === b) return true
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false
+  return true
 }
 
 /**
@@ -86,7 +104,6 @@ export function createTubes(tubes: readonly Tube[], neighbours: readonly Neighbo
   }
   const position = new Float32Array(vertices * 3)
   const normal = new Float32Array(vertices * 3)
-  const glow = new Float32Array(vertices)
   const glowWay = new Float32Array(vertices * 2)
   const fibre = new Float32Array(vertices * 4)
   const alongMm = new Float32Array(vertices)
@@ -109,12 +126,12 @@ export function createTubes(tubes: readonly Tube[], neighbours: readonly Neighbo
     const sweep: Sweep = {
       position: position.subarray(from * 3, to * 3),
       normal: normal.subarray(from * 3, to * 3),
-      glow: glow.subarray(from, to),
+      box: emptyBox(),
+      fillet: null,
     }
     if (neighbours.length === 0) return sweep
     sweepInto(tube, layout, sweep)
-    const fillet = filletFor(tube, layout, sweep, neighbours)
-    return fillet ? { ...sweep, fillet } : sweep
+    return { ...sweep, fillet: filletFor(tube, layout, sweep, neighbours) }
   })
   const geometry = new BufferGeometry()
   const moving = (array: Float32Array, size: number): BufferAttribute => {
@@ -132,21 +149,17 @@ export function createTubes(tubes: readonly Tube[], neighbours: readonly Neighbo
   geometry.setIndex(index)
   const bounds = new Sphere(new Vector3(), 0)
   geometry.boundingSphere = bounds
-  const memories = tubes.map(createMemory)
+  const memories = tubes.map(() => createMemory())
+  const glowsOf = starts.map((from) => glowWay.subarray(from * 2))
+
+  const box = emptyBox()
+  const roundedMm = sweeps.reduce((most, { fillet }) => Math.max(most, fillet?.mostMm ?? 0), 0)
 
   function bound(): void {
-    let [x0, y0, z0] = [Infinity, Infinity, Infinity]
-    let [x1, y1, z1] = [-Infinity, -Infinity, -Infinity]
-    for (let i = 0; i < position.length; i += 3) {
-      x0 = Math.min(x0, position[i]!)
-      x1 = Math.max(x1, position[i]!)
-      y0 = Math.min(y0, position[i + 1]!)
-      y1 = Math.max(y1, position[i + 1]!)
-      z0 = Math.min(z0, position[i + 2]!)
-      z1 = Math.max(z1, position[i + 2]!)
-    }
-    bounds.center.set((x0 + x1) / 2, (y0 + y1) / 2, (z0 + z1) / 2)
-    bounds.radius = Math.hypot(x1 - x0, y1 - y0, z1 - z0) / 2
+    openBox(box)
+    for (let i = 0; i < sweeps.length; i++) reachBox(box, sweeps[i]!.box)
+    sphereRound(box, bounds)
+    bounds.radius += roundedMm
   }
 
   return {
@@ -157,19 +170,23 @@ export function createTubes(tubes: readonly Tube[], neighbours: readonly Neighbo
       glowWays.needsUpdate = true
     },
     follow(now) {
-      let changed = false
+      let moved = false
+      let glows = false
       for (let i = 0; i < layouts.length; i++) {
-        if (!memories[i]!(now[i]!)) continue
-        sweepInto(now[i]!, layouts[i]!, sweeps[i]!)
-        changed = true
+        const memory = memories[i]!
+        memory.take(now[i]!)
+        if (memory.moved) sweepInto(now[i]!, layouts[i]!, sweeps[i]!)
+        if (memory.glows) glowInto(now[i]!, layouts[i]!, glowsOf[i]!)
+        moved ||= memory.moved
+        glows ||= memory.glows
       }
-      if (!changed) return false
-      for (let i = 0; i < vertices; i++) glowWay[i * 2] = glow[i]!
-      positions.needsUpdate = true
-      normals.needsUpdate = true
-      glowWays.needsUpdate = true
-      bound()
-      return true
+      if (moved) {
+        positions.needsUpdate = true
+        normals.needsUpdate = true
+        bound()
+      }
+      if (glows) glowWays.needsUpdate = true
+      return moved || glows
     },
   }
 }

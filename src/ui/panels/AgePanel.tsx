@@ -42,7 +42,7 @@ function Line({ finding, age }: { readonly finding: Finding; readonly age: numbe
 
 /** Discs over the years, in people without pain: how many, and what it does to the disc in the picture. */
 export function AgePanel(): ReactElement {
-  const { panels } = useMessages()
+  const { panels, format } = useMessages()
   const words = panels.age
   const [finding, setFinding] = useState<Finding>('height-loss')
   const { ageYears } = useMoment().condition
@@ -91,15 +91,15 @@ export function AgePanel(): ReactElement {
       <dl className="panel-facts">
         <div>
           <dt>{words.water}</dt>
-          <dd>{written('discWater', discs['L4-L5'].waterFraction)}</dd>
+          <dd>{written('discWater', discs['L4-L5'].waterFraction, format.quantity)}</dd>
         </div>
         <div>
           <dt>{words.height}</dt>
-          <dd>{written('discHeight', discs['L4-L5'].heightMm)}</dd>
+          <dd>{written('discHeight', discs['L4-L5'].heightMm, format.quantity)}</dd>
         </div>
         <div>
           <dt>{words.gap}</dt>
-          <dd>{written('foramenHeight', foramina['L4-L5-right'].heightMm)}</dd>
+          <dd>{written('foramenHeight', foramina['L4-L5-right'].heightMm, format.quantity)}</dd>
         </div>
       </dl>
       <ReadoutSources ids={['discWater', 'discHeight', 'foramenHeight']} />

@@ -16,7 +16,8 @@ interface Mark {
 
 /** What lies how deep under the hand: a ruler from the skin inward, with the push fading out along it. */
 export function DepthRuler({ push }: { readonly push: NonNullable<BodyReadings['push']> }): ReactElement {
-  const words = useMessages().panels.leading
+  const { panels, format } = useMessages()
+  const words = panels.leading
   const { dentMm, reachMm, muscleMm, piriformisMm, sciaticNerveMm, rootMm, discMm } = push
   const marks: readonly Mark[] = [
     { name: words.muscle, mm: muscleMm, kind: 'muscle' as const },
@@ -72,11 +73,11 @@ export function DepthRuler({ push }: { readonly push: NonNullable<BodyReadings['
         ))}
       </svg>
       <figcaption>
-        <b>{reached > 0 ? `${words.felt(reached)}.` : `${words.depth}: 0 mm.`}</b> {words.beyond}
+        <b>{reached > 0 ? `${words.felt(reached)}.` : `${words.depth}: ${format.quantity(0, 'mm')}.`}</b> {words.beyond}
         <ul className="depth-list">
           {marks.map(({ name, mm, kind }) => (
             <li key={name} data-reached={mm < reachMm}>
-              <span className={`legend-dot depth-${kind}`} /> {name} {Math.round(mm)} mm
+              <span className={`legend-dot depth-${kind}`} /> {name} {format.quantity(mm, 'mm')}
             </li>
           ))}
         </ul>

@@ -4,6 +4,7 @@ import { useReadings } from '../use-told.ts'
 import { Panel } from './Panel.tsx'
 import { People } from './People.tsx'
 import { Readout, ReadoutSources } from './Readout.tsx'
+import { VariantPicker } from './VariantPicker.tsx'
 
 const THICKEST_MM = 13
 const SQUEEZE_MMHG = 60
@@ -38,6 +39,7 @@ export function FrequencyPanel(): ReactElement {
       <Readout id="piriformisThickness" value={thicknessMm} full={THICKEST_MM} tone="muscle" />
       <Readout id="nerveSqueeze" value={squeezeMmHg} full={SQUEEZE_MMHG} tone="warm" />
       <ReadoutSources ids={['piriformisThickness', 'nerveSqueeze']} />
+      <VariantPicker />
     </Panel>
   )
 }

@@ -1,7 +1,8 @@
 import type { ReactElement } from 'react'
 import type { RootLevel } from '../../anatomy/structures.ts'
-import { type HerniationType, herniationTypes } from '../../mechanics/condition.ts'
+import { type HerniationType, herniationTypes, usualDepthMm } from '../../mechanics/condition.ts'
 import { explore } from '../../state/actions.ts'
+import { showsReport } from '../../state/report.ts'
 import { useApp, useMessages } from '../../state/use-app.ts'
 import { rootMet } from '../../story/lesion.ts'
 import { useMoment, useReadings } from '../use-told.ts'
@@ -10,8 +11,6 @@ import { Panel } from './Panel.tsx'
 import { Readout, ReadoutSources } from './Readout.tsx'
 import { SymptomsPanel } from './SymptomsPanel.tsx'
 
-/** A usual depth for each shape, mm (illustrative: bulge about 2, protrusion 4, extrusion and free piece 6 to 8). */
-const depths: Readonly<Record<HerniationType, number>> = { bulge: 2, protrusion: 4, extrusion: 6, sequestration: 7 }
 const DEEPEST_MM = 12
 const SQUEEZE_MMHG = 60
 
@@ -35,11 +34,13 @@ export function HerniationPanel(): ReactElement {
   const root = readings.roots[key]
   const felt = words.felt[key.split('-')[0] as RootLevel]
   const { herniation } = condition
+  const ofReport = useApp(showsReport)
   const depth = readings.discs[lesion.disc].herniation?.depthMm ?? 0
   const shown = herniation && depth > 0.3 ? nearestType(herniation) : null
   return (
     <>
-      <ArcSlider />
+      {/* A report is of one day and says nothing of pain: it has no place on the way from healthy to recovered. */}
+      {!ofReport && <ArcSlider />}
       <Panel title={words.title}>
         <ul className="shapes">
           {herniationTypes.map((type) => (
@@ -51,7 +52,7 @@ export function HerniationPanel(): ReactElement {
                 onClick={() =>
                   explore({
                     condition: {
-                      herniation: { type, depthMm: depths[type], towards: { type, amount: 0 } },
+                      herniation: { type, depthMm: usualDepthMm[type], towards: { type, amount: 0 } },
                       monthsSinceOnset: 0,
                     },
                   })

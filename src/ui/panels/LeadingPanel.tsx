@@ -1,5 +1,4 @@
-import { type ReactElement, useMemo } from 'react'
-import { solve } from '../../mechanics/solve.ts'
+import { type ReactElement, useEffect, useMemo, useRef } from 'react'
 import { strokes } from '../../mechanics/touch.ts'
 import { type KnownPlace, knownPlaces, muscleAt } from '../../mechanics/touch-place.ts'
 import {
@@ -16,12 +15,14 @@ import {
 import { useApp, useMessages } from '../../state/use-app.ts'
 import { Choice } from '../Choice.tsx'
 import { Icon } from '../Icon.tsx'
+import { createBodyReader } from '../read-body.ts'
 import { useMoment, useReadings } from '../use-told.ts'
 import { DepthRuler } from './DepthRuler.tsx'
 import { Panel } from './Panel.tsx'
 import { Readout, ReadoutSources } from './Readout.tsx'
 
 const MOST_MMHG = 40
+const readUntouched = createBodyReader()
 const arrows = [
   { icon: 'up', label: 'moveUp', right: 0, up: 1 },
   { icon: 'left', label: 'moveLeft', right: -1, up: 0 },
@@ -31,13 +32,16 @@ const arrows = [
 
 /** The viewer's own hands on the body: where, how, how hard, and what answers. Everything a finger can do has a button. */
 export function LeadingPanel(): ReactElement | null {
-  const { panels, structure } = useMessages()
+  const { panels, structure, format } = useMessages()
   const { leading: words, massage, limits } = panels
   const side = useApp((state) => state.lesion.side)
   const disc = useApp((state) => state.lesion.disc)
   const { touch, posture, condition } = useMoment()
   const now = useReadings()
-  const before = useMemo(() => solve({ posture, condition, touch: null }).readings, [posture, condition])
+  const before = useMemo(() => readUntouched({ posture, condition, touch: null }), [posture, condition])
+  const answers = useRef<HTMLDivElement>(null)
+  // Where the words lie below the picture, what answers the hand would begin below the fold.
+  useEffect(() => answers.current?.scrollIntoView({ block: 'nearest' }), [])
   if (!touch?.place || !now.push) return null
   const on = working(touch)
   const target = muscleAt(touch.place)
@@ -63,7 +67,7 @@ export function LeadingPanel(): ReactElement | null {
           >
             <Icon name="minus" />
           </button>
-          <output aria-live="polite">{Math.round(touch.pressureKpa)} kPa</output>
+          <output aria-live="polite">{format.quantity(touch.pressureKpa, 'kPa')}</output>
           <button
             type="button"
             className="button button-icon"
@@ -75,19 +79,6 @@ export function LeadingPanel(): ReactElement | null {
           </button>
         </div>
       </fieldset>
-      <p role="status" className="hand-status">
-        {on ? words.under(structure(target).name) : touch.minutes > 0 ? words.fading : words.keys}
-      </p>
-      <Readout id="reflexDrive" value={now.reflexDrive} full={1} start={1} tone="muscle" />
-      <Readout id="muscleStiffness" value={now.muscles[target].stiffness} full={1} start={1} tone="muscle" />
-      <Readout
-        id="nerveSqueeze"
-        value={now.sciatic[side].squeezeMmHg}
-        full={MOST_MMHG}
-        start={before.sciatic[side].squeezeMmHg}
-        tone="warm"
-      />
-      <DepthRuler push={now.push} />
       <fieldset className="choice">
         <legend>{words.place}</legend>
         <div className="hand-places">
@@ -117,9 +108,24 @@ export function LeadingPanel(): ReactElement | null {
           </div>
         </div>
       </fieldset>
+      <div ref={answers} className="leading-answers">
+        <p role="status" className="hand-status">
+          {on ? words.under(structure(target).name) : touch.minutes > 0 ? words.fading : words.keys}
+        </p>
+        <Readout id="reflexDrive" value={now.reflexDrive} full={1} start={1} tone="muscle" />
+        <Readout id="muscleStiffness" value={now.muscles[target].stiffness} full={1} start={1} tone="muscle" />
+        <Readout
+          id="nerveSqueeze"
+          value={now.sciatic[side].squeezeMmHg}
+          full={MOST_MMHG}
+          start={before.sciatic[side].squeezeMmHg}
+          tone="warm"
+        />
+      </div>
+      <DepthRuler push={now.push} />
       <p className="panel-say">
-        {limits.height} {heightMm.toFixed(1)} mm, {limits.herniation} {(herniation?.depthMm ?? 0).toFixed(1)} mm:{' '}
-        {massage.unchanged}.
+        {limits.height} {format.quantity(heightMm, 'mm', 1)}, {limits.herniation}{' '}
+        {format.quantity(herniation?.depthMm ?? 0, 'mm', 1)}: {massage.unchanged}.
       </p>
       <p className="note">
         {words.time(TIMES_FASTER)} {massage.calves}

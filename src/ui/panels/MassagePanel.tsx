@@ -5,7 +5,7 @@ import { seekTo } from '../../state/actions.ts'
 import { takeHands } from '../../state/leading.ts'
 import { momentOfState } from '../../state/told.ts'
 import { useApp, useMessages } from '../../state/use-app.ts'
-import { massageComfort, massageSession } from '../../story/stories/sciatica.ts'
+import { massageComfort, massageSession } from '../../story/stories/sciatica/session.ts'
 import { useMoment, useMs, useReadings, useStep } from '../use-told.ts'
 import { LeadingPanel } from './LeadingPanel.tsx'
 import { Meter } from './Meter.tsx'
@@ -24,7 +24,7 @@ export function MassagePanel(): ReactElement {
 }
 
 function SessionPanel(): ReactElement {
-  const { panels, ui } = useMessages()
+  const { panels, ui, format } = useMessages()
   const { massage: words, limits } = panels
   const { lengthMs } = useStep()
   const fraction = useMs() / lengthMs
@@ -98,8 +98,8 @@ function SessionPanel(): ReactElement {
         theory
       />
       <p className="panel-say">
-        {limits.height} {disc.heightMm.toFixed(1)} mm, {limits.herniation} {(disc.herniation?.depthMm ?? 0).toFixed(1)}{' '}
-        mm: {words.unchanged}.
+        {limits.height} {format.quantity(disc.heightMm, 'mm', 1)}, {limits.herniation}{' '}
+        {format.quantity(disc.herniation?.depthMm ?? 0, 'mm', 1)}: {words.unchanged}.
       </p>
       <p className="note">
         {now.drawnLarger.length > 0 && `${ui.exaggerated}. `}

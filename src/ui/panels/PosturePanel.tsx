@@ -5,6 +5,7 @@ import { explore } from '../../state/actions.ts'
 import { useMessages } from '../../state/use-app.ts'
 import { postures } from '../../story/postures.ts'
 import { useMoment, useReadings } from '../use-told.ts'
+import { LegRaise } from './LegRaise.tsx'
 import { Panel } from './Panel.tsx'
 import { PostureFigure } from './PostureFigure.tsx'
 import { Readout, ReadoutSources } from './Readout.tsx'
@@ -13,7 +14,8 @@ const MOST_MPA = 2.4
 
 /** What one man's disc bore in each posture; tap one and the body takes it. */
 export function PosturePanel(): ReactElement {
-  const words = useMessages().panels.posture
+  const { panels, format } = useMessages()
+  const words = panels.posture
   const { name } = useMoment().posture
   const { discs, foramina } = useReadings()
   return (
@@ -33,7 +35,7 @@ export function PosturePanel(): ReactElement {
                   onClick={() => explore({ posture: postures[id] })}
                 >
                   <span className="posture-name">{words.names[id]}</span>
-                  <span className="posture-value">{words.pressure(mpa.toFixed(mpa < 1 ? 2 : 1))}</span>
+                  <span className="posture-value">{format.quantity(mpa, 'MPa', mpa < 1 ? 2 : 1)}</span>
                   <span className="posture-fill" />
                 </button>
               </li>
@@ -41,9 +43,10 @@ export function PosturePanel(): ReactElement {
           })}
         </ul>
       </div>
+      <LegRaise />
       <Readout id="discHeight" value={discs['L4-L5'].heightMm} full={14} />
       <Readout id="foramenHeight" value={foramina['L4-L5-right'].heightMm} full={25} />
-      <ReadoutSources ids={['discPressure', 'discHeight', 'foramenHeight']} />
+      <ReadoutSources ids={['discPressure', 'nerveGlide', 'discHeight', 'foramenHeight']} />
     </Panel>
   )
 }

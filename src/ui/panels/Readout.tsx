@@ -1,8 +1,9 @@
-import type { ReactElement } from 'react'
+import { type ReactElement, use } from 'react'
 import { type ReadoutId, readouts, written } from '../../evidence/readouts.ts'
 import { sources } from '../../evidence/sources.ts'
 import { useMessages } from '../../state/use-app.ts'
 import { Meter } from './Meter.tsx'
+import { ReadoutsOpen } from './Panel.tsx'
 
 interface Props {
   readonly id: ReadoutId
@@ -14,26 +15,36 @@ interface Props {
   readonly tone?: 'calm' | 'warm' | 'muscle'
 }
 
-/** One number of the body as the table of readouts says: named, with its unit, and marked where its size is illustrative. */
+/** One number of the body as the table of readouts says: named, with its unit, and marked where its size is illustrative. Folds with its panel. */
 export function Readout({ id, value, full, start, tone = 'calm' }: Props): ReactElement {
-  const words = useMessages().panels.readouts
+  const open = use(ReadoutsOpen)
+  const { panels, format } = useMessages()
+  const words = panels.readouts
   const { illustrative } = readouts[id]
+  // The mark tells the style sheet that this panel has readouts, open or folded.
+  const mark = <span className="readout" hidden />
+  if (!open) return mark
   return (
-    <Meter
-      label={words.names[id]}
-      value={value / full}
-      text={written(id, value)}
-      tone={tone}
-      theory={illustrative}
-      {...(start !== undefined && { start: start / full })}
-      {...(illustrative && { mark: words.illustrative })}
-    />
+    <>
+      {mark}
+      <Meter
+        label={words.names[id]}
+        value={value / full}
+        text={written(id, value, format.quantity)}
+        tone={tone}
+        theory={illustrative}
+        {...(start !== undefined && { start: start / full })}
+        {...(illustrative && { mark: words.illustrative })}
+      />
+    </>
   )
 }
 
 /** Who measured each of some numbers, folded away. */
-export function ReadoutSources({ ids }: { readonly ids: readonly ReadoutId[] }): ReactElement {
+export function ReadoutSources({ ids }: { readonly ids: readonly ReadoutId[] }): ReactElement | null {
+  const open = use(ReadoutsOpen)
   const words = useMessages().panels.readouts
+  if (!open) return null
   return (
     <details className="sources">
       <summary>{words.from}</summary>

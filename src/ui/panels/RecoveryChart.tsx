@@ -41,7 +41,7 @@ export function RecoveryChart({ title, label, bandAt, tone, now, middle, notes }
           className="chart-text"
           x={xOf(months)}
           y={yOf(share)}
-          textAnchor={months > 8 ? 'end' : 'start'}
+          textAnchor={months > 8 ? 'end' : 'middle'}
         >
           {text}
         </text>

@@ -33,7 +33,7 @@ export function RecoveryPanel(): ReactElement {
             middle={words.middle}
             notes={[
               { months: 12, share: 0.72, text: words.bandHigh },
-              { months: 4.3, share: 0.12, text: words.bandLow },
+              { months: 7, share: 0.12, text: words.bandLow },
             ]}
           />
           <RecoveryChart

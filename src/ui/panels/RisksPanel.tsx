@@ -14,13 +14,13 @@ const MOST_ODDS = 2
 
 /** A sore root and the muscles that guard it, and what moves the risk. */
 export function RisksPanel(): ReactElement {
-  const { panels } = useMessages()
+  const { panels, format } = useMessages()
   const words = panels.risks
   const { disc, side } = useApp((state) => state.lesion)
   const { roots, muscles } = useReadings()
   const { irritation } = roots[`${rootMet[disc]}-${side}`]
   const { tension } = muscles[`gluteus-maximus-${side}`]
-  const percent = (value: number): string => `${Math.round(value * 100)} %`
+  const percent = (value: number): string => format.quantity(value * 100, '%')
   return (
     <>
       <Panel title={words.circle}>
@@ -32,14 +32,14 @@ export function RisksPanel(): ReactElement {
           label={words.smoking}
           value={SMOKING_ODDS / MOST_ODDS}
           start={1 / MOST_ODDS}
-          text={words.odds(SMOKING_ODDS.toFixed(1))}
+          text={words.odds(format.number(SMOKING_ODDS, 1))}
           tone="warm"
         />
         <Meter
           label={words.weight}
           value={WEIGHT_ODDS / MOST_ODDS}
           start={1 / MOST_ODDS}
-          text={words.odds(WEIGHT_ODDS.toFixed(1))}
+          text={words.odds(format.number(WEIGHT_ODDS, 1))}
           tone="warm"
         />
         <Meter

@@ -20,6 +20,8 @@ const panels: Partial<Record<StepId, () => ReactElement>> = {
   'why-muscles-tighten': RisksPanel,
   'what-helps': OptionsPanel,
   'what-to-expect': RecoveryPanel,
+  'two-places': FrequencyPanel,
+  'what-helps-both': OptionsPanel,
 }
 
 /** The panel of numbers that belongs to a step, if it has one. */

@@ -1,0 +1,121 @@
+import { wordsIn } from '../../story/stories/index.ts'
+import { formatsOf } from '../format.ts'
+import type { Messages } from '../messages.ts'
+import { claims, omissions } from './claims.ts'
+import { depth } from './depth.ts'
+import { evidence } from './evidence.ts'
+import { glossary } from './glossary.ts'
+import { panels } from './panels.ts'
+import { report } from './report.ts'
+import { structure } from './structures.ts'
+import { teachBack } from './teach-back.ts'
+import { ui } from './ui.ts'
+
+const format = formatsOf('es')
+const two = (n: number): string => String(n).padStart(2, '0')
+
+/** Spanish as it is understood everywhere it is spoken: usted, plain words, the names people use for their own body. */
+export const es: Messages = {
+  language: { name: 'Español', tag: 'es', direction: 'ltr' },
+  format,
+  structure,
+  kinds: {
+    bone: 'Huesos',
+    disc: 'Discos',
+    ligament: 'Ligamentos',
+    nerve: 'Nervios',
+    muscle: 'Músculos',
+    skin: 'Piel',
+    hand: 'Manos',
+  },
+  stories: wordsIn('es'),
+  claims,
+  omissions,
+  certainties: {
+    high: 'Bien demostrado',
+    moderate: 'Buena evidencia',
+    low: 'Evidencia limitada',
+    'very-low': 'Muy incierto',
+  },
+  verdicts: {
+    supported: 'Se sostiene',
+    partly: 'Cierto en parte',
+    oversimplified: 'Demasiado simple',
+    unsupported: 'Sin demostrar',
+    contradicted: 'Los estudios muestran otra cosa',
+  },
+  audiences: { patient: 'Todos', student: 'Estudiantes', therapist: 'Terapeutas' },
+  levels: { 'L3-L4': 'L3/4', 'L4-L5': 'L4/5', 'L5-S1': 'L5/S1' },
+  side: { left: 'izquierdo', right: 'derecho' },
+  root: (root, side) => `raíz ${root} ${side === 'left' ? 'izquierda' : 'derecha'}`,
+  lesion: (disc, side) =>
+    `${disc === 'L5-S1' ? 'L5/S1' : disc.replace('-L', '/')}, lado ${side === 'left' ? 'izquierdo' : 'derecho'}`,
+  stepOf: (step, of) => `Paso ${step} de ${of}`,
+  hidden: (count) => format.counted(count, { one: '# parte oculta', other: '# partes ocultas' }),
+  time: (ms) => `${Math.floor(ms / 60_000)}:${two(Math.floor(ms / 1000) % 60)}`,
+  missingParts: (names, count) => {
+    const others = count - names.length
+    const list = others > 0 ? [...names, format.counted(others, { one: '# parte más', other: '# partes más' })] : names
+    return `Sin dibujar: ${list.join(', ')}. La historia está completa sin ellas.`
+  },
+  ui,
+  panels,
+  evidence,
+  depth,
+  teachBack,
+  report,
+  notices: {
+    'no-webgl':
+      'Este dispositivo no puede dibujar la imagen en 3D. La historia entera funciona sin ella: texto, subtítulos y tarjetas.',
+    'no-model':
+      'No se pudo cargar la imagen en 3D. La historia entera funciona sin ella. Vuelva a cargar la página para intentarlo otra vez.',
+    'lost-picture': 'La imagen se perdió un momento y se está dibujando otra vez. La historia sigue.',
+    'no-recording': 'No se pudo cargar la voz grabada. Los subtítulos muestran cada palabra.',
+    'no-browser-voice': 'Este dispositivo no tiene voz para este idioma. Los subtítulos muestran cada palabra.',
+    'link-story': 'El enlace nombra una historia que no está aquí. Esta es la que tenemos.',
+    'link-step': 'El enlace nombra un paso que no está en esta historia. Empezamos por el principio.',
+    'link-value': 'Una parte del enlace no se pudo usar. El resto sí se usó.',
+  },
+  shortcuts: [
+    { keys: 'Espacio o Intro', does: 'Reproducir o pausar' },
+    { keys: '→ o Av Pág', does: 'Paso siguiente' },
+    { keys: '← o Re Pág', does: 'Paso anterior' },
+    { keys: 'S', does: 'Repetir esta frase' },
+    { keys: 'Inicio', does: 'Repetir este paso' },
+    { keys: 'L', does: 'Esperar después de esta frase' },
+    { keys: '< / >', does: 'Más lento o más rápido' },
+    { keys: 'Mayús + flechas', does: 'Girar la imagen' },
+    { keys: '+ / −', does: 'Acercar o alejar' },
+    { keys: 'R', does: 'Volver a la vista inicial' },
+    { keys: 'C', does: 'Mostrar u ocultar subtítulos' },
+    { keys: 'T', does: 'Mostrar u ocultar nombres clínicos' },
+    { keys: 'H', does: 'Pedir ayuda ahora' },
+    { keys: 'Flechas, Espacio, + / −', does: 'Al probar el masaje: mover, presionar, fuerza' },
+    { keys: 'Esc', does: 'Cerrar lo que está abierto' },
+    { keys: '?', does: 'Esta lista' },
+  ],
+  glossary,
+  help: {
+    button: 'Ayuda ahora',
+    title: 'Cuándo buscar ayuda',
+    now: 'Llame al número de emergencias de su país o vaya a un servicio de urgencias si tiene dolor de pierna o de espalda y aparece alguna de estas señales:',
+    nowList: [
+      'Pierde la sensibilidad alrededor del ano, en los genitales o en la cara interna de los muslos.',
+      'No puede orinar, no puede aguantar la orina o no siente cuando sale.',
+      'Pierde el control de las heces.',
+      'Tiene problemas sexuales nuevos.',
+      'Tiene débiles las dos piernas, o la debilidad de una pierna va en aumento.',
+    ],
+    nowDo: 'El dolor puede estar en un lado o en los dos. Basta una sola señal. No espere a tener más.',
+    soon: 'Vea pronto a un médico si tiene:',
+    soonList: [
+      'fiebre, o se siente enfermo',
+      'un cáncer en el pasado, o pérdida de peso sin explicación',
+      'una caída fuerte, o huesos débiles',
+      'las defensas bajas',
+      'un dolor que nunca afloja o que va en aumento',
+      'ninguna mejoría después de unas semanas',
+    ],
+    note: 'Esta tarjeta está a un toque en todas las pantallas.',
+  },
+}
