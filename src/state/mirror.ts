@@ -17,6 +17,7 @@ export const mirrored = {
   audience: true,
   language: true,
   mode: true,
+  clinic: false,
   story: true,
   step: true,
   playing: true,

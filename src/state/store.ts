@@ -7,6 +7,7 @@ import type { Moment } from '../story/moment.ts'
 import type { StoryId } from '../story/stories/index.ts'
 import type { DeepPartial } from '../story/story.ts'
 import type { AnswerPlace } from './asked.ts'
+import type { ClinicPhase } from './clinic.ts'
 import { type Dissection, intact, nothingDone, type Past } from './dissection.ts'
 import type { Section } from './section.ts'
 import type { LabelWay, Tool } from './tool.ts'
@@ -50,6 +51,8 @@ export interface AppState {
   readonly audience: Audience
   readonly language: Language
   readonly mode: Mode
+  /** What a screen in a waiting room is doing; null on any other. */
+  readonly clinic: ClinicPhase | null
   readonly story: StoryId
   /** Index into the story's steps. */
   readonly step: number
@@ -106,6 +109,7 @@ export const initialState: AppState = {
   audience: 'patient',
   language: 'en',
   mode: 'story',
+  clinic: null,
   story: 'sciatica',
   step: 0,
   playing: false,
@@ -148,6 +152,7 @@ export const memory = {
   audience: 'url',
   language: 'both',
   mode: 'url',
+  clinic: 'none',
   story: 'url',
   step: 'url',
   playing: 'none',
