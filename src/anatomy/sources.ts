@@ -64,6 +64,13 @@ export const anatomySources = {
     'Bogduk N, Pearcy M, Hadfield G. Anatomy and biomechanics of psoas major. Clin Biomech 1992;7:109-119 (from memory)',
   phillips2008:
     'Phillips S, Mercer S, Bogduk N. Anatomy and biomechanics of quadratus lumborum. Proc Inst Mech Eng H 2008;222:151-159 (from memory)',
+  ta2: 'FIPAT. Terminologia Anatomica, 2nd ed. 2019; numbers checked against the table that Z-Anatomy publishes',
+  fma: 'Foundational Model of Anatomy, University of Washington; ids as BodyParts3D lists them',
+  gray42:
+    "Standring S (ed.). Gray's Anatomy: The Anatomical Basis of Clinical Practice, 42nd ed. Elsevier 2021: lumbosacral plexus, lower limb, back (from memory)",
+  moore9:
+    'Dalley AF, Agur AMR. Moore’s Clinically Oriented Anatomy, 9th ed. Wolters Kluwer 2023: tables of the lower limb (from memory)',
+  bogduk1982: 'Bogduk N, Wilson AS, Tynan W. The human lumbar dorsal rami. J Anat 1982;134:383-397 (from memory)',
   open3d:
     'Open3DModel, AnatomyTOOL, Leiden University Medical Center, after Z-Anatomy and BodyParts3D; CC BY-SA 4.0: measured, no vertex taken',
   bodyparts3d: 'BodyParts3D, Database Center for Life Science; CC BY-SA 2.1 Japan: measured, no vertex taken',

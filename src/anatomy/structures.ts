@@ -43,16 +43,23 @@ const midline = {
   L4: part('bone', 'spine', 'vertebra lumborum IV', '1068*4', 13075, 'spine'),
   L5: part('bone', 'spine', 'vertebra lumborum V', '1068*5', 13076, 'spine'),
   sacrum: part('bone', 'pelvis', 'os sacrum', '1071', 16202, 'spine'),
-  coccyx: part('bone', 'pelvis', 'os coccygis', null, 20229, 'spine'),
+  coccyx: part('bone', 'pelvis', 'os coccygis', '1092', 20229, 'spine'),
   'dural-sac': part('nerve', 'spine', 'dura mater spinalis', '5382', null, null),
   'spinal-cord': part('nerve', 'spine', 'conus medullaris', '6052', null, null),
   'cauda-equina': part('nerve', 'spine', 'cauda equina', '6163', 52590, null),
-  'anterior-longitudinal-ligament': part('ligament', 'spine', 'ligamentum longitudinale anterius', null, null, null),
-  'posterior-longitudinal-ligament': part('ligament', 'spine', 'ligamentum longitudinale posterius', null, null, null),
-  'ligamenta-flava': part('ligament', 'spine', 'ligamenta flava', null, null, null),
+  'anterior-longitudinal-ligament': part('ligament', 'spine', 'ligamentum longitudinale anterius', '1679', null, null),
+  'posterior-longitudinal-ligament': part(
+    'ligament',
+    'spine',
+    'ligamentum longitudinale posterius',
+    '1680',
+    null,
+    null,
+  ),
+  'ligamenta-flava': part('ligament', 'spine', 'ligamenta flava', '1675', null, null),
   skin: part('skin', 'whole', 'cutis', null, 7163, 'skin'),
-  'therapist-hand-left': part('hand', 'whole', 'manus', null, null, 'hands'),
-  'therapist-hand-right': part('hand', 'whole', 'manus', null, null, 'hands'),
+  'therapist-hand-left': part('hand', 'whole', 'manus', '148', null, 'hands'),
+  'therapist-hand-right': part('hand', 'whole', 'manus', '148', null, 'hands'),
 } as const satisfies Record<string, Structure>
 
 /** A structure on both sides: everything but the FMA id is shared. `fma` is [left, right]. */
@@ -69,14 +76,14 @@ const pair = <const K extends Kind>(
 ): Pair & { readonly kind: K } => ({ kind, region, latin, ta2, fma, model })
 
 const pairs = {
-  'hip-bone': pair('bone', 'pelvis', 'os coxae', null, [16587, 16586], 'pelvis'),
-  femur: pair('bone', 'leg', 'os femoris', null, [24475, 24474], 'legs'),
-  patella: pair('bone', 'leg', 'patella', null, [24487, 24486], 'legs'),
-  tibia: pair('bone', 'leg', 'tibia', null, [24478, 24477], 'legs'),
-  fibula: pair('bone', 'leg', 'fibula', null, [24481, 24480], 'legs'),
-  'foot-bones': pair('bone', 'leg', 'ossa pedis', null, [null, null], 'legs'),
-  'sacrotuberous-ligament': pair('ligament', 'pelvis', 'ligamentum sacrotuberale', null, [null, null], 'pelvis'),
-  'sacrospinous-ligament': pair('ligament', 'pelvis', 'ligamentum sacrospinale', null, [null, null], 'pelvis'),
+  'hip-bone': pair('bone', 'pelvis', 'os coxae', '1307', [16587, 16586], 'pelvis'),
+  femur: pair('bone', 'leg', 'os femoris', '1360', [24475, 24474], 'legs'),
+  patella: pair('bone', 'leg', 'patella', '1390', [24487, 24486], 'legs'),
+  tibia: pair('bone', 'leg', 'tibia', '1397', [24478, 24477], 'legs'),
+  fibula: pair('bone', 'leg', 'fibula', '1427', [24481, 24480], 'legs'),
+  'foot-bones': pair('bone', 'leg', 'ossa pedis', '1446', [null, null], 'legs'),
+  'sacrotuberous-ligament': pair('ligament', 'pelvis', 'ligamentum sacrotuberale', '1850', [null, null], 'pelvis'),
+  'sacrospinous-ligament': pair('ligament', 'pelvis', 'ligamentum sacrospinale', '1852', [null, null], 'pelvis'),
   'lumbosacral-trunk': pair('nerve', 'pelvis', 'truncus lumbosacralis', '6504', [null, null], null),
   'sciatic-nerve': pair('nerve', 'leg', 'nervus ischiadicus', '6569', [22112, 22111], null),
   'tibial-nerve': pair('nerve', 'leg', 'nervus tibialis', '6582', [22110, 22109], null),
@@ -87,32 +94,32 @@ const pairs = {
   'sural-communicating-branch': pair(
     'nerve',
     'leg',
-    'ramus communicans fibularis nervi fibularis communis',
-    null,
+    'ramus communicans suralis nervi fibularis communis',
+    '6573',
     [null, null],
     null,
   ),
-  'medial-plantar-nerve': pair('nerve', 'leg', 'nervus plantaris medialis', null, [null, null], null),
-  'lateral-plantar-nerve': pair('nerve', 'leg', 'nervus plantaris lateralis', null, [null, null], null),
-  'femoral-nerve': pair('nerve', 'leg', 'nervus femoralis', null, [null, null], null),
-  'obturator-nerve': pair('nerve', 'leg', 'nervus obturatorius', null, [null, null], null),
+  'medial-plantar-nerve': pair('nerve', 'leg', 'nervus plantaris medialis', '6590', [null, null], null),
+  'lateral-plantar-nerve': pair('nerve', 'leg', 'nervus plantaris lateralis', '6593', [null, null], null),
+  'femoral-nerve': pair('nerve', 'leg', 'nervus femoralis', '6522', [null, null], null),
+  'obturator-nerve': pair('nerve', 'leg', 'nervus obturatorius', '6532', [null, null], null),
   piriformis: pair('muscle', 'pelvis', 'musculus piriformis', '2604', [22341, 22340], 'muscles'),
   'gluteus-maximus': pair('muscle', 'pelvis', 'musculus gluteus maximus', '2598', [22329, 22328], 'muscles'),
-  'gluteus-medius': pair('muscle', 'pelvis', 'musculus gluteus medius', '2599', [null, null], 'muscles'),
-  'gluteus-minimus': pair('muscle', 'pelvis', 'musculus gluteus minimus', null, [null, null], 'muscles'),
-  'obturator-internus': pair('muscle', 'pelvis', 'musculus obturator internus', '2605', [null, null], 'muscles'),
-  'superior-gemellus': pair('muscle', 'pelvis', 'musculus gemellus superior', '2606', [null, null], 'muscles'),
-  'inferior-gemellus': pair('muscle', 'pelvis', 'musculus gemellus inferior', '2607', [null, null], 'muscles'),
-  'quadratus-femoris': pair('muscle', 'pelvis', 'musculus quadratus femoris', '2608', [null, null], 'muscles'),
-  'psoas-major': pair('muscle', 'pelvis', 'musculus psoas major', null, [null, null], 'muscles'),
-  iliacus: pair('muscle', 'pelvis', 'musculus iliacus', null, [null, null], 'muscles'),
-  'quadratus-lumborum': pair('muscle', 'spine', 'musculus quadratus lumborum', null, [null, null], 'muscles'),
-  multifidus: pair('muscle', 'spine', 'musculus multifidus', null, [null, null], 'muscles'),
-  iliocostalis: pair('muscle', 'spine', 'musculus iliocostalis lumborum', null, [null, null], 'muscles'),
-  longissimus: pair('muscle', 'spine', 'musculus longissimus thoracis', null, [null, null], 'muscles'),
+  'gluteus-medius': pair('muscle', 'pelvis', 'musculus gluteus medius', '2599', [22331, 22330], 'muscles'),
+  'gluteus-minimus': pair('muscle', 'pelvis', 'musculus gluteus minimus', '2600', [22333, 22332], 'muscles'),
+  'obturator-internus': pair('muscle', 'pelvis', 'obturator internus', '2605', [22325, 22324], 'muscles'),
+  'superior-gemellus': pair('muscle', 'pelvis', 'musculus gemellus superior', '2606', [22335, 22334], 'muscles'),
+  'inferior-gemellus': pair('muscle', 'pelvis', 'musculus gemellus inferior', '2607', [22337, 22336], 'muscles'),
+  'quadratus-femoris': pair('muscle', 'pelvis', 'musculus quadratus femoris', '2608', [22339, 22338], 'muscles'),
+  'psoas-major': pair('muscle', 'pelvis', 'psoas major', '2595', [22343, 22342], 'muscles'),
+  iliacus: pair('muscle', 'pelvis', 'musculus iliacus', '2594', [22323, 22322], 'muscles'),
+  'quadratus-lumborum': pair('muscle', 'spine', 'musculus quadratus lumborum', '2382', [22349, 22348], 'muscles'),
+  multifidus: pair('muscle', 'spine', 'musculus multifidus lumborum', '2277', [22879, 22878], 'muscles'),
+  iliocostalis: pair('muscle', 'spine', 'musculus iliocostalis lumborum', '2258', [22741, 22740], 'muscles'),
+  longissimus: pair('muscle', 'spine', 'musculus longissimus thoracis', '2263', [22753, 22751], 'muscles'),
   'biceps-femoris': pair('muscle', 'leg', 'musculus biceps femoris', '2638', [null, null], 'muscles'),
-  semitendinosus: pair('muscle', 'leg', 'musculus semitendinosus', '2641', [null, null], 'muscles'),
-  semimembranosus: pair('muscle', 'leg', 'musculus semimembranosus', '2642', [null, null], 'muscles'),
+  semitendinosus: pair('muscle', 'leg', 'musculus semitendinosus', '2641', [22359, 22358], 'muscles'),
+  semimembranosus: pair('muscle', 'leg', 'musculus semimembranosus', '2642', [22449, 22448], 'muscles'),
 } as const satisfies Record<string, Pair>
 
 export type PairId = keyof typeof pairs
@@ -146,10 +153,28 @@ function bothSides(): Record<SidedId, Structure> {
   return table as Record<SidedId, Structure>
 }
 
+/** By the vertebra above. */
+const discFma: Readonly<Record<DiscId, number>> = {
+  'T11-T12': 13508,
+  'T12-L1': 13509,
+  'L1-L2': 16033,
+  'L2-L3': 16034,
+  'L3-L4': 16035,
+  'L4-L5': 16036,
+  'L5-S1': 16037,
+}
+
 function discs(): Record<`disc-${DiscId}`, Structure> {
   const table: Partial<Record<`disc-${DiscId}`, Structure>> = {}
   for (const id of discIds)
-    table[`disc-${id}`] = part('disc', 'spine', `discus intervertebralis ${id.replace('-', '/')}`, '1684', null, null)
+    table[`disc-${id}`] = part(
+      'disc',
+      'spine',
+      `discus intervertebralis ${id.replace('-', '/')}`,
+      '1684',
+      discFma[id],
+      null,
+    )
   return table as Record<`disc-${DiscId}`, Structure>
 }
 
@@ -167,6 +192,17 @@ export function mirrorId(id: StructureId): StructureId {
   const side = sideOf(id)
   if (side === null) return id
   return `${id.slice(0, -side.length)}${side === 'left' ? 'right' : 'left'}` as StructureId
+}
+
+/** An id without the side it may name. */
+export type Unsided<Id extends string> = Id extends `${infer Base}-${Side}` ? Base : Id
+/** A part whatever its side: `piriformis`, `root-L5`, `sacrum`. */
+export type PartId = Unsided<StructureId>
+
+/** The part an id is of, whatever its side. */
+export function partOf(id: StructureId): PartId {
+  const side = sideOf(id)
+  return (side === null ? id : id.slice(0, -side.length - 1)) as PartId
 }
 
 /** The two ids of a pair. */

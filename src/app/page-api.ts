@@ -5,7 +5,6 @@ import type { ReportReading } from '../report/finding.ts'
 import { readReport } from '../report/read.ts'
 import { sceneHandle } from '../scene/handle.ts'
 import { explore, goToStep, pause, select } from '../state/actions.ts'
-import { presenceOf } from '../state/dissection.ts'
 import { store } from '../state/store.ts'
 import { storyOf, toldMoment } from '../state/told.ts'
 import { messagesIn } from '../state/use-app.ts'
@@ -42,6 +41,8 @@ export interface PageApi {
   readonly body: () => BodyReadings
   readonly structures: () => StructureReport[]
   readonly select: (id: string | null) => void
+  /** The nerves of the traced way with how much of each is lit, 0..1, in the order in which the light comes to them; none when nothing is traced. */
+  readonly traced: typeof sceneHandle.traced
   /** Reads words of a lumbar spine report (English); shows, keeps and sends nothing. @throws when it is given no text */
   readonly readReport: (text: string) => ReportReading
   readonly stats: typeof sceneHandle.stats
@@ -86,11 +87,11 @@ async function set(change: DeepPartial<Moment>): Promise<void> {
 }
 
 function report(id: StructureId): StructureReport {
-  const { language, dissection } = store.getState()
+  const { language } = store.getState()
   const { show } = toldMoment()
   const { ta2, fma, kind } = structures[id]
   const LEAST_OPACITY = 0.02
-  const visible = (show.structures[id] ?? show.layers[kind]) * presenceOf(dissection, id) > LEAST_OPACITY
+  const visible = (show.structures[id] ?? show.layers[kind]) * sceneHandle.presence(id) > LEAST_OPACITY
   return { id, name: messagesIn(language).structure(id).name, ta2, fma, visible, occluded: sceneHandle.occluded(id) }
 }
 
@@ -112,6 +113,7 @@ export const pageApi = (): PageApi => ({
       throw new Error(`explainer.select: expected the id of a structure or null, got "${id}"`)
     select(id as StructureId | null)
   },
+  traced: () => sceneHandle.traced(),
   readReport: (text: unknown) => {
     if (typeof text !== 'string')
       throw new Error(

@@ -1,5 +1,5 @@
 import type { RootId } from '../anatomy/nerves.ts'
-import type { Kind, RootLevel, Side, StructureId } from '../anatomy/structures.ts'
+import type { Kind, PartId, RootLevel, Side, StructureId } from '../anatomy/structures.ts'
 import type { Certainty, ClaimId, OmissionId, Verdict } from '../evidence/claims.ts'
 import type { ReadoutId } from '../evidence/readouts.ts'
 import type { Finding } from '../evidence/scans.ts'
@@ -11,12 +11,15 @@ import type { KnownPlace } from '../mechanics/touch-place.ts'
 import type { ArcStage } from '../story/arc.ts'
 import type { Audience } from '../story/audience.ts'
 import type { StoriesWords } from '../story/stories/index.ts'
+import type { CardWords } from './card-words.ts'
 import type { ConditionsWords } from './conditions-words.ts'
 import type { DepthWords } from './depth-words.ts'
 import type { DrillWords } from './drill-words.ts'
 import type { EvidenceWords } from './evidence-words.ts'
 import type { ExploreWords } from './explore-words.ts'
 import type { Formats } from './format.ts'
+import type { LabelsWords } from './labels-words.ts'
+import type { NavigationWords } from './navigation-words.ts'
 import type { PartsWords } from './parts-words.ts'
 import type { ReportWords } from './report-words.ts'
 import type { SaveWords } from './save-words.ts'
@@ -270,6 +273,7 @@ export interface PanelWords {
     readonly from: string
     readonly noSource: string
     readonly onePerson: string
+    readonly ofHealthy: (text: string, percent: string) => string
     readonly larger: (shownPercent: number, measuredPercent: number) => string
   }
   readonly limits: {
@@ -342,6 +346,8 @@ export interface Messages {
   readonly language: { readonly name: string; readonly tag: string; readonly direction: 'ltr' | 'rtl' }
   readonly format: Formats
   readonly structure: (id: StructureId) => StructureWords
+  /** The plain name of a part whatever its side, with a capital. */
+  readonly part: (id: PartId) => string
   readonly kinds: Readonly<Record<Kind, string>>
   readonly stories: StoriesWords
   readonly claims: Readonly<Record<ClaimId, { readonly said: string; readonly shown: string; readonly plain: string }>>
@@ -365,6 +371,9 @@ export interface Messages {
   readonly teachBack: TeachBackWords
   readonly report: ReportWords
   readonly explore: ExploreWords
+  readonly card: CardWords
+  readonly labels: LabelsWords
+  readonly navigation: NavigationWords
   readonly parts: PartsWords
   readonly trace: TraceWords
   readonly section: SectionWords

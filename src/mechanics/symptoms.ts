@@ -45,6 +45,10 @@ export const testsOf = (level: RootLevel): { movements: readonly Movement[]; ref
   reflex: ownOf(level, reflexRoots)[0] ?? null,
 })
 
+/** A root's share in a movement or a reflex, 0..1. */
+export const shareOf = (level: RootLevel, id: Movement | Reflex): number =>
+  (id in movementRoots ? movementRoots[id as Movement] : reflexRoots[id as Reflex])[level] ?? 0
+
 /** The muscles of the body that do a tested movement; those of the knee and the shin are not drawn. */
 const movers = { 'gluteus-medius': 'hip-sideways', 'gluteus-minimus': 'hip-sideways' } as const
 
@@ -156,3 +160,10 @@ export const createSymptomReader = (): ((roots: RootReadings) => Readonly<Record
 
 /** The same for one state by itself. */
 export const readSymptoms = (roots: RootReadings): Readonly<Record<Side, Symptoms>> => createSymptomReader()(roots)
+
+/** Feeling of the saddle from which the warning shows, 0..1; chosen by eye. */
+const SADDLE = 0.05
+
+/** Whether the nerves of the saddle are squeezed so that their warning signs belong beside the picture. */
+export const saddleIsFelt = ({ left, right }: Readonly<Record<Side, Symptoms>>): boolean =>
+  Math.max(left.skin.S3, right.skin.S3) > SADDLE

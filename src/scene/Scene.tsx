@@ -3,6 +3,7 @@ import { type ReactElement, useEffect, useMemo, useRef } from 'react'
 import { NeutralToneMapping, PCFShadowMap, type PerspectiveCamera, WebGLRenderer } from 'three'
 import { solve } from '../mechanics/solve.ts'
 import { setPicture } from '../state/actions.ts'
+import { setSaving } from '../state/saving.ts'
 import { useApp } from '../state/use-app.ts'
 import { restingMoment } from '../story/moment.ts'
 import { createBackdrop } from './backdrop.ts'
@@ -11,12 +12,16 @@ import { createFigure } from './figure.ts'
 import { createFrameLoop } from './frame-loop.ts'
 import { Hotspots } from './Hotspots.tsx'
 import { setSceneHandle } from './handle.ts'
+import { Labels } from './labels/Labels.tsx'
 import { createLight } from './light.ts'
 import { firstShapes, type Models } from './models.ts'
 import { type Quality, qualityOf } from './quality.ts'
+import { modelBytes, writeModel } from './saving/model.ts'
+import { drawPicture } from './saving/picture.ts'
 import './scene.css'
 
 const GIVE_UP_MS = 4000
+const FADES_MS = 450
 
 /** Everything inside the canvas: built once from the models, moved by the frame loop, released when it goes. */
 function Stage({ models, quality }: { models: Models; quality: Quality }): null {
@@ -65,6 +70,26 @@ function Stage({ models, quality }: { models: Models; quality: Quality }): null 
         programs: gl.info.programs?.length ?? 0,
       }),
       occluded: (id) => stage.loop.occluded(id),
+      labels: () => stage.loop.labels(),
+      traced: () => stage.loop.traced(),
+      presence: (id) => stage.loop.presence(id),
+    })
+    setSaving({
+      names: () => stage.loop.labels(),
+      picture: (wish) =>
+        drawPicture(
+          {
+            gl,
+            scene,
+            camera,
+            backdrop: stage.backdrop,
+            frame: stage.loop.picture(),
+            setPicturePx: stage.figure.marker.setPicturePx,
+          },
+          wish,
+        ),
+      modelBytes: () => modelBytes(stage.figure, stage.loop.posed),
+      model: (wish) => writeModel(stage.figure, stage.loop.posed, wish),
     })
     let timer: ReturnType<typeof setTimeout> | undefined
     const onLost = (): void => {
@@ -85,6 +110,7 @@ function Stage({ models, quality }: { models: Models; quality: Quality }): null 
       canvas.removeEventListener('webglcontextlost', onLost)
       canvas.removeEventListener('webglcontextrestored', onRestored)
       setSceneHandle(null)
+      setSaving(null)
       stage.loop.dispose()
       stage.light.dispose()
       stage.figure.dispose()
@@ -92,7 +118,7 @@ function Stage({ models, quality }: { models: Models; quality: Quality }): null 
       stage.backdrop.material.dispose()
       stage.backdrop.removeFromParent()
     }
-  }, [gl, stage, invalidate])
+  }, [gl, scene, camera, stage, invalidate])
 
   return null
 }
@@ -164,11 +190,18 @@ export function Scene(): ReactElement {
   const drawn = useApp(({ picture }) => picture.is === 'drawn' || picture.is === 'partial')
   // Places to tap belong to the story, and would be in the way of a hand.
   const tapping = useApp(({ leading, mode }) => !leading && mode !== 'explore')
+  const naming = useApp(({ labels, mode }) => (mode === 'explore' && labels !== 'off' ? labels : null))
   useEffect(() => openPicture(host.current!), [])
+  // With less motion a ride goes from place to place: the picture fades over to the next.
+  const jump = useApp(({ ride, reducedMotion }) => (ride && reducedMotion ? ride.at : null))
+  useEffect(() => {
+    if (jump !== null) host.current!.animate({ opacity: [0.15, 1] }, { duration: FADES_MS, easing: 'ease-out' })
+  }, [jump])
   return (
     <>
       <div ref={host} className="scene" />
       {drawn && tapping ? <Hotspots /> : null}
+      {drawn && naming ? <Labels key={naming} /> : null}
     </>
   )
 }

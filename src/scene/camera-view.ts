@@ -32,10 +32,13 @@ export function freeRectangle({ widthPx, heightPx, insets }: Frame): {
   return { x: insets.leftPx, y: insets.topPx, width, height }
 }
 
+/** An eye that looks straight down still knows which way round it looks: so near to that, nobody sees the difference. */
+const STEEPEST_DEG = 89.95
+
 /** Unit direction from the target to the eye. */
 export function directionOf(azimuthDeg: number, elevationDeg: number): Vec3 {
   const azimuth = radians(azimuthDeg)
-  const elevation = radians(elevationDeg)
+  const elevation = radians(clamp(elevationDeg, -STEEPEST_DEG, STEEPEST_DEG))
   return [Math.sin(azimuth) * Math.cos(elevation), Math.sin(elevation), Math.cos(azimuth) * Math.cos(elevation)]
 }
 
@@ -44,6 +47,13 @@ export function distanceFor(spanMm: number, frame: Frame): number {
   const { width, height } = freeRectangle(frame)
   const visibleMm = (spanMm * frame.heightPx) / Math.min(width, height)
   return visibleMm / (2 * Math.tan(radians(FOV_DEG) / 2))
+}
+
+/** How much of the body is seen at the target, in what no panel covers, mm: `spanMm` along the shorter side. */
+export function seenMm(spanMm: number, frame: Frame): { widthMm: number; heightMm: number } {
+  const { width, height } = freeRectangle(frame)
+  const shorter = Math.min(width, height)
+  return { widthMm: (spanMm * width) / shorter, heightMm: (spanMm * height) / shorter }
 }
 
 /** The middle of what a view looks at, or is on its way to, mm; @param middleOf of structures as they are now */
@@ -61,7 +71,7 @@ export function eyeOf(view: View, middleMm: Vec3, frame: Frame): Eye {
   return { positionMm: add(targetMm, away), targetMm }
 }
 
-/** The view an eye has of structures in the middle at `middleMm`: the inverse of `eyeOf`, within the limits of a view. */
+/** The view an eye has of structures in the middle at `middleMm`: the inverse of `eyeOf`. */
 export function viewOf(
   eye: Eye,
   middleMm: Vec3,
@@ -72,8 +82,8 @@ export function viewOf(
   const azimuth = degrees(Math.atan2(away[0], away[2]))
   return {
     azimuthDeg: (azimuth + 360) % 360,
-    elevationDeg: clamp(degrees(Math.asin(clamp(away[1] / distance, -1, 1))), -80, 80),
-    spanMm: clamp(distance / distanceFor(1, frame), 40, 2000),
+    elevationDeg: degrees(Math.asin(clamp(away[1] / distance, -1, 1))),
+    spanMm: distance / distanceFor(1, frame),
     panMm: sub(eye.targetMm, middleMm),
   }
 }

@@ -10,7 +10,7 @@ import { createDrawing, type Drawing } from './drawing/drawing.ts'
 import { createFlesh, type Flesh } from './flesh.ts'
 import { createHands, type Hands } from './hands.ts'
 import { createLigaments, type Ligaments } from './ligaments.ts'
-import { createMarker, type Marker } from './marker.ts'
+import { createMarker, type Marker, markings } from './marker.ts'
 import { noiseTexture } from './materials/noise.ts'
 import type { Models } from './models.ts'
 import { createMuscles, dressMuscle, type Muscle } from './muscles.ts'
@@ -36,6 +36,8 @@ export interface Figure {
   readonly skin: Skin | null
   readonly hands: Hands
   readonly marker: Marker
+  /** Of what the pointer rests on. */
+  readonly hoverMarker: Marker
   readonly noise: Data3DTexture
   /** Gives a part from a file another shape, dressed for it; @returns the one it had, for the caller to dispose of, or null for a part that is not there */
   readonly reshape: (id: StructureId, geometry: BufferGeometry) => BufferGeometry | null
@@ -69,7 +71,8 @@ export function createFigure(models: Models, rest: Body): Figure {
     muscles.map(({ part }) => part),
   ]
   for (const part of [...all.flat(), ...(skin ? [skin.part] : []), ...hands.parts]) parts.set(part.id, part)
-  const marker = createMarker(parts, drawing)
+  const marker = createMarker(parts, drawing, markings.selected)
+  const hoverMarker = createMarker(parts, drawing, markings.hovered)
   for (const disc of discs) disc.annulus.follow(rest.discs[disc.id].annulus)
   for (const nerve of nerves) nerve.follow(rest)
 
@@ -89,6 +92,7 @@ export function createFigure(models: Models, rest: Body): Figure {
     skin,
     hands,
     marker,
+    hoverMarker,
     noise,
     restMiddles,
     reshape(id, geometry) {

@@ -1,50 +1,40 @@
-import { type PerspectiveCamera, type Scene, Vector3, type WebGLRenderer } from 'three'
+import { Vector3 } from 'three'
 import type { StructureId } from '../anatomy/structures.ts'
-import { approach } from '../math/damper.ts'
-import { smoothstep } from '../math/easing.ts'
 import { add, scale, sub, type Vec3 } from '../math/vec3.ts'
-import type { Body } from '../mechanics/body.ts'
 import { createSolver } from '../mechanics/solve.ts'
-import { explore, pause, select, selectAlso } from '../state/actions.ts'
+import { explore, pause } from '../state/actions.ts'
 import { onSeek, playhead } from '../state/playhead.ts'
 import { same } from '../state/same.ts'
+import { sectionNow } from '../state/section.ts'
+import { setSight } from '../state/sight.ts'
 import { type AppState, store } from '../state/store.ts'
 import { momentOfState } from '../state/told.ts'
+import { holdRide } from '../state/tracing.ts'
 import { type Moment, restingMoment, type View } from '../story/moment.ts'
 import { placeBones } from './bones.ts'
-import { type CameraRig, createCameraRig } from './camera-rig.ts'
-import { distanceFor, type Frame as PictureFrame, viewMiddle } from './camera-view.ts'
+import { type Frame as PictureFrame, viewMiddle } from './camera-view.ts'
 import { createDetail, type Detail } from './detail.ts'
-import { type Cut, cutDiscs, shapeDiscs } from './discs.ts'
-import { type Figure, middleOf } from './figure.ts'
-import { createHandPointer, type HandPointer } from './hand-pointer.ts'
+import { shapeDiscs } from './discs.ts'
+import { middleOf } from './figure.ts'
+import type { Now, Stage } from './frame.ts'
+import { framingOf } from './framing.ts'
 import { poseHands } from './hands.ts'
 import { createHotspotPlacer, type HotspotPlacer } from './hotspot-overlay.ts'
-import type { Light } from './light.ts'
+import { labelBoard } from './labels/board.ts'
+import type { DrawnLabel } from './labels/drawn.ts'
+import { createLabels, type Labels } from './labels/labels.ts'
+import { createLooks, type Looks } from './looks.ts'
 import { loadModel } from './models.ts'
 import { shapeMuscles } from './muscles.ts'
-import { layNerves, lightNerves } from './nerves.ts'
+import { layNerves } from './nerves.ts'
 import { createOcclusion, type Occlusion } from './occlusion.ts'
-import { createPicking } from './picking.ts'
+import { createPointers, type Pointers } from './pointers.ts'
 import { createPosed, type Posed } from './posed.ts'
-import { CHANGE_MS, createShown, RETURN_MS, type Shown, STEP_MS } from './shown.ts'
-import { createSpokenLight, type SpokenLight } from './spoken-light.ts'
-import { easeMaterials, type Presence } from './visibility.ts'
-
-/** What the loop draws with. */
-export interface Stage {
-  readonly gl: WebGLRenderer
-  readonly scene: Scene
-  readonly camera: PerspectiveCamera
-  readonly light: Light
-  readonly figure: Figure
-  /** The healthy body at rest. */
-  readonly rest: Body
-  /** Whether the machine can draw more than the usual shapes. */
-  readonly fine: boolean
-  /** Asks for another frame. */
-  readonly wake: () => void
-}
+import { createSectioning, type Sectioning } from './section/section.ts'
+import { CHANGE_MS, createShown, RETURN_MS, type Shown, STEP_MS, travelMs } from './shown.ts'
+import { createRider, type Rider } from './tracing/rider.ts'
+import { openTunnel } from './tracing/tunnel.ts'
+import { createViewing, type Viewing } from './viewing.ts'
 
 export interface FrameLoop {
   /** One frame, up to but not including the drawing; @param widthPx, heightPx the picture in CSS px */
@@ -56,44 +46,39 @@ export interface FrameLoop {
   /** Structures whose shapes could not be had. */
   readonly missing: () => readonly StructureId[]
   readonly occluded: (id: StructureId) => boolean
+  /** The names beside the body as they stand now. */
+  readonly labels: () => readonly DrawnLabel[]
+  /** How much of each traced nerve is lit. */
+  readonly traced: Looks['traced']
+  /** How much of a structure the viewer's dissecting lets through: 0 nothing. */
+  readonly presence: (id: StructureId) => number
+  /** Where the body lies now, and the picture's size and what covers it. */
+  readonly posed: Posed
+  readonly picture: () => PictureFrame
   readonly dispose: () => void
 }
 
 /** Longest time that one frame may stand for: a slow machine sees fewer frames, not a slower story. */
 const LONGEST_MS = 400
 const FIRST_MS = 16
-const CUT_HALF_LIFE_MS = 110
 const METRES = 0.001
-
-/** What one frame knows; rewritten in place. */
-interface Now {
-  state: AppState
-  dtMs: number
-  wanted: Moment
-  moment: Moment
-  body: Body
-  /** The body is another than in the frame before. */
-  bodyMoved: boolean
-  picture: PictureFrame
-  moving: boolean
-  /** All that is shown is as finely drawn as it should be. */
-  complete: boolean
-}
 
 export function createFrameLoop(stage: Stage): FrameLoop {
   const { gl, camera, light, figure, rest, fine, wake } = stage
   // Its own: every body it is given is followed before it asks for the next, as what follows tells changes by identity.
   const solver = createSolver()
   const shown: Shown = createShown()
-  const presence: Presence = new WeakMap()
-  const spokenLight: SpokenLight = createSpokenLight()
   const hotspots: HotspotPlacer = createHotspotPlacer(rest)
   const posed: Posed = createPosed(figure, rest)
-  const occlusion: Occlusion = createOcclusion(figure, posed)
+  const sectioning: Sectioning = createSectioning(figure, posed)
+  const occlusion: Occlusion = createOcclusion(figure, posed, sectioning)
+  const labels: Labels = createLabels(figure, posed, camera)
+  const looks: Looks = createLooks(stage, posed, sectioning)
   const now: Now = {
     state: store.getState(),
     dtMs: 0,
     wanted: restingMoment,
+    told: restingMoment.view,
     moment: restingMoment,
     body: rest,
     bodyMoved: true,
@@ -107,17 +92,20 @@ export function createFrameLoop(stage: Stage): FrameLoop {
     load: loadModel,
     fine,
     onChange() {
+      reshaped = true
       light.renew()
       wake()
     },
   })
-  const cut: { -readonly [K in keyof Cut]: Cut[K] } = { disc: 'L5-S1', side: 'right', wedge: 0, slice: 0 }
-  let fromAbove = 0
+  let tunnelled = false
   let drawnMoment: Moment | null = null
   let lastMs = Number.NaN
   let restless = true
+  let reshaped = false
   let jumped = false
   let seenMs = playhead.ms
+  /** The view that the viewer's hand came to rest at. */
+  let handsView: AppState['explored']['view']
 
   const middleOfAll = (ids: readonly StructureId[]): Vec3 => {
     let sum: Vec3 = [0, 0, 0]
@@ -132,27 +120,30 @@ export function createFrameLoop(stage: Stage): FrameLoop {
   }
   const middleOfView = (view: View): Vec3 => viewMiddle(view, middleOfAll)
 
-  const rig: CameraRig = createCameraRig(camera, gl.domElement, {
+  const viewing: Viewing = createViewing(camera, gl.domElement, figure, {
     middleOf: middleOfAll,
     wake,
-    onHold: pause,
+    onHold() {
+      pause()
+      holdRide()
+    },
     onRest(seen) {
       // An explored view looks at one set of structures: what was on the way to another becomes part of the slide.
       const { at } = now.wanted.view
       const panMm = add(seen.panMm, sub(middleOfView(now.moment.view), middleOfAll(at)))
       const view = { ...seen, at, panMm }
       shown.adoptView(view)
+      now.moment = { ...now.moment, view }
       explore({ view })
+      handsView = store.getState().explored.view
     },
   })
-  const picking = createPicking(gl.domElement, camera, occlusion, ({ id, more }) => {
-    const { leading, mode } = store.getState()
-    if (leading) return
-    if (more && mode === 'explore') {
-      if (id !== null) selectAlso(id)
-    } else select(id)
+  setSight({
+    framing: (at, ids, from) => framingOf(posed, ids, from, middleOfAll(at), now.picture),
+    middleOf: middleOfAll,
   })
-  const handPointer: HandPointer = createHandPointer(gl.domElement, camera)
+  const rider: Rider = createRider({ middleOf: middleOfAll, wake })
+  const pointers: Pointers = createPointers(stage, occlusion, () => now.body)
   const stopSeeking = onSeek(() => {
     // While playing the clock ticks by itself, forward and by little; anything else is a jump.
     const passed = playhead.ms - seenMs
@@ -161,6 +152,7 @@ export function createFrameLoop(stage: Stage): FrameLoop {
     wake()
   })
   const stopStore = store.subscribe(wake)
+  const stopLabels = labelBoard.subscribe(wake)
 
   function advancePlayhead(): void {
     const ms = performance.now()
@@ -171,8 +163,8 @@ export function createFrameLoop(stage: Stage): FrameLoop {
     const { state } = now
     const cutting = state.reducedMotion || playhead.frozen
     if (before.leading !== state.leading) {
-      rig.turnable(!state.leading)
-      handPointer.lead(state.leading)
+      viewing.rig.turnable(!state.leading)
+      pointers.lead(state.leading)
     }
     if (
       before.step !== state.step ||
@@ -182,9 +174,22 @@ export function createFrameLoop(stage: Stage): FrameLoop {
     )
       shown.depart(cutting ? 0 : STEP_MS)
     else if (before.lookedAway && !state.lookedAway) shown.depart(cutting ? 0 : RETURN_MS)
-    else if (before.explored !== state.explored || jumped) shown.depart(cutting ? 0 : CHANGE_MS)
+    else if (before.explored !== state.explored || jumped) {
+      // A flight that is asked for while a hand's last push dies away is not undone by it.
+      if (before.explored.view !== state.explored.view && state.explored.view !== handsView) viewing.rig.letGo()
+      const { view } = momentOfState(state, playhead.ms)
+      shown.depart(cutting ? 0 : travelMs(now.moment.view, view, middleOfView))
+    }
+    const { body, bodyMoved, dtMs } = now
     jumped = false
     now.wanted = momentOfState(state, playhead.ms)
+    if (!state.lookedAway) now.told = now.wanted.view
+    else if (before !== state || drawnMoment === null)
+      now.told = momentOfState({ ...state, explored: {} }, playhead.ms).view
+    if (before.ride !== state.ride && rider.isHand(state.ride))
+      shown.depart(cutting ? 0 : before.ride ? CHANGE_MS : STEP_MS)
+    now.wanted = rider.guide(now.wanted, state, body, bodyMoved, dtMs)
+    if (rider.moving()) now.moving = true
   }
 
   function easeMoment(): void {
@@ -206,6 +211,7 @@ export function createFrameLoop(stage: Stage): FrameLoop {
   function shapeBody(): void {
     if (!now.bodyMoved) return
     posed.follow(now.body)
+    looks.follow()
     placeBones(figure.bones, now.body)
     shapeDiscs(figure.discs, now.body)
     figure.ligaments.follow(now.body)
@@ -216,40 +222,19 @@ export function createFrameLoop(stage: Stage): FrameLoop {
     light.renew()
   }
 
-  function easeLooks(): void {
-    const { moment, state, body, dtMs, picture } = now
-    const ratio = gl.getPixelRatio()
-    if (figure.marker.ease(state.selection, dtMs, picture.widthPx * ratio, picture.heightPx * ratio)) now.moving = true
-    if (spokenLight.ease(moment.show, state, dtMs)) now.moving = true
-    if (easeMaterials(figure, body, moment.show, state, presence, spokenLight.strength, dtMs)) {
-      now.moving = true
-      light.renew()
-    }
-    lightNerves(figure.nerves, moment.show)
-    openDisc()
-  }
-
-  /** Seen from beside, a disc is opened by a wedge; seen from above, by taking its top off. */
-  function openDisc(): void {
-    const { moment, state, dtMs } = now
-    const goal = smoothstep(34, 46, moment.view.elevationDeg)
-    const still = playhead.frozen || state.reducedMotion || moment.show.discCutaway === 0
-    fromAbove = still || Math.abs(goal - fromAbove) < 0.004 ? goal : approach(fromAbove, goal, CUT_HALF_LIFE_MS, dtMs)
-    if (fromAbove !== goal) now.moving = true
-    cut.disc = moment.condition.herniation?.disc ?? state.lesion.disc
-    cut.side = state.lesion.side
-    cut.wedge = moment.show.discCutaway * (1 - fromAbove)
-    cut.slice = moment.show.discCutaway * fromAbove
-    cutDiscs(figure.discs, now.body, cut)
+  function cutBody(): void {
+    if (sectioning.follow(sectionNow(now.state), now.body, now.bodyMoved || reshaped)) light.renew()
+    reshaped = false
   }
 
   function easeCamera(): void {
-    if (rig.ease(now.moment.view, now.picture, now.dtMs)) now.moving = true
+    if (viewing.ease(now)) now.moving = true
     camera.updateMatrixWorld()
-    const { spanMm } = now.moment.view
-    camera.getWorldDirection(target)
-    target.multiplyScalar(distanceFor(spanMm, now.picture) * METRES).add(camera.position)
-    light.follow(camera, target, spanMm * METRES)
+    const { targetM, distanceMm } = viewing.rig.seen
+    if (rider.tunnel() > 0 || tunnelled) openTunnel(figure, rider.tunnel(), distanceMm * METRES)
+    tunnelled = rider.tunnel() > 0
+    target.copy(targetM)
+    light.follow(camera, target, now.moment.view.spanMm * METRES)
   }
 
   function refine(): void {
@@ -260,6 +245,10 @@ export function createFrameLoop(stage: Stage): FrameLoop {
   function placeHotspots(): void {
     hotspots.place(camera, now.picture, now.body)
     if (!now.moving) hotspots.dim((placeMm) => occlusion.hides(camera.position, placeMm), now.body)
+  }
+
+  function placeLabels(): void {
+    if (labels.follow(now)) now.moving = true
   }
 
   function requestNextFrameIfMoving(): void {
@@ -279,24 +268,36 @@ export function createFrameLoop(stage: Stage): FrameLoop {
       easeMoment()
       solveBody()
       shapeBody()
-      easeLooks()
+      cutBody()
+      looks.ease(now)
       easeCamera()
       refine()
       placeHotspots()
+      placeLabels()
+      looks.findLayers(now, camera, targetMm)
       figure.drawing.update()
       requestNextFrameIfMoving()
     },
     atRest: () => !now.moving && now.complete,
     complete: () => now.complete,
     missing: detail.missing,
+    traced: looks.traced,
+    presence: looks.letThrough,
+    posed,
+    picture: () => now.picture,
     occluded: (id) => occlusion.hidesAll(camera.position, id),
+    labels: labels.drawn,
     dispose() {
       stopSeeking()
       stopStore()
-      picking.dispose()
-      handPointer.dispose()
-      rig.dispose()
+      stopLabels()
+      pointers.dispose()
+      sectioning.dispose()
+      rider.dispose()
+      viewing.rig.dispose()
+      setSight(null)
       detail.dispose()
+      looks.dispose()
     },
   }
 }

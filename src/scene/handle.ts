@@ -1,4 +1,7 @@
 import type { StructureId } from '../anatomy/structures.ts'
+import { presenceOf } from '../state/dissection.ts'
+import { store } from '../state/store.ts'
+import type { DrawnLabel } from './labels/drawn.ts'
 
 /** What of the graphics card is in use. */
 export interface SceneStats {
@@ -20,6 +23,18 @@ export interface SceneHandle {
   readonly stats: () => SceneStats
   /** Whether something solid hides all of a structure from where the camera is. */
   readonly occluded: (id: StructureId) => boolean
+  /** The names beside the body as they stand now, in the order of reading; none while they are off. */
+  readonly labels: () => readonly DrawnLabel[]
+  /** How much of each traced nerve is lit now, 0..1, in the order in which the light comes to them. */
+  readonly traced: () => readonly TracedNerve[]
+  /** How much of a structure the viewer's dissecting lets through: 0 nothing. */
+  readonly presence: (id: StructureId) => number
+}
+
+/** One nerve of a traced way as a script sees it. */
+export interface TracedNerve {
+  readonly id: StructureId
+  readonly lit: number
 }
 
 const nothing: SceneStats = {
@@ -31,7 +46,14 @@ const nothing: SceneStats = {
   textures: 0,
   programs: 0,
 }
-const noPicture: SceneHandle = { settled: async () => {}, stats: () => nothing, occluded: () => false }
+const noPicture: SceneHandle = {
+  settled: async () => {},
+  stats: () => nothing,
+  occluded: () => false,
+  labels: () => [],
+  traced: () => [],
+  presence: (id) => presenceOf(store.getState().dissection, id),
+}
 let current: SceneHandle = noPicture
 
 /** Called by `Scene` as it comes (a handle) and goes (null). */
@@ -44,4 +66,7 @@ export const sceneHandle: SceneHandle = {
   settled: () => current.settled(),
   stats: () => current.stats(),
   occluded: (id) => current.occluded(id),
+  labels: () => current.labels(),
+  traced: () => current.traced(),
+  presence: (id) => current.presence(id),
 }

@@ -1,5 +1,5 @@
-import { type NerveName, nerveNames, nerves as nerveTable } from '../anatomy/nerves.ts'
-import { type PairId, type RootLevel, type StructureId, sides } from '../anatomy/structures.ts'
+import { type NerveName, nerveNames, nerves as nerveTable, type RootId } from '../anatomy/nerves.ts'
+import { type PairId, type RootLevel, type Side, type StructureId, sides } from '../anatomy/structures.ts'
 import type { Body, Tube } from '../mechanics/body.ts'
 
 /** The part of the way from the spine to the foot that one nerve takes, as fractions of the longest way. */
@@ -81,4 +81,21 @@ export function wayOf(nerves: Body['nerves']): ReadonlyMap<StructureId, Way> {
       { from: startMm / farthestMm, to: (startMm + lengthMm) / farthestMm, lengthMm: Math.max(lengthMm, 1e-3) },
     ]),
   )
+}
+
+/** The roots that run loose in the sac, in the order of the strands of a body: two bundles for each, one for the last. */
+const looseRoots = ['L2', 'L3', 'L4', 'L5', 'S1', 'S2', 'S3', 'S4'] as const satisfies readonly RootId[]
+const STRANDS_A_SIDE = 2 * looseRoots.length - 1
+
+/** A number of its own for each root's strands on each side, in order down each side; -1 for a root that has none. */
+export function strandWay(root: RootId, side: Side): number {
+  const rank = (looseRoots as readonly RootId[]).indexOf(root)
+  return rank < 0 ? -1 : rank + (side === 'right' ? looseRoots.length : 0)
+}
+
+/** The same for a strand by its place in a body's list; -1 for the thread in the middle. */
+export function wayOfStrand(index: number): number {
+  const side = Math.floor(index / STRANDS_A_SIDE)
+  if (side > 1) return -1
+  return strandWay(looseRoots[Math.floor((index % STRANDS_A_SIDE) / 2)]!, side === 0 ? 'left' : 'right')
 }

@@ -7,7 +7,7 @@ import type { Overlay } from './drawing/batch.ts'
 import type { Drawing } from './drawing/drawing.ts'
 import { createGlow } from './materials/aura.ts'
 import { createTissue } from './materials/tissue.ts'
-import { wayOf } from './nerve-way.ts'
+import { type Way, wayOf, wayOfStrand } from './nerve-way.ts'
 import { createPart, type Part } from './part.ts'
 import type { Neighbour } from './soft/fillet.ts'
 import { createTubes } from './soft/tube.ts'
@@ -23,6 +23,18 @@ export interface Nerve {
   readonly brightest: () => number
   /** Whether the travelling signal passes along it. */
   readonly onWay: boolean
+  /** Lights the part of it that a traced way takes, as far as the light has run; null for none. */
+  readonly trace: (lane: Traced | null) => void
+}
+
+/** The part of a nerve that is traced, in fractions of its length (of the cauda equina: strands), and how far the light has run from where it came in. */
+export interface Traced {
+  readonly from: number
+  readonly to: number
+  readonly origin: number
+  readonly reach: number
+  /** 0..1 */
+  readonly strength: number
 }
 
 const light: Overlay = { name: 'light', renderOrder: 5, material: createGlow }
@@ -75,7 +87,9 @@ export function createNerves(rest: Body, noise: Data3DTexture, drawing: Drawing)
     if (tubes.length === 0) continue
     const mesh = createTubes(tubes, neighboursOf(id, rest))
     const way = ways.get(id)
-    mesh.setWay(way ? (alongMm) => way.from + (way.to - way.from) * (alongMm / way.lengthMm) : () => -1)
+    mesh.setWay(measureOf(id, way, mesh.alongMm))
+    const toWay = way ? (at: number) => way.from + (way.to - way.from) * at : (at: number) => at
+    const stretched = way ? way.to - way.from : 1
     const tissue = createTissue(id === 'dural-sac' ? 'dura' : 'nerve', { noise })
     const part = createPart(
       id,
@@ -90,6 +104,11 @@ export function createNerves(rest: Body, noise: Data3DTexture, drawing: Drawing)
       side: sideOf(id),
       light: (lit) => drawing.lay(part.meshes[0]!, light, lit),
       onWay: way !== undefined,
+      trace(lane) {
+        const { uTrace, uTraced } = tissue.uniforms
+        uTraced.value = lane?.strength ?? 0
+        if (lane) uTrace.value.set(toWay(lane.from), toWay(lane.to), toWay(lane.origin), lane.reach * stretched)
+      },
       brightest: () => brightest[0]!,
       follow(body) {
         const now = tubesOf(id, body, place)
@@ -100,6 +119,14 @@ export function createNerves(rest: Body, noise: Data3DTexture, drawing: Drawing)
   return nerves
 }
 
+/** How the way along a nerve's mesh is measured: on the way of sciatica by that way, else from 0 to 1; in the cauda equina by strand. */
+function measureOf(id: StructureId, way: Way | undefined, alongMm: Float32Array): (mm: number, tube: number) => number {
+  if (id === 'cauda-equina') return (_, tube) => wayOfStrand(tube)
+  if (way) return (mm) => way.from + (way.to - way.from) * (mm / way.lengthMm)
+  const lengthMm = alongMm.reduce((most, mm) => Math.max(most, mm), 1e-3)
+  return (mm) => mm / lengthMm
+}
+
 export function layNerves(nerves: readonly Nerve[], body: Body): void {
   for (const nerve of nerves) nerve.follow(body)
 }
@@ -107,11 +134,11 @@ export function layNerves(nerves: readonly Nerve[], body: Body): void {
 /** Lets irritated nerves glow and the signal travel, as far as the moment asks. */
 export function lightNerves(nerves: readonly Nerve[], { glow, signal }: Show): void {
   for (const { part, side, light, onWay, brightest } of nerves) {
-    const { uGlow, uSignal } = part.tissues[0]!.uniforms
+    const { uGlow, uSignal, uTraced } = part.tissues[0]!.uniforms
     const passes = onWay && signal !== null && signal.side === side
     uGlow.value = glow
     // The light comes in at the root and goes out at the foot instead of appearing and vanishing.
     uSignal.value.set(signal ? signal.at * 1.06 - 0.03 : 0, passes ? 1 : 0)
-    light(part.shown() > 0.02 && (passes || brightest() * glow > 0.004))
+    light(part.shown() > 0.02 && (passes || brightest() * glow > 0.004 || uTraced.value > 0.004))
   }
 }

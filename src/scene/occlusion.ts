@@ -1,9 +1,11 @@
-import { Matrix4, Ray, Vector3 } from 'three'
+import { Ray, Vector3 } from 'three'
 import { type StructureId, structures } from '../anatomy/structures.ts'
 import type { Vec3 } from '../math/vec3.ts'
 import type { Figure } from './figure.ts'
 import { type Part, SOLID } from './part.ts'
-import type { Posed, PosedShape } from './posed.ts'
+import type { Posed } from './posed.ts'
+import { wayTo } from './ray-way.ts'
+import type { Sectioning } from './section/section.ts'
 
 /** A place this near behind a surface still counts as on it, mm. */
 const SKIN_DEEP_MM = 4
@@ -27,25 +29,14 @@ export interface Occlusion {
   readonly nearest: (originM: Vector3, direction: Vector3, counts: (part: Part) => boolean) => Met | null
 }
 
-export function createOcclusion(figure: Figure, posed: Posed): Occlusion {
-  const toLocal = new Matrix4()
-  const ray = new Ray()
-  const direction = new Vector3()
-  const corner = new Vector3()
+/** @param sectioning what it takes away is neither met nor hides anything */
+export function createOcclusion(figure: Figure, posed: Posed, sectioning: Pick<Sectioning, 'through'>): Occlusion {
+  const sight = new Ray()
 
-  /** How far along a ray, mm, a surface is first met; infinite where it is not. */
-  function wayTo({ geometry, matrix, tree }: PosedShape, eyeM: Vector3, along: Vector3): number {
-    toLocal.copy(matrix).invert()
-    ray.origin.copy(eyeM).multiplyScalar(1000).applyMatrix4(toLocal)
-    ray.direction.copy(along).transformDirection(toLocal)
-    if (geometry.boundingSphere && !ray.intersectsSphere(geometry.boundingSphere)) return Number.POSITIVE_INFINITY
-    return tree().raycastFirst(ray)?.distance ?? Number.POSITIVE_INFINITY
-  }
-
-  function wayToPart(part: Part, eyeM: Vector3, along: Vector3): number {
+  function wayToPart(part: Part, { origin, direction }: Ray): number {
     let least = Number.POSITIVE_INFINITY
     for (const shape of posed.shapesOf(part.id))
-      if (shape.mesh.visible) least = Math.min(least, wayTo(shape, eyeM, along))
+      if (shape.mesh.visible) least = Math.min(least, wayTo(shape, origin, direction))
     return least
   }
 
@@ -57,11 +48,17 @@ export function createOcclusion(figure: Figure, posed: Posed): Occlusion {
     structures[part.id].kind !== 'hand'
 
   const hides: Occlusion['hides'] = (eyeM, placeMm, but) => {
-    direction.set(...placeMm).sub(corner.copy(eyeM).multiplyScalar(1000))
-    const whole = direction.length()
-    direction.divideScalar(whole)
+    sight.origin.copy(eyeM).multiplyScalar(1000)
+    sight.direction.set(...placeMm).sub(sight.origin)
+    const wayMm = sight.direction.length() - SKIN_DEEP_MM
+    sight.direction.divideScalar(wayMm + SKIN_DEEP_MM)
+    const left = sectioning.through(sight, (part) => mayHide(part, but))
+    // What has been cut away is out of sight too.
+    if (!left || left.toMm < wayMm || left.fromMm > wayMm + 2 * SKIN_DEEP_MM) return true
+    if (left.face && left.fromMm < wayMm) return true
+    sight.origin.addScaledVector(sight.direction, left.fromMm)
     for (const part of figure.parts.values())
-      if (mayHide(part, but) && wayToPart(part, eyeM, direction) < whole - SKIN_DEEP_MM) return true
+      if (mayHide(part, but) && left.fromMm + wayToPart(part, sight) < wayMm) return true
     return false
   }
 
@@ -80,11 +77,21 @@ export function createOcclusion(figure: Figure, posed: Posed): Occlusion {
       return true
     },
     nearest(originM, along, counts) {
+      sight.origin.copy(originM).multiplyScalar(1000)
+      sight.direction.copy(along)
+      // In a cut face the sleeve round the roots is as plain as anything else.
+      const left = sectioning.through(
+        sight,
+        (part) => counts(part) || (part.id === 'dural-sac' && part.shown() >= SOLID),
+      )
+      if (!left) return null
+      if (left.face) return { id: left.face, wayMm: left.fromMm }
+      sight.origin.addScaledVector(sight.direction, left.fromMm)
       let found: Met | null = null
       for (const part of figure.parts.values()) {
         if (!counts(part)) continue
-        const wayMm = wayToPart(part, originM, along)
-        if (wayMm < (found?.wayMm ?? Number.POSITIVE_INFINITY)) found = { id: part.id, wayMm }
+        const wayMm = left.fromMm + wayToPart(part, sight)
+        if (wayMm < Math.min(found?.wayMm ?? Number.POSITIVE_INFINITY, left.toMm)) found = { id: part.id, wayMm }
       }
       return found
     },

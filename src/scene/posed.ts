@@ -42,7 +42,7 @@ interface Kept {
 const identity = new Matrix4()
 
 /** Writes where the vertices of a soft part are, mm, body frame: the warp of `materials/warp.ts`, in numbers. */
-function warpInto(out: Float32Array, rest: BufferGeometry, body: Body, id: StructureId): void {
+export function warpInto(out: Float32Array, rest: BufferGeometry, body: Body, id: StructureId): void {
   const place = rest.getAttribute('position').array
   const facing = rest.getAttribute('normal').array
   const bones = rest.getAttribute('softBones').array

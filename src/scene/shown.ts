@@ -1,4 +1,6 @@
+import { shortestTurnDeg } from '../math/angle.ts'
 import { easeInOut } from '../math/easing.ts'
+import { add, distance, type Vec3 } from '../math/vec3.ts'
 import type { Moment, View } from '../story/moment.ts'
 import { mixMoments } from '../story/sample.ts'
 
@@ -6,6 +8,24 @@ import { mixMoments } from '../story/sample.ts'
 export const STEP_MS = 1500
 export const RETURN_MS = 900
 export const CHANGE_MS = 380
+
+/** A turn, a flight or a zoom as large as this takes the longest, ms; smaller ones less, and none less than a change. Chosen by eye. */
+const FARTHEST_MS = 1300
+const HALF_TURN_DEG = 180
+const FULL_ZOOM = 12
+const FAR_SPANS = 2.5
+
+/** How long the way from one view to another takes, ms: a step of a button is a change, a flight to the foot takes its time. */
+export function travelMs(from: View, to: View, middleOf: (view: View) => Vec3): number {
+  const turn = Math.hypot(shortestTurnDeg(from.azimuthDeg, to.azimuthDeg), to.elevationDeg - from.elevationDeg)
+  const zoom = Math.abs(Math.log(to.spanMm / from.spanMm)) / Math.log(FULL_ZOOM)
+  const [a, b] = [add(middleOf(from), from.panMm), add(middleOf(to), to.panMm)]
+  const way = distance(a, b) / Math.max(from.spanMm, to.spanMm) / FAR_SPANS
+  const share = Math.max(turn / HALF_TURN_DEG, zoom, way)
+  // The size of a button's step, in the same measure, is still a change.
+  const STEP = 0.12
+  return share <= STEP ? CHANGE_MS : CHANGE_MS + (FARTHEST_MS - CHANGE_MS) * Math.min(Math.sqrt(share - STEP), 1)
+}
 
 /**
  * The moment that is shown: it follows the moment that is wanted, and where that jumps, travels there from wherever it is. It never jumps

@@ -4,27 +4,36 @@ import {
   type BufferGeometry,
   Color,
   type Data3DTexture,
+  DynamicDrawUsage,
   ShaderMaterial,
   type Vector4,
 } from 'three'
 import { dermatome } from '../anatomy/skin.ts'
+import { fieldOf } from '../anatomy/skin-fields.ts'
 import type { Side } from '../anatomy/structures.ts'
+import { smoothstep } from '../math/easing.ts'
+import type { Vec3 } from '../math/vec3.ts'
 import type { Body } from '../mechanics/body.ts'
 import type { Overlay } from './drawing/batch.ts'
 import type { Drawing } from './drawing/drawing.ts'
 import { type Flesh, hangOnBones } from './flesh.ts'
 import { trunkFade } from './materials/ending.ts'
+import { FELT, PAIN } from './materials/palette.ts'
 import { partValuesGlsl } from './materials/part-values.ts'
 import { createTissue } from './materials/tissue.ts'
-import { type Placing, placingDefines, placingUniforms, warpedBegin, warpGlsl } from './materials/warp.ts'
+import { cutGlsl, type Placing, placingDefines, placingUniforms, warpedBegin, warpGlsl } from './materials/warp.ts'
 import type { Models } from './models.ts'
 import { createPart, type Part } from './part.ts'
+import type { TracedSkin } from './tracing/trace-light.ts'
 
 /** The skin: a shell whose far side shines faintly through, and the pain zones painted on it. */
 export interface Skin {
   readonly part: Part
-  /** Fades and paints; `zones` 0..1 is how strongly the body's zones are drawn; `side` is the affected one. */
-  readonly paint: (body: Body, opacity: number, zones: number, side: Side) => void
+  /**
+   * Fades and paints; `zones` 0..1 is how strongly the body's zones are drawn; `side` is the affected one. What a traced nerve feels is
+   * painted instead of them while there is one.
+   */
+  readonly paint: (body: Body, opacity: number, zones: number, side: Side, traced?: TracedSkin | null) => void
 }
 
 /** The far side of the shell, seen from within. */
@@ -50,8 +59,10 @@ function createFarSide(placing: Placing): ShaderMaterial {
     fragmentShader: /* glsl */ `
       uniform vec3 uColour;
       ${partValuesGlsl.varyings}
+      ${cutGlsl.fragment}
       varying vec3 vFacing, vToEye, vRestMm;
       void main() {
+        ${cutGlsl.drop}
         float rim = pow(1. - abs(dot(normalize(vFacing), normalize(vToEye))), 1.6);
         gl_FragColor = vec4(uColour * (.35 + .55 * rim), sqrt(uOpacity) * (.012 + .34 * rim) * smoothstep(.02, .14, uOpacity) * ${trunkFade('vRestMm')});
         #include <tonemapping_fragment>
@@ -82,8 +93,44 @@ function zonesInto(geometry: BufferGeometry): void {
       i * 4,
     )
   }
-  geometry.setAttribute('zonesA', new BufferAttribute(upper, 4, true))
-  geometry.setAttribute('zonesB', new BufferAttribute(lower, 4, true))
+  for (const [name, weights] of [
+    ['zonesA', upper],
+    ['zonesB', lower],
+  ] as const) {
+    const attribute = new BufferAttribute(weights, 4, true)
+    // Written anew when a nerve is traced.
+    attribute.setUsage(DynamicDrawUsage)
+    geometry.setAttribute(name, attribute)
+  }
+}
+
+/** Writes what a traced nerve feels, on its side alone, into the first of the zones. */
+function feltInto(geometry: BufferGeometry, { side, roots, areas }: TracedSkin): void {
+  const place = geometry.getAttribute('position')
+  const zones = geometry.getAttribute('zonesA') as BufferAttribute
+  const sign = side === 'left' ? 1 : -1
+  for (let i = 0; i < place.count; i++) {
+    const at: Vec3 = [place.getX(i), place.getY(i), place.getZ(i)]
+    let felt = 0
+    if (sign * at[0] > 0) {
+      if (roots.length > 0) {
+        const weights = dermatome(at)
+        for (const root of roots) felt = Math.max(felt, weights[root])
+      }
+      for (const area of areas) felt = Math.max(felt, fieldOf(area, at))
+    }
+    zones.array[i * 4] = Math.round(255 * felt * smoothstep(0, 12, sign * at[0]))
+  }
+  zones.needsUpdate = true
+}
+
+/** Writes the zones of the roots again. */
+function rootsAgain(geometry: BufferGeometry): void {
+  const place = geometry.getAttribute('position')
+  const zones = geometry.getAttribute('zonesA') as BufferAttribute
+  for (let i = 0; i < place.count; i++)
+    zones.array[i * 4] = Math.round(255 * dermatome([place.getX(i), place.getY(i), place.getZ(i)]).L1)
+  zones.needsUpdate = true
 }
 
 /** Adds to the skin's geometry what moves and paints it. */
@@ -101,11 +148,32 @@ export function createSkin(models: Models, flesh: Flesh, noise: Data3DTexture, d
   const tissue = createTissue('skin', { noise, warp })
   const part = createPart('skin', drawing, [{ geometry, tissue }], { warp, castShadow: false })
   const mesh = part.meshes[0]!
+  const pain = new Color(PAIN)
+  const feltColour = new Color(FELT)
+  let written: { readonly of: TracedSkin; readonly on: BufferGeometry } | null = null
+
+  /** Puts what is to be painted into the zones. */
+  function write(traced: TracedSkin | null): void {
+    const now = mesh.geometry as BufferGeometry
+    if (written?.of.key === traced?.key && (written === null || written.on === now)) return
+    if (traced) feltInto(now, traced)
+    else if (written?.on === now) rootsAgain(now)
+    written = traced && { of: traced, on: now }
+    tissue.uniforms.uZoneColour.value.copy(traced ? feltColour : pain)
+  }
 
   return {
     part,
-    paint({ readings }, opacity, zones, side) {
+    paint({ readings }, opacity, zones, side, traced = null) {
       const { uniforms } = tissue
+      write(traced)
+      if (traced) {
+        for (const upper of [uniforms.uZonesUpper, uniforms.uFarUpper]) upper.value.set(traced.amount, 0, 0, 0)
+        for (const lower of [uniforms.uZonesLower, uniforms.uFarLower]) lower.value.set(0, 0, 0, 0)
+        drawing.lay(mesh, farSide, opacity > 0.02 && opacity < 0.9)
+        if (traced.amount > 0.01 && opacity <= 0.02) mesh.visible = true
+        return
+      }
       const zonesOf = (of: Side, upper: Vector4, lower: Vector4): void => {
         const { L1, L2, L3, L4, L5, S1, S2, S3, S4 } = readings.symptoms[of].skin
         upper.set(L1, L2, L3, L4).multiplyScalar(zones)

@@ -3,11 +3,16 @@ import type { Language } from '../i18n/index.ts'
 import { atlasMoment } from '../story/atlas.ts'
 import type { Audience } from '../story/audience.ts'
 import type { Moment, View } from '../story/moment.ts'
+import { withoutLoad } from '../story/sample.ts'
 import { sentenceAt } from '../story/spoken.ts'
 import type { StoryId } from '../story/stories/index.ts'
 import { changeBetween, type DeepPartial, withChange } from '../story/story.ts'
 import { answerByTap } from './asked.ts'
+import { moveLesion } from './lab.ts'
+import { withoutAiling } from './past.ts'
 import { playhead, seek } from './playhead.ts'
+import type { PlaceMm } from './quiz.ts'
+import { same } from './same.ts'
 import {
   type AppState,
   type Insets,
@@ -19,8 +24,9 @@ import {
   store,
   type Voice,
 } from './store.ts'
-import { stepOf, storyOf, toldMoment } from './told.ts'
+import { momentOfState, stepOf, storyOf, toldMoment } from './told.ts'
 import type { LabelWay, Tool } from './tool.ts'
+import { viewLimits } from './view-limits.ts'
 
 const { getState, setState } = store
 
@@ -30,7 +36,8 @@ const clamp = (x: number, low: number, high: number): number => Math.min(Math.ma
 const asTold = { explored: {}, lookedAway: false, leading: false } as const
 
 /** Whoever asks for the story while exploring is taken there. */
-const toTheStory = ({ mode }: AppState): Pick<AppState, 'mode'> => ({ mode: mode === 'explore' ? 'story' : mode })
+const toTheStory = ({ mode }: AppState): Pick<AppState, 'mode'> & Partial<Pick<AppState, 'trace' | 'ride'>> =>
+  mode === 'explore' ? { mode: 'story', trace: null, ride: null } : { mode }
 
 /** Who is shown an answer may wander through the story and come back; who goes on from a question leaves the questions. */
 const keptQuestion = ({ teachBack }: AppState): AppState['teachBack'] => (teachBack?.seeing ? teachBack : null)
@@ -120,46 +127,49 @@ export function explore(change: DeepPartial<Moment>): void {
   setState({ playing: false, lingering: false, explored: next, lookedAway: next.view !== undefined && !leading })
 }
 
-/** The viewer looks from somewhere else; angles and spans stay within what a view may be. */
+/** The longest slide that a view can hold, mm. */
+const FARTHEST_MM = 2000
+
+/** The viewer looks from somewhere else; how far round the body and how near is limited while a story is told. */
 export function lookFrom(change: Partial<Pick<View, 'azimuthDeg' | 'elevationDeg' | 'spanMm' | 'panMm' | 'at'>>): void {
+  const state = getState()
   const { at, azimuthDeg, elevationDeg, spanMm, panMm } = { ...toldMoment().view, ...change }
+  const limits = viewLimits(state.mode)
+  const told = momentOfState({ ...state, explored: {} }, playhead.ms).view
+  // From other structures than the story's, a slide starts from nothing.
+  const from = same(at, told.at) ? told.panMm : ([0, 0, 0] as const)
+  const farMm = limits.slide === null ? FARTHEST_MM : limits.slide * told.spanMm
+  const slid = (axis: 0 | 1 | 2): number =>
+    clamp(clamp(panMm[axis], from[axis] - farMm, from[axis] + farMm), -FARTHEST_MM, FARTHEST_MM)
   explore({
     view: {
       at,
       azimuthDeg: (azimuthDeg + 360) % 360,
-      elevationDeg: clamp(elevationDeg, -80, 80),
-      spanMm: clamp(spanMm, 40, 2000),
-      panMm,
+      elevationDeg: clamp(elevationDeg, -limits.elevationDeg, limits.elevationDeg),
+      spanMm: clamp(spanMm, limits.spanMm[0], limits.spanMm[1]),
+      panMm: [slid(0), slid(1), slid(2)],
     },
   })
 }
-
-const TURN_DEG = 20
-const TILT_DEG = 15
-const ZOOM = 1.3
-
-/** Steps of the view for buttons and keys: everything a drag or a pinch can do, without one. */
-export const look = {
-  left: (): void => lookFrom({ azimuthDeg: toldMoment().view.azimuthDeg - TURN_DEG }),
-  right: (): void => lookFrom({ azimuthDeg: toldMoment().view.azimuthDeg + TURN_DEG }),
-  up: (): void => lookFrom({ elevationDeg: toldMoment().view.elevationDeg + TILT_DEG }),
-  down: (): void => lookFrom({ elevationDeg: toldMoment().view.elevationDeg - TILT_DEG }),
-  closer: (): void => lookFrom({ spanMm: toldMoment().view.spanMm / ZOOM }),
-  further: (): void => lookFrom({ spanMm: toldMoment().view.spanMm * ZOOM }),
-} as const
 
 /** The viewer's own changes are laid down and the story's own picture comes back; it does not begin to play. */
 export const backToStory = (): void => setState(asTold)
 
 /** Only the view goes back, to the story's or, while exploring, to the whole of the atlas; what else was changed stays. */
 export function resetView(): void {
-  const { view: _, ...explored } = getState().explored
-  setState({ explored, lookedAway: false })
+  const { explored, quiz } = getState()
+  const { view: _, ...rest } = explored
+  // A question has a view of its own.
+  if (quiz) setState({ explored: quiz.asked })
+  else setState({ explored: rest, lookedAway: false })
 }
 
-/** A part is tapped (null: let go of all). While a question is asked, a part that stands for an answer gives it. */
-export const select = (id: StructureId | null): void =>
-  setState((state) => answerByTap(state, id) ?? { selection: id === null ? [] : [id] })
+/**
+ * A part is tapped (null: let go of all). While a question is asked, a part that stands for an answer gives it.
+ * @param placeMm where on the part, mm, body frame; null where it is chosen by other means
+ */
+export const select = (id: StructureId | null, placeMm: PlaceMm | null = null): void =>
+  setState((state) => answerByTap(state, id, placeMm) ?? { selection: id === null ? [] : [id] })
 
 /** One more is tapped, or let go of; it is the one whose card is open. */
 export const selectAlso = (id: StructureId): void =>
@@ -167,13 +177,47 @@ export const selectAlso = (id: StructureId): void =>
     selection: selection.includes(id) ? selection.filter((one) => one !== id) : [...selection, id],
   }))
 
-/** Tells what the pointer rests on (null: nothing). */
+/** All of some structures are selected instead of what was; the last one's card is open. */
+export const selectAll = (ids: readonly StructureId[]): void => setState({ selection: ids })
+
+/** All of some structures are selected besides what is; where they all are, they are let go of. */
+export const selectMore = (ids: readonly StructureId[]): void =>
+  setState(({ selection }) => {
+    const others = selection.filter((id) => !ids.includes(id))
+    return { selection: ids.every((id) => selection.includes(id)) ? others : [...others, ...ids] }
+  })
+
+/** Tells what the pointer rests on in the picture (null: nothing). */
 export function hover(hovered: StructureId | null): void {
-  if (getState().hovered !== hovered) setState({ hovered })
+  const now = getState()
+  if (now.hovered !== hovered || now.hoveredRow.length > 0) setState({ hovered, hoveredRow: [] })
 }
 
-export const openTool = (tool: Tool | null): void => setState({ tool })
-export const setLabels = (labels: LabelWay): void => setState({ labels })
+/** Tells that the pointer rests on a row of a list that stands for some structures; none: on no row. */
+export function hoverRow(ids: readonly StructureId[]): void {
+  const [only] = ids
+  if (ids.length < 2) hover(only ?? null)
+  else setState({ hovered: null, hoveredRow: ids })
+}
+
+/** Whether a tap selects one more instead of another. */
+export const setSeveral = (several: boolean): void => setState({ several })
+
+/** Asks what to do with a structure, or with all that is selected if it is among that. */
+export const openMenu = (id: StructureId, xPx: number, yPx: number): void =>
+  setState(({ selection, quiz }) =>
+    // It would name what a question asks for.
+    quiz === null ? { menu: { ids: selection.includes(id) ? selection : [id], xPx, yPx }, hovered: null } : {},
+  )
+export const openMenuOf = (ids: readonly StructureId[], xPx: number, yPx: number): void =>
+  setState({ menu: { ids, xPx, yPx } })
+export const closeMenu = (): void => setState({ menu: null })
+
+/** Opens a tool, or puts the open one away. What is traced goes out when another is taken up. */
+export const openTool = (tool: Tool | null): void =>
+  setState(tool === null || tool === 'trace' ? { tool } : { tool, trace: null, ride: null })
+/** Names stay away while a question asks for them. */
+export const setLabels = (labels: LabelWay): void => setState(({ quiz }) => (quiz === null ? { labels } : {}))
 
 /**
  * From the story to exploring, with the body and the view as they are now, or back to where the story stood. What was taken away
@@ -186,10 +230,15 @@ export function setMode(mode: Mode): void {
     mode,
     selection: [],
     hovered: null,
+    hoveredRow: [],
+    several: false,
+    menu: null,
     hotspot: null,
     evidence: null,
     teachBack: null,
     lingering: false,
+    trace: null,
+    ride: null,
   } as const
   if (mode !== 'explore') {
     setState({ ...away, ...asTold })
@@ -197,11 +246,14 @@ export function setMode(mode: Mode): void {
   }
   const { view, posture, condition } = toldMoment()
   const { towards: _, ...still } = view
+  const { herniation } = condition
   setState({
     ...away,
     playing: false,
     leading: false,
-    explored: changeBetween(atlasMoment, { ...atlasMoment, view: still, posture, condition }),
+    lesion: herniation ? { disc: herniation.disc, side: herniation.side } : state.lesion,
+    explored: changeBetween(atlasMoment, { ...atlasMoment, view: still, posture: withoutLoad(posture), condition }),
+    past: withoutAiling(state.past),
     lookedAway: true,
   })
 }
@@ -222,9 +274,11 @@ export const showsClinicalTerms = ({
 
 export const toggleClinicalTerms = (): void => setState((state) => ({ clinicalTerms: !showsClinicalTerms(state) }))
 
-/** Tells the whole story for another level or side, from the same place. */
-export const setLesion = (change: Partial<Lesion>): void =>
-  setState(({ lesion }) => ({ lesion: { ...lesion, ...change }, ...asTold }))
+/** Tells the whole story for another level or side, from the same place; while exploring, the body keeps what was changed about it. */
+export function setLesion(change: Partial<Lesion>): void {
+  if (getState().mode === 'explore') moveLesion(change)
+  else setState(({ lesion }) => ({ lesion: { ...lesion, ...change }, ...asTold }))
+}
 
 export const setLanguage = (language: Language): void => setState({ language })
 export const setAudience = (audience: Audience): void => setState({ audience })

@@ -1,5 +1,6 @@
 import { type StructureId, structureIds, structures } from '../anatomy/structures.ts'
-import { type Dissection, fading, hiding, intact, isolating, presenceOf, showing, stepped } from './dissection.ts'
+import { type Dissection, fading, hiding, intact, isolating, presenceOf, showing, visibilityOf } from './dissection.ts'
+import { redone, stepped, undone } from './past.ts'
 import { same } from './same.ts'
 import { type AppState, store } from './store.ts'
 
@@ -9,7 +10,7 @@ const { getState, setState } = store
 function dissect(next: Dissection, also: Partial<AppState> = {}): void {
   const { dissection, past } = getState()
   if (same(next, dissection)) return
-  setState({ dissection: next, past: stepped(past, dissection), ...also })
+  setState({ dissection: next, past: stepped(past, { dissection }), ...also })
 }
 
 /** Takes structures away: what was tapped unless others are named. What is no longer there is not selected. */
@@ -35,7 +36,14 @@ export function fade(ids: readonly StructureId[] = getState().selection): void {
 
 export const show = (ids: readonly StructureId[]): void => dissect(showing(getState().dissection, ids))
 
-/** Everything is there again and nothing is peeled; that too can be undone. */
+/** To what comes after how structures are seen now: shown, faded, hidden, and shown again; of a mixture all are shown. */
+export function turnVisibility(ids: readonly StructureId[]): void {
+  const { dissection } = getState()
+  const turned = { shown: fade, faded: hide, hidden: show, mixed: show }[visibilityOf(dissection, ids)]
+  turned(ids)
+}
+
+/** Everything is there again, as exploring began; that too can be undone. */
 export const showAll = (): void => dissect(intact)
 
 /** Peels down to a share of the way to the nerve, 0..1. A drag is one step: `begins` marks its first change. */
@@ -46,19 +54,9 @@ export function peelTo(peel: number, begins = true): void {
   else setState({ dissection: next })
 }
 
-export function undo(): void {
-  const { dissection, past } = getState()
-  const last = past.before.at(-1)
-  if (!last) return
-  setState({ dissection: last, past: { before: past.before.slice(0, -1), after: [...past.after, dissection] } })
-}
-
-export function redo(): void {
-  const { dissection, past } = getState()
-  const next = past.after.at(-1)
-  if (!next) return
-  setState({ dissection: next, past: { before: [...past.before, dissection], after: past.after.slice(0, -1) } })
-}
+/** The last step is taken back, whichever it was: something taken off the body, or changed about it. */
+export const undo = (): void => setState(undone)
+export const redo = (): void => setState(redone)
 
 const parts = structureIds.filter((id) => structures[id].kind !== 'hand')
 

@@ -8,11 +8,15 @@ export interface Dissection {
   readonly faded: readonly StructureId[]
   /** Only these are left; null where all are. */
   readonly alone: readonly StructureId[] | null
-  /** How deep the body is peeled along the view: 0 not at all, 1 down to the sciatic nerve. */
+  /** How deep the body is peeled along the view while exploring: 0 not at all, 1 down to the sciatic nerve. */
   readonly peel: number
 }
 
-export const intact: Dissection = { hidden: [], faded: [], alone: null, peel: 0 }
+/** Where the skin is peeled to a breath, so that what is under it is seen; all that is deeper is peeled from here on. */
+export const SKIN_PEELED = 0.12
+
+/** As exploring begins: nothing is taken away but most of the skin. */
+export const intact: Dissection = { hidden: [], faded: [], alone: null, peel: SKIN_PEELED }
 
 /** How much of a faded part is let through, 0..1. Chosen by eye. */
 export const FADED = 0.22
@@ -23,22 +27,14 @@ export function presenceOf({ hidden, faded, alone }: Dissection, id: StructureId
   return faded.includes(id) ? FADED : 1
 }
 
-/** Dissections that can be gone back to, newest last, and those gone back from, nearest last. */
-export interface Past {
-  readonly before: readonly Dissection[]
-  readonly after: readonly Dissection[]
+/** How much of some structures is seen: all alike, or some more than others. */
+export type Visibility = 'shown' | 'faded' | 'hidden' | 'mixed'
+
+export function visibilityOf(dissection: Dissection, ids: readonly StructureId[]): Visibility {
+  const [first, ...rest] = ids.map((id) => presenceOf(dissection, id))
+  if (rest.some((one) => one !== first)) return 'mixed'
+  return first === 0 ? 'hidden' : first === FADED ? 'faded' : 'shown'
 }
-
-export const nothingDone: Past = { before: [], after: [] }
-
-/** More steps back than anyone remembers taking. */
-const MOST_STEPS = 100
-
-/** The past after a step from `was` to something else: what had been undone is given up. */
-export const stepped = ({ before }: Past, was: Dissection): Past => ({
-  before: [...before, was].slice(-MOST_STEPS),
-  after: [],
-})
 
 const without = (ids: readonly StructureId[], gone: readonly StructureId[]): readonly StructureId[] =>
   ids.filter((id) => !gone.includes(id))

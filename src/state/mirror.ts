@@ -8,6 +8,7 @@ import type { HeldView, PointedAt } from './live-view.ts'
 import { planes } from './section.ts'
 import { type AppState, modes } from './store.ts'
 import { labelWays } from './tool.ts'
+import { tracedIds } from './tracing.ts'
 
 /**
  * Whether a window that follows this one does as it does. Its panels, its size and its sound are its own; words of a report and what is
@@ -29,11 +30,19 @@ export const mirrored = {
   lookedAway: true,
   selection: true,
   hovered: true,
+  hoveredRow: true,
+  several: false,
+  menu: false,
   dissection: true,
   past: false,
   tool: false,
   labels: true,
   section: true,
+  ghost: true,
+  trace: true,
+  ride: true,
+  quiz: false,
+  shared: false,
   hotspot: true,
   evidence: false,
   clinicalTerms: true,
@@ -94,6 +103,7 @@ const rules: Readonly<Record<Mirrored, Rule>> = {
   lookedAway: yesOrNo,
   selection: ids,
   hovered: one(structureIds),
+  hoveredRow: ids,
   dissection: object({ hidden: ids, faded: ids, alone: ids, peel: number(0, 1) }),
   labels: one(labelWays),
   section: object(
@@ -106,6 +116,9 @@ const rules: Readonly<Record<Mirrored, Rule>> = {
     },
     true,
   ),
+  ghost: yesOrNo,
+  trace: object({ id: one(tracedIds), at: number(0, 1) }, true),
+  ride: object({ at: number(0, 1), goes: yesOrNo }, true),
   hotspot: { is: 'text' },
   clinicalTerms: yesOrNo,
   captions: yesOrNo,

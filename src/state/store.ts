@@ -2,15 +2,19 @@ import { createStore } from 'zustand/vanilla'
 import type { Side, StructureId } from '../anatomy/structures.ts'
 import type { Language } from '../i18n/index.ts'
 import type { HerniatingDisc, Herniation } from '../mechanics/condition.ts'
+import type { TracePlace } from '../mechanics/tracing/trace.ts'
 import type { Audience } from '../story/audience.ts'
 import type { Moment } from '../story/moment.ts'
 import type { StoryId } from '../story/stories/index.ts'
 import type { DeepPartial } from '../story/story.ts'
 import type { AnswerPlace } from './asked.ts'
 import type { ClinicPhase } from './clinic.ts'
-import { type Dissection, intact, nothingDone, type Past } from './dissection.ts'
+import { type Dissection, intact } from './dissection.ts'
+import { nothingDone, type Past } from './past.ts'
+import type { Quiz } from './quiz.ts'
 import type { Section } from './section.ts'
 import type { LabelWay, Tool } from './tool.ts'
+import type { Ride } from './tracing.ts'
 
 export const modes = ['story', 'explore', 'consult', 'clinic'] as const
 export type Mode = (typeof modes)[number]
@@ -72,12 +76,28 @@ export interface AppState {
   readonly selection: readonly StructureId[]
   /** What the pointer rests on, in the picture or in a list of structures. */
   readonly hovered: StructureId | null
+  /** All that a row of a list stands for while the pointer rests on it, where that is more than one structure. */
+  readonly hoveredRow: readonly StructureId[]
+  /** A tap selects one more instead of another. */
+  readonly several: boolean
+  /** The menu of what can be done with structures, and where it was asked for, CSS px of the page; null when it is closed. */
+  readonly menu: { readonly ids: readonly StructureId[]; readonly xPx: number; readonly yPx: number } | null
   readonly dissection: Dissection
   readonly past: Past
   /** The panel that is open while the viewer explores; null for none. */
   readonly tool: Tool | null
   readonly labels: LabelWay
   readonly section: Section | null
+  /** The healthy body is outlined over what has moved. */
+  readonly ghost: boolean
+  /** The place of a nerve whose way is lit; null for none. */
+  readonly trace: TracePlace | null
+  /** The camera's ride along it; null when it is not ridden. */
+  readonly ride: Ride | null
+  /** The picture of a question of the drill; null while none is asked. What was learned is not here: see drilling.ts. */
+  readonly quiz: Quiz | null
+  /** The page was opened for a screen that many people share: nothing that one of them does is kept. */
+  readonly shared: boolean
   /** The hotspot whose card is open, or null. */
   readonly hotspot: string | null
   /** What the evidence drawer is open for: a sentence of the step, counted from 0, or the whole step; null when it is closed. */
@@ -121,11 +141,19 @@ export const initialState: AppState = {
   lookedAway: false,
   selection: [],
   hovered: null,
+  hoveredRow: [],
+  several: false,
+  menu: null,
   dissection: intact,
   past: nothingDone,
   tool: 'structures',
   labels: 'off',
   section: null,
+  ghost: false,
+  trace: null,
+  ride: null,
+  quiz: null,
+  shared: false,
   hotspot: null,
   evidence: null,
   clinicalTerms: null,
@@ -164,11 +192,19 @@ export const memory = {
   lookedAway: 'none',
   selection: 'url',
   hovered: 'none',
+  hoveredRow: 'none',
+  several: 'none',
+  menu: 'none',
   dissection: 'url',
   past: 'none',
   tool: 'url',
   labels: 'url',
   section: 'url',
+  ghost: 'url',
+  trace: 'url',
+  ride: 'url',
+  quiz: 'none',
+  shared: 'none',
   hotspot: 'none',
   evidence: 'none',
   clinicalTerms: 'device',

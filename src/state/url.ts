@@ -7,8 +7,10 @@
 //   depthMm type zone migrationMm                of the herniation
 //   towards towardsAmount                        what its type is on its way to, and how far, 0..1: both or neither
 //   ageYears inflammation sensitivity monthsSinceOnset irritatedHours variant
-//   posture lumbarFlexionDeg hipFlexionDeg kneeFlexionDeg   (hips and knees: both sides alike)
-//   piriformisTension glutealTension             of the side the story is told for
+//   height-T12-L1 water-T12-L1 ...               of one disc, as shares of a young one
+//   posture lumbarFlexionDeg loadMpa
+//   hipFlexionDeg kneeFlexionDeg                 both sides alike; hipLeftDeg hipRightDeg kneeLeftDeg kneeRightDeg where they are not
+//   piriformisTension glutealTension backTension of the side of the lesion; tense-ID of one muscle where its group is not alike
 //   stroke pressureKpa minutes phase             of the hands
 //   handXMm handYMm restedMinutes                where they are led to, and since when they rest
 //   azimuthDeg elevationDeg spanMm               of the view
@@ -20,21 +22,29 @@
 //   hidden faded alone peel                      peel 0..1
 //   selected                                     ids, the last of them with its card open
 //   tool labels                                  while exploring; tool=none for no panel
+//   ghost                                        1: the healthy body is outlined over what has moved
+//   trace                                        id:at, a nerve and a place along it, 0..1
+//   ride                                         0..1 of the way along what is traced
 //   section                                      plane:offsetMm, of a free plane also :azimuthDeg:elevationDeg; then :flipped
-import { type Side, type StructureId, structureIds } from '../anatomy/structures.ts'
+import { discIds } from '../anatomy/spine.ts'
+import { type MuscleId, muscleIds, type Side, type StructureId, structureIds } from '../anatomy/structures.ts'
 import { type Language, languages } from '../i18n/index.ts'
 import type { NoticeId } from '../i18n/messages.ts'
 import { languageFor } from '../i18n/preferred.ts'
 import { herniatingDiscs } from '../mechanics/condition.ts'
+import type { TracePlace } from '../mechanics/tracing/trace.ts'
 import { audiences } from '../story/audience.ts'
 import type { Moment } from '../story/moment.ts'
+import { muscleGroups } from '../story/muscle-groups.ts'
 import { type ListRule, type Rule, ruleAt } from '../story/ranges.ts'
 import { type StoryId, stories } from '../story/stories/index.ts'
 import type { DeepPartial } from '../story/story.ts'
 import { type Dissection, intact } from './dissection.ts'
+import { same } from './same.ts'
 import { planes, type Section } from './section.ts'
 import { type AppState, initialState, type Lesion, modes } from './store.ts'
 import { labelWays, tools } from './tool.ts'
+import { type Ride, tracedIds } from './tracing.ts'
 
 type Paths = readonly (readonly string[])[]
 const both = (...path: string[]): Paths => [
@@ -42,7 +52,15 @@ const both = (...path: string[]): Paths => [
   [...path, 'right'],
 ]
 
-/** Where in a moment each parameter goes; several places get the same value. */
+const tension = (...ids: MuscleId[]): Paths => ids.map((id) => ['condition', 'muscleTension', id])
+/** A parameter for each of some ids, by its name and where it goes. */
+const each = <T extends string>(
+  ids: readonly T[],
+  name: (id: T) => string,
+  path: (id: T) => readonly string[],
+): Record<string, () => Paths> => Object.fromEntries(ids.map((id) => [name(id), () => [path(id)]]))
+
+/** Where in a moment each parameter goes; several places get the same value. A place of its own comes after those it shares. */
 const fields: Readonly<Record<string, (side: Side) => Paths>> = {
   depthMm: () => [['condition', 'herniation', 'depthMm']],
   type: () => [['condition', 'herniation', 'type']],
@@ -56,12 +74,33 @@ const fields: Readonly<Record<string, (side: Side) => Paths>> = {
   monthsSinceOnset: () => [['condition', 'monthsSinceOnset']],
   irritatedHours: () => [['condition', 'irritatedHours']],
   variant: () => [['condition', 'variant']],
+  ...each(
+    discIds,
+    (disc) => `height-${disc}`,
+    (disc) => ['condition', 'discs', disc, 'heightFraction'],
+  ),
+  ...each(
+    discIds,
+    (disc) => `water-${disc}`,
+    (disc) => ['condition', 'discs', disc, 'waterFraction'],
+  ),
   posture: () => [['posture', 'name']],
+  loadMpa: () => [['posture', 'loadMpa']],
   lumbarFlexionDeg: () => [['posture', 'lumbarFlexionDeg']],
   hipFlexionDeg: () => both('posture', 'hipFlexionDeg'),
   kneeFlexionDeg: () => both('posture', 'kneeFlexionDeg'),
-  piriformisTension: (side) => [['condition', 'muscleTension', `piriformis-${side}`]],
-  glutealTension: (side) => [['condition', 'muscleTension', `gluteus-maximus-${side}`]],
+  hipLeftDeg: () => [['posture', 'hipFlexionDeg', 'left']],
+  hipRightDeg: () => [['posture', 'hipFlexionDeg', 'right']],
+  kneeLeftDeg: () => [['posture', 'kneeFlexionDeg', 'left']],
+  kneeRightDeg: () => [['posture', 'kneeFlexionDeg', 'right']],
+  piriformisTension: (side) => tension(...muscleGroups.piriformis[side]),
+  glutealTension: (side) => tension(...muscleGroups.gluteals[side]),
+  backTension: (side) => tension(...muscleGroups.back[side]),
+  ...each(
+    muscleIds,
+    (id) => `tense-${id}`,
+    (id) => ['condition', 'muscleTension', id],
+  ),
   stroke: () => [['touch', 'stroke']],
   pressureKpa: () => [['touch', 'pressureKpa']],
   minutes: () => [['touch', 'minutes']],
@@ -158,6 +197,18 @@ function sectionIn(text: string): Section | undefined {
   return fits ? { plane, offsetMm, azimuthDeg, elevationDeg, flipped } : undefined
 }
 
+function traceIn(text: string): TracePlace | undefined {
+  const [name = '', at = '0', ...more] = text.split(':')
+  const id = oneOf(tracedIds, name)
+  const place = parsed({ is: 'number', low: 0, high: 1 }, at)
+  return id !== undefined && more.length === 0 && typeof place === 'number' ? { id, at: place } : undefined
+}
+
+const rideIn = (text: string): Ride | undefined => {
+  const at = parsed({ is: 'number', low: 0, high: 1 }, text)
+  return typeof at === 'number' ? { at, goes: false } : undefined
+}
+
 function sectionOut({ plane, offsetMm, azimuthDeg, elevationDeg, flipped }: Section): string {
   const numbers = plane === 'free' ? [offsetMm, azimuthDeg, elevationDeg] : [offsetMm]
   return [plane, ...numbers.map(rounded), ...(flipped ? ['flipped'] : [])].join(':')
@@ -236,24 +287,33 @@ export function readLink(query: URLSearchParams, preferred: readonly string[] = 
     peel: read(
       'peel',
       (text) => parsed({ is: 'number', low: 0, high: 1 }, text) as number | undefined,
-      0,
+      intact.peel,
       'link-value',
     ),
   }
+  const trace = read<TracePlace | null>('trace', traceIn, null, 'link-value')
+  const ride = read<Ride | null>('ride', rideIn, null, 'link-value')
+  // There is nothing to ride along.
+  if (ride && !trace) complain('link-value')
   const tool = choose('tool', [...tools, 'none'], initialState.tool ?? 'none')
+  const mode = choose('mode', modes, initialState.mode)
   const state: AppState = {
     ...initialState,
     dissection,
     selection: ids('selected') ?? initialState.selection,
     tool: tool === 'none' ? null : tool,
     labels: choose('labels', labelWays, initialState.labels),
+    trace,
+    ride: trace && ride,
     section: read<Section | null>('section', sectionIn, null, 'link-value'),
+    ghost: choose('ghost', ['0', '1'], '0') === '1',
     story,
     step,
     lesion,
     language: choose('lang', Object.keys(languages) as Language[], languageFor(preferred) ?? initialState.language),
     audience: choose('audience', audiences, initialState.audience),
-    mode: choose('mode', modes, initialState.mode),
+    mode,
+    shared: mode === 'clinic',
     explored: explored as DeepPartial<Moment>,
     lookedAway: 'view' in explored,
     notices,
@@ -266,8 +326,15 @@ const rounded = (value: unknown): string =>
 
 const written = (value: unknown): string => (Array.isArray(value) ? value.map(rounded).join(',') : rounded(value))
 
-/** The link to what this viewer sees, with what is as in a fresh page left out. `ms` null: the start of the step. */
-export function writeLink(state: AppState, ms: number | null = null): URLSearchParams {
+/** Where what is explored has its herniation: a link says its level and side once. */
+function lesionOf({ mode, lesion, explored }: AppState): Lesion {
+  const { disc = lesion.disc, side = lesion.side } = (mode === 'explore' && explored.condition?.herniation) || {}
+  return { disc, side }
+}
+
+/** The link to what this viewer sees (while they are asked: saw before), with what is as in a fresh page left out. `ms` null: the start of the step. */
+export function writeLink(now: AppState, ms: number | null = null): URLSearchParams {
+  const state = now.quiz === null ? now : { ...now, ...now.quiz.before }
   const query = new URLSearchParams()
   const say = (name: string, value: string, fresh: string): void => {
     if (value !== fresh) query.set(name, value)
@@ -279,18 +346,29 @@ export function writeLink(state: AppState, ms: number | null = null): URLSearchP
   query.set('lang', state.language)
   say('audience', state.audience, initialState.audience)
   say('mode', state.mode, initialState.mode)
-  say('level', state.lesion.disc, initialState.lesion.disc)
-  say('side', state.lesion.side, initialState.lesion.side)
+  const lesion = lesionOf(state)
+  say('level', lesion.disc, initialState.lesion.disc)
+  say('side', lesion.side, initialState.lesion.side)
+  // What shares a parameter is said once where it is alike, and each by itself where it is not.
+  const said = new Set<string>()
   for (const [name, pathsFor] of Object.entries(fields)) {
-    const value = get(state.explored, pathsFor(state.lesion.side)[0]!)
-    if (value !== undefined) query.set(name, written(value))
+    const paths = pathsFor(lesion.side)
+    const values = paths.map((path) => get(state.explored, path))
+    const keys = paths.map((path) => path.join('.'))
+    if (values[0] === undefined || !values.every((value) => same(value, values[0])) || said.has(keys[0]!)) continue
+    query.set(name, written(values[0]))
+    for (const key of keys) said.add(key)
   }
   const { hidden, faded, alone, peel } = state.dissection
   say('hidden', hidden.join(), '')
   say('faded', faded.join(), '')
   if (alone) say('alone', alone.join(), '')
-  say('peel', rounded(peel), '0')
+  say('peel', rounded(peel), rounded(intact.peel))
+  if (state.ghost) query.set('ghost', '1')
   say('section', state.section ? sectionOut(state.section) : '', '')
+  if (state.trace) query.set('trace', `${state.trace.id}:${rounded(state.trace.at)}`)
+  // Where it is on its way it will not be when the link is opened.
+  if (state.ride && !state.ride.goes) query.set('ride', rounded(state.ride.at))
   say('labels', state.labels, initialState.labels)
   say('selected', state.selection.join(), '')
   if (state.mode === 'explore') say('tool', state.tool ?? 'none', initialState.tool ?? 'none')

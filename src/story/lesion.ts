@@ -105,8 +105,22 @@ export function retell(moment: Moment, { disc, side }: { disc: HerniatingDisc; s
   return side === writtenFor.side ? told : mirrorMoment(told)
 }
 
+/** The same body with its lesion at another disc or side: what has a side goes over to the other one, and nothing else changes. */
+export function movedTo(
+  moment: Moment,
+  from: { disc: HerniatingDisc; side: Side },
+  { disc, side }: { disc: HerniatingDisc; side: Side },
+): Pick<Moment, 'condition' | 'posture'> {
+  const { condition, posture } = from.side === side ? moment : mirrorMoment(moment)
+  const herniation = condition.herniation && { ...condition.herniation, disc, side }
+  return { posture, condition: { ...condition, herniation } }
+}
+
 /** The root that a herniation in the foramen or beside it meets: the one that leaves there (deyo2016). */
-const rootLeaving = { 'L3-L4': 'L3', 'L4-L5': 'L4', 'L5-S1': 'L5' } as const satisfies Record<HerniatingDisc, RootLevel>
+export const rootLeaving = { 'L3-L4': 'L3', 'L4-L5': 'L4', 'L5-S1': 'L5' } as const satisfies Record<
+  HerniatingDisc,
+  RootLevel
+>
 const MET = /^(root|ganglion)-S1-(left|right)$/
 const atTheFront: readonly Zone[] = ['foraminal', 'extraforaminal']
 

@@ -10,7 +10,7 @@ export interface View {
   readonly at: readonly StructureId[]
   /** 0 = from the front, 90 = from the subject's left, 180 = from behind, 270 = from the right. */
   readonly azimuthDeg: number
-  /** -80..80; positive looks down from above. */
+  /** -90..90; positive looks down from above. */
   readonly elevationDeg: number
   /** How much of the body fits in the shorter side of the free picture, 40..2000 mm. */
   readonly spanMm: number
@@ -66,6 +66,13 @@ export const healthy: Condition = {
   variant: 'a',
   monthsSinceOnset: 0,
 }
+
+/** The healthy body that a moment's is compared with: held the same, and with its nerve on the same way past the muscle, which hurts nobody. */
+export const healthyOf = ({ posture, condition: { variant } }: BodyInput): BodyInput => ({
+  posture,
+  condition: { ...healthy, variant },
+  touch: null,
+})
 
 const layers = Object.fromEntries(kinds.map((kind) => [kind, 1])) as Record<Kind, number>
 

@@ -1,3 +1,4 @@
+import type { Side } from '../anatomy/structures.ts'
 import type { Posture, PostureName } from '../mechanics/posture.ts'
 
 const alike = (deg: number): Posture['hipFlexionDeg'] => ({ left: deg, right: deg })
@@ -11,3 +12,9 @@ export const postures: Readonly<Record<PostureName, Posture>> = {
   bent: { name: 'bent', lumbarFlexionDeg: 45, hipFlexionDeg: alike(50), kneeFlexionDeg: alike(8) },
   lifting: { name: 'lifting', lumbarFlexionDeg: 50, hipFlexionDeg: alike(60), kneeFlexionDeg: alike(25) },
 }
+
+/** Lying on the back with one straight leg raised, as a therapist does it, degrees. */
+export const raisedLeg = (side: Side, deg: number): Posture => ({
+  ...postures.lying,
+  hipFlexionDeg: { ...postures.lying.hipFlexionDeg, [side]: deg },
+})

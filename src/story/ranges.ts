@@ -50,7 +50,7 @@ export const momentRule = object({
   view: object({
     at: structures,
     azimuthDeg: number(-360, 360),
-    elevationDeg: number(-80, 80),
+    elevationDeg: number(-90, 90),
     spanMm: number(40, 2000),
     panMm: list(number(-2000, 2000), 3),
     towards: list(object({ at: structures, amount: share })),

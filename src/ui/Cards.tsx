@@ -1,11 +1,11 @@
 import type { ReactElement } from 'react'
 import { structures } from '../anatomy/structures.ts'
-import { openHotspot, select, showsClinicalTerms } from '../state/actions.ts'
-import { hide } from '../state/dissecting.ts'
+import { openHotspot, showsClinicalTerms } from '../state/actions.ts'
 import { selectedIn } from '../state/store.ts'
 import { useApp, useMessages } from '../state/use-app.ts'
 import { termOf } from '../story/hotspot-term.ts'
 import { Card } from './Card.tsx'
+import { StructureCard } from './card/StructureCard.tsx'
 import type { DialogName } from './Dialogs.tsx'
 import { EvidenceDrawer } from './evidence/EvidenceDrawer.tsx'
 import { Sources } from './Sources.tsx'
@@ -39,46 +39,6 @@ function HotspotCard({ id }: { readonly id: string }): ReactElement | null {
   )
 }
 
-function StructureCard(): ReactElement | null {
-  const { ui, structure, kinds } = useMessages()
-  const id = useApp(selectedIn)
-  const clinical = useApp(showsClinicalTerms)
-  if (id === null) return null
-  const { name, about } = structure(id)
-  const { kind, latin, ta2, fma } = structures[id]
-  return (
-    <Card title={name} eyebrow={kinds[kind]} onClose={() => select(null)}>
-      {clinical && (
-        <p className="card-term" lang="la">
-          {latin}
-        </p>
-      )}
-      <p className="card-say">{about}</p>
-      <dl className="card-facts">
-        <div>
-          <dt>{ui.latinName}</dt>
-          <dd lang="la">{latin}</dd>
-        </div>
-        {ta2 && (
-          <div>
-            <dt>{ui.ta2}</dt>
-            <dd>{ta2}</dd>
-          </div>
-        )}
-        {fma !== null && (
-          <div>
-            <dt>{ui.fma}</dt>
-            <dd>{fma}</dd>
-          </div>
-        )}
-      </dl>
-      <button type="button" className="button" onClick={() => hide([id])}>
-        {ui.hideStructure}
-      </button>
-    </Card>
-  )
-}
-
 /** The card that is open beside the picture: evidence, else a hotspot, else the selected structure. */
 export function Cards({ onOpen }: { readonly onOpen: (name: DialogName) => void }): ReactElement | null {
   const evidence = useApp((state) => state.evidence)
@@ -86,5 +46,5 @@ export function Cards({ onOpen }: { readonly onOpen: (name: DialogName) => void 
   const selected = useApp(selectedIn)
   if (evidence !== null) return <EvidenceDrawer about={evidence} onOpen={onOpen} />
   if (hotspot !== null) return <HotspotCard id={hotspot} />
-  return selected === null ? null : <StructureCard />
+  return selected === null ? null : <StructureCard id={selected} />
 }

@@ -18,7 +18,8 @@ export function Notices(): ReactElement {
   const picture = useApp((state) => state.picture)
   const nameOf = (id: string): string => (id in structures ? structure(id as StructureId).name : id)
   const notices = useApp((state) => state.notices)
-  const lookedAway = useApp((state) => state.lookedAway)
+  // Who explores is not away from anything.
+  const lookedAway = useApp((state) => state.lookedAway && state.mode !== 'explore')
   return (
     <div className="notices">
       <div role="status">

@@ -1,4 +1,4 @@
-import { type ReactElement, type ReactNode, useCallback, useRef, useState } from 'react'
+import { lazy, type ReactElement, type ReactNode, Suspense, useCallback, useRef, useState } from 'react'
 import { useApp, useMessages } from '../state/use-app.ts'
 import { Captions } from './Captions.tsx'
 import { Cards } from './Cards.tsx'
@@ -24,6 +24,9 @@ import { ViewButtons } from './ViewButtons.tsx'
 import './tokens.css'
 import './shell.css'
 
+const ContextMenu = lazy(async () => ({ default: (await import('./explore/ContextMenu.tsx')).ContextMenu }))
+const HoverName = lazy(async () => ({ default: (await import('./explore/HoverName.tsx')).HoverName }))
+
 /** From here on the panels have room beside the picture; the same line as in shell.css. */
 const WIDE = '(min-width: 900px)'
 
@@ -35,8 +38,11 @@ export function Shell({ picture }: { readonly picture: ReactNode }): ReactElemen
   // While a question is asked, a tap on a part is an answer and the story's words wait.
   const asking = useApp((state) => state.teachBack?.seeing === false)
   const card = useApp(
-    ({ evidence, hotspot, selection, teachBack }) =>
-      teachBack?.seeing !== false && (evidence !== null || hotspot !== null || selection.length > 0),
+    ({ evidence, hotspot, selection, several, teachBack, quiz }) =>
+      // While several are being selected, the card of the last would be in the way of the next.
+      teachBack?.seeing !== false &&
+      quiz === null &&
+      (evidence !== null || hotspot !== null || (selection.length > 0 && !several)),
   )
   const audience = useApp((state) => state.audience)
   // Words that are told do not belong to what the viewer does by hand.
@@ -59,7 +65,7 @@ export function Shell({ picture }: { readonly picture: ReactNode }): ReactElemen
   const page = useRef<HTMLDivElement>(null)
   const frame = useRef<HTMLElement>(null)
   useInsets(frame, page)
-  useSwipe(page)
+  useSwipe(page, !exploring)
   const showReport = useCallback(() => setDialog('report'), [])
   const showKeys = useCallback(() => setDialog('keys'), [])
   useKeys(showKeys)
@@ -90,7 +96,7 @@ export function Shell({ picture }: { readonly picture: ReactNode }): ReactElemen
           {card ? <Cards onOpen={setDialog} /> : beside}
         </aside>
       )}
-      <div className="shell-view">
+      <div className="shell-view" data-stands-over>
         <ViewButtons />
       </div>
       {!exploring && (
@@ -101,6 +107,12 @@ export function Shell({ picture }: { readonly picture: ReactNode }): ReactElemen
       <div className="shell-bottom" data-covers="bottom">
         {exploring ? <ExploreBar /> : <Transport onOpen={setDialog} />}
       </div>
+      {exploring && (
+        <Suspense fallback={null}>
+          <HoverName />
+          <ContextMenu />
+        </Suspense>
+      )}
       {help && <HelpCard />}
       {dialog && <Dialog key={dialog} name={dialog} onClose={() => setDialog(null)} onOpen={setDialog} />}
     </div>

@@ -1,8 +1,10 @@
 import { type ReactElement, useState } from 'react'
-import { look, resetView } from '../state/actions.ts'
+import { resetView } from '../state/actions.ts'
 import { hiddenIn, showAll } from '../state/dissecting.ts'
+import { look } from '../state/looking.ts'
 import { useApp, useMessages } from '../state/use-app.ts'
 import { Icon, type IconName } from './Icon.tsx'
+import { ExploreView } from './view/ExploreView.tsx'
 import './view-buttons.css'
 
 interface Spec {
@@ -27,10 +29,11 @@ export function ViewButtons(): ReactElement {
   const lookedAway = useApp((state) => state.lookedAway)
   const exploring = useApp((state) => state.mode === 'explore')
   const hiddenCount = useApp(({ dissection }) => hiddenIn(dissection).length)
+  if (exploring) return <ExploreView />
   return (
     <fieldset className="view-buttons" data-unfolded={unfolded}>
       <legend className="unseen">{ui.view}</legend>
-      {hiddenCount > 0 && !exploring && (
+      {hiddenCount > 0 && (
         <button type="button" className="button view-hidden" onClick={showAll}>
           {hidden(hiddenCount)}: {ui.showAll}
         </button>

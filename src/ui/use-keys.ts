@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import {
   changeSpeed,
-  look,
+  closeMenu,
   nextStep,
   openEvidence,
   openHotspot,
@@ -20,9 +20,11 @@ import {
 } from '../state/actions.ts'
 import { fade, hide, isolate, redo, undo } from '../state/dissecting.ts'
 import { giveHandsBack, nudge, pressHarder, toggleHands } from '../state/leading.ts'
+import { look, lookAtSelected, lookFromSide } from '../state/looking.ts'
 import { store } from '../state/store.ts'
+import { endTrace, leaveRide } from '../state/tracing.ts'
 
-/** Keys that mean something on the whole page, a clicker's and a remote's among them; Shift with an arrow turns the picture. */
+/** Keys that mean something on the whole page, a clicker's and a remote's among them; Shift with an arrow turns the picture, Ctrl slides it. */
 const actions: Readonly<Record<string, () => void>> = {
   ' ': togglePlaying,
   Enter: togglePlaying,
@@ -52,15 +54,32 @@ const actions: Readonly<Record<string, () => void>> = {
   '+': look.closer,
   '=': look.closer,
   '-': look.further,
+  f: lookAtSelected,
+  1: () => lookFromSide('anterior'),
+  2: () => lookFromSide('posterior'),
+  3: () => lookFromSide('left'),
+  4: () => lookFromSide('right'),
+  5: () => lookFromSide('superior'),
+  6: () => lookFromSide('inferior'),
   r: resetView,
+  'Ctrl+ArrowRight': look.slideRight,
+  'Ctrl+ArrowLeft': look.slideLeft,
+  'Ctrl+ArrowUp': look.slideUp,
+  'Ctrl+ArrowDown': look.slideDown,
   c: toggleCaptions,
   t: toggleClinicalTerms,
   h: () => setHelp(true),
 }
 
 /** What keys mean instead while the viewer explores: there is nothing to play. */
+const nothing = (): void => {}
 const exploreActions: Readonly<Record<string, () => void>> = {
-  ' ': () => {},
+  ' ': nothing,
+  Enter: nothing,
+  s: nothing,
+  l: nothing,
+  '<': nothing,
+  '>': nothing,
   ArrowRight: look.right,
   ArrowLeft: look.left,
   ArrowUp: look.up,
@@ -99,12 +118,19 @@ function isTaken(target: EventTarget | null, key: string): boolean {
   return (key === ' ' || key === 'Enter') && target.closest('button, a, summary') !== null
 }
 
+/** What has steps of its own to go back. */
+const isWritten = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && target.closest('input:not([type="range"]), textarea, dialog') !== null
+
 /** Closes what is open beside the picture, nearest first. */
 function closeOne(): void {
-  const { evidence, hotspot, leading } = store.getState()
-  if (evidence !== null) openEvidence(null)
+  const { evidence, hotspot, leading, menu, ride, selection, trace } = store.getState()
+  if (menu !== null) closeMenu()
+  else if (evidence !== null) openEvidence(null)
   else if (hotspot !== null) openHotspot(null)
   else if (leading) giveHandsBack()
+  else if (ride !== null) leaveRide()
+  else if (selection.length === 0 && trace !== null) endTrace()
   else select(null)
 }
 
@@ -114,16 +140,19 @@ export function useKeys(onHelp: () => void): void {
     const press = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.altKey) return
       const { key } = event
-      if (isTaken(event.target, key)) return
       const { leading, mode } = store.getState()
       const exploring = mode === 'explore'
       if (event.ctrlKey || event.metaKey) {
-        const step = exploring && exploreActions[`Ctrl+${event.shiftKey ? 'Shift+' : ''}${key.toLowerCase()}`]
+        if (isWritten(event.target)) return
+        const named = key.length === 1 ? key.toLowerCase() : key
+        const name = `Ctrl+${event.shiftKey ? 'Shift+' : ''}${named}`
+        const step = (exploring && exploreActions[name]) || (!leading && actions[name])
         if (!step) return
         event.preventDefault()
         step()
         return
       }
+      if (isTaken(event.target, key)) return
       if (key === 'Escape') {
         closeOne()
         return

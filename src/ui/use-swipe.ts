@@ -5,11 +5,11 @@ const LEAST_PX = 56
 /** A swipe is clearly sideways: scrolling a page slantwise is not one. */
 const SLANT = 0.5
 
-/** A sideways swipe over the text goes a step on or back (the buttons do the same). */
-export function useSwipe(element: RefObject<HTMLElement | null>): void {
+/** A sideways swipe over the text goes a step on or back (the buttons do the same), while a story is told. */
+export function useSwipe(element: RefObject<HTMLElement | null>, telling: boolean): void {
   useEffect(() => {
     const surface = element.current
-    if (!surface) return
+    if (!surface || !telling) return
     let from: { x: number; y: number } | null = null
     const start = ({ touches, target }: TouchEvent): void => {
       const [touch] = touches
@@ -33,5 +33,5 @@ export function useSwipe(element: RefObject<HTMLElement | null>): void {
       surface.removeEventListener('touchstart', start)
       surface.removeEventListener('touchend', end)
     }
-  }, [element])
+  }, [element, telling])
 }

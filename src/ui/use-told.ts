@@ -4,7 +4,7 @@ import { onSeek, playhead } from '../state/playhead.ts'
 import { store } from '../state/store.ts'
 import { momentOfState } from '../state/told.ts'
 import { useApp, useMessages } from '../state/use-app.ts'
-import type { Moment } from '../story/moment.ts'
+import { healthyOf, type Moment } from '../story/moment.ts'
 import { stories } from '../story/stories/index.ts'
 import type { Step } from '../story/story.ts'
 import type { StepWords } from '../story/words.ts'
@@ -69,4 +69,12 @@ export function useMedia(query: string): boolean {
     return () => list.removeEventListener('change', follow)
   }, [query])
   return holds
+}
+
+const readHealthy = createBodyReader()
+
+/** What mechanics reads of the healthy body that is held the same. */
+export function useHealthyReadings(): BodyReadings {
+  const { posture, condition, touch } = useMoment()
+  return useMemo(() => readHealthy(healthyOf({ posture, condition, touch })), [posture, condition, touch])
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { type RootId, rootIds } from '../../src/anatomy/nerves.ts'
 import { dermatome } from '../../src/anatomy/skin.ts'
 import { legCentre, legSections, trunkSections } from '../../src/anatomy/skin-sections.ts'
+import { rootSkin, type SkinArea } from '../../src/anatomy/supply.ts'
 import { random } from '../../src/math/random.ts'
 import { mirror, type Vec3 } from '../../src/math/vec3.ts'
 
@@ -39,6 +40,38 @@ describe('the zones of the roots on the skin', () => {
   it.each(places)('has the %s in the zone of its root', (_name, at, root) => {
     expect(strongest(at)).toBe(root)
     expect(dermatome(at)[root]).toBeGreaterThan(0.5)
+  })
+
+  it('is painted where the table of supply says in words that a root is felt', () => {
+    const areas: readonly (readonly [SkinArea, Vec3])[] = [
+      ['groin', [60, -95, 92]],
+      ['front-of-thigh', onLeg(-200, 0)],
+      ['knee', [84, -512, 50]],
+      ['inner-calf', onLeg(-650, 300)],
+      ['outer-calf', onLeg(-650, 60)],
+      ['back-of-calf', onLeg(-650, 180)],
+      ['back-of-thigh', onLeg(-300, 185)],
+      ['top-of-foot', [85, -905, 70]],
+      ['big-toe', [79, -932, 150]],
+      ['outer-foot', [142, -940, 112]],
+      ['outer-sole', [115, -954, 30]],
+      ['heel', [80, -935, -85]],
+      ['saddle', [8, -165, -20]],
+    ]
+    const located = new Set(areas.map(([area]) => area))
+    for (const root of rootIds) for (const area of rootSkin[root]) expect(located, `${root} ${area}`).toContain(area)
+    for (const [area, at] of areas) {
+      const weights = dermatome(at)
+      const said = rootIds.filter((root) => rootSkin[root].includes(area))
+      expect(
+        said.some((root) => weights[root] > 0.5),
+        area,
+      ).toBe(true)
+      // Who is not named there is not painted there alone.
+      const most = Math.max(...said.map((root) => weights[root]))
+      for (const root of rootIds)
+        if (!said.includes(root)) expect(weights[root], `${root} ${area}`).toBeLessThan(most + 0.25)
+    }
   })
 
   it('shows L4 on the front of the knee', () => {

@@ -86,7 +86,7 @@ test('the pose and the values of each piece stand in a row of their own', () => 
   second.mesh.castShadow = true
   drawing.update()
   const veil = tableOf()
-  const row = veil.slice(7 * 4)
+  const row = veil.slice(9 * 4)
   expect([row[3], row[7], row[11]]).toEqual([7, 8, 9])
   expect(row[3 * 4 + 1]).toBe(0.25)
   expect([veil[6 * 4 + 1], row[6 * 4 + 1]]).toEqual([0, 1])

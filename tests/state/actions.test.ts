@@ -5,7 +5,6 @@ import {
   dismissNotice,
   explore,
   goToStep,
-  look,
   nextStep,
   notify,
   openHotspot,
@@ -18,6 +17,7 @@ import {
   setInsets,
   setLesion,
 } from '../../src/state/actions.ts'
+import { look } from '../../src/state/looking.ts'
 import { onSeek, playhead, seek } from '../../src/state/playhead.ts'
 import { initialState, store } from '../../src/state/store.ts'
 import { momentOfState, stepOf, toldMoment } from '../../src/state/told.ts'

@@ -1,9 +1,20 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { structureIds } from '../../src/anatomy/structures.ts'
 import { random } from '../../src/math/random.ts'
-import { select, selectAlso } from '../../src/state/actions.ts'
-import { fade, hiddenIn, hide, isolate, peelTo, redo, show, showAll, undo } from '../../src/state/dissecting.ts'
-import { FADED, intact, presenceOf } from '../../src/state/dissection.ts'
+import { hover, hoverRow, openMenu, select, selectAll, selectAlso, selectMore } from '../../src/state/actions.ts'
+import {
+  fade,
+  hiddenIn,
+  hide,
+  isolate,
+  peelTo,
+  redo,
+  show,
+  showAll,
+  turnVisibility,
+  undo,
+} from '../../src/state/dissecting.ts'
+import { FADED, intact, presenceOf, visibilityOf } from '../../src/state/dissection.ts'
 import { initialState, store } from '../../src/state/store.ts'
 
 const now = () => store.getState()
@@ -33,6 +44,50 @@ describe('taking the body apart', () => {
     expect([presenceOf(now().dissection, 'L4'), presenceOf(now().dissection, 'L5')]).toEqual([FADED, FADED])
     fade(['L4', 'L5'])
     expect(now().dissection.faded).toEqual([])
+  })
+
+  test('turns from shown to faded to hidden and back, and shows all of a mixture', () => {
+    const ids = ['L4', 'L5'] as const
+    const seen = (): string => visibilityOf(now().dissection, ids)
+    const way = [seen()]
+    for (let i = 0; i < 3; i++) {
+      turnVisibility(ids)
+      way.push(seen())
+    }
+    expect(way).toEqual(['shown', 'faded', 'hidden', 'shown'])
+    hide(['L4'])
+    expect(seen()).toBe('mixed')
+    turnVisibility(ids)
+    expect(seen()).toBe('shown')
+  })
+
+  test('selects more, and lets go of what is all selected', () => {
+    selectAll(['L4', 'L5'])
+    selectMore(['sacrum'])
+    expect(now().selection).toEqual(['L4', 'L5', 'sacrum'])
+    selectMore(['L4', 'sacrum'])
+    expect(now().selection).toEqual(['L5'])
+    selectMore(['L4', 'L5'])
+    expect(now().selection).toEqual(['L4', 'L5'])
+  })
+
+  test('a menu asked for on one of several that are selected is for all of them', () => {
+    selectAll(['L4', 'L5'])
+    openMenu('L5', 10, 20)
+    expect(now().menu).toEqual({ ids: ['L4', 'L5'], xPx: 10, yPx: 20 })
+    openMenu('sacrum', 1, 2)
+    expect(now().menu?.ids).toEqual(['sacrum'])
+  })
+
+  test('what is pointed at is one structure or a row of several, never both', () => {
+    hoverRow(['L4', 'L5'])
+    expect([now().hovered, now().hoveredRow]).toEqual([null, ['L4', 'L5']])
+    hover('sacrum')
+    expect([now().hovered, now().hoveredRow]).toEqual(['sacrum', []])
+    hoverRow(['L4'])
+    expect([now().hovered, now().hoveredRow]).toEqual(['L4', []])
+    hoverRow([])
+    expect([now().hovered, now().hoveredRow]).toEqual([null, []])
   })
 
   test("shows a part that is not among those left alone, and never counts the therapist's hands as hidden", () => {

@@ -1,7 +1,10 @@
 // npm run narration [-- word ...]: speaks every step of every story at every depth, in every language, to Opus and AAC with word
 // times, captions and transcripts. Words leave out what they do not name: `npm run narration -- es patient`, `npm run narration -- herniation`.
+// `la` alone says the Latin names of the structures.
 // What is already made from the same words, lexicon and code is left alone, so a run that broke off goes on where it was.
 import { statSync } from 'node:fs'
+import { latinNames } from './latin/names.ts'
+import { sayLatinNames } from './latin/say.ts'
 import { record } from './record.ts'
 import { writeTexts } from './texts.ts'
 import { isCurrent, NARRATION, type Narration, narrations, placeOf } from './words.ts'
@@ -31,3 +34,7 @@ console.log(
   `${NARRATION}: ${stale.length} of ${asked.length} recorded in ${Math.round((performance.now() - began) / 1000)} s; ${kilo(opus)} Opus, ${kilo(aac)} AAC`,
 )
 console.log(`${writeTexts()} captions and transcripts written`)
+if (wanted.every((word) => word === 'la')) {
+  const { recorded, bytes } = sayLatinNames()
+  console.log(`Latin: ${recorded} of ${latinNames.length} names recorded; ${kilo(bytes)}`)
+}

@@ -1,4 +1,7 @@
 import type { ExploreWords } from '../explore-words.ts'
+import { formatsOf } from '../format.ts'
+
+const format = formatsOf('en')
 
 /** Exploring: what is in reach whatever the tool. */
 export const explore: ExploreWords = {
@@ -16,4 +19,20 @@ export const explore: ExploreWords = {
   labels: { off: 'No names', names: 'Names', quiz: 'Blank names' },
   label: 'Names in the picture',
   nothingSelected: 'Tap a part first',
+  several: 'Select several',
+  skin: 'Skin',
+  nerve: 'Nerve',
+  about: 'About this part',
+  flyTo: 'Fly to it',
+  show: 'Show',
+  whole: 'Make whole',
+  parts: (count) => format.counted(count, { one: '# part', other: '# parts' }),
+  bothSides: (part) => `${part}, both sides`,
+  news: {
+    hidden: (what) => `Hidden: ${what}.`,
+    faded: (what) => `Faded: ${what}.`,
+    shown: (what) => `Shown: ${what}.`,
+    alone: (what) => `Only this is shown: ${what}.`,
+    all: 'Every part is shown.',
+  },
 }

@@ -1,6 +1,7 @@
 import { wordsIn } from '../../story/stories/index.ts'
 import { formatsOf } from '../format.ts'
 import type { Messages } from '../messages.ts'
+import { card } from './card.ts'
 import { claims, omissions } from './claims.ts'
 import { conditions } from './conditions.ts'
 import { depth } from './depth.ts'
@@ -8,12 +9,14 @@ import { drill } from './drill.ts'
 import { evidence } from './evidence.ts'
 import { explore } from './explore.ts'
 import { glossary } from './glossary.ts'
+import { labels } from './labels.ts'
+import { navigation } from './navigation.ts'
 import { panels } from './panels.ts'
 import { parts } from './parts.ts'
 import { report } from './report.ts'
 import { save } from './save.ts'
 import { section } from './section.ts'
-import { structure } from './structures.ts'
+import { part, structure } from './structures.ts'
 import { teachBack } from './teach-back.ts'
 import { trace } from './trace.ts'
 import { ui } from './ui.ts'
@@ -26,6 +29,7 @@ export const en: Messages = {
   language: { name: 'English', tag: 'en', direction: 'ltr' },
   format,
   structure,
+  part,
   kinds: {
     bone: 'Bones',
     disc: 'Discs',
@@ -72,6 +76,9 @@ export const en: Messages = {
   teachBack,
   report,
   explore,
+  card,
+  labels,
+  navigation,
   parts,
   trace,
   section,
@@ -98,10 +105,17 @@ export const en: Messages = {
     { keys: '< / >', does: 'Slower or faster' },
     { keys: 'Shift + arrows', does: 'Turn the picture' },
     { keys: '+ / −', does: 'Closer or further away' },
+    { keys: 'Ctrl + arrows', does: 'Move the picture' },
+    { keys: '1 2 3 4 5 6', does: 'From the front, behind, left, right, above, below' },
+    { keys: 'F or double tap', does: 'Fly to a part' },
     { keys: 'R', does: 'Reset the view' },
     { keys: 'C', does: 'Captions on or off' },
     { keys: 'T', does: 'Clinical names on or off' },
-    { keys: 'H', does: 'Get help now' },
+    { keys: 'H', does: 'Get help now (in the story)' },
+    { keys: 'H, I, X', does: 'While you explore: hide, only this, fade what is selected' },
+    { keys: 'Ctrl + Z, Ctrl + Y', does: 'While you explore: undo, redo' },
+    { keys: 'Ctrl or Shift + click', does: 'While you explore: select one more' },
+    { keys: 'Right click or long press', does: 'While you explore: what can be done with a part' },
     { keys: 'Arrows, Space, + / −', does: 'While you try massage: move, press, pressure' },
     { keys: 'Esc', does: 'Close what is open' },
     { keys: '?', does: 'This list' },

@@ -1,5 +1,5 @@
 import type { VertebraId } from '../../anatomy/spine.ts'
-import type { PairId, RootLevel, Side, StructureId } from '../../anatomy/structures.ts'
+import type { PairId, PartId, RootLevel, Side, StructureId } from '../../anatomy/structures.ts'
 import type { StructureWords } from '../messages.ts'
 
 type Midline = Exclude<
@@ -165,6 +165,9 @@ function sided(base: string, side: string): StructureWords {
   return words(capital(`${side} ${name}`), about)
 }
 
+/** The plain name of a pair's part without its side. */
+export const pairName = (id: PairId): string => capital(pairs[id].name)
+
 /** The plain name and one plain sentence for any structure. Sides are the subject's own. */
 export function structure(id: StructureId): StructureWords {
   if (id in midline) return midline[id as Midline]
@@ -175,4 +178,11 @@ export function structure(id: StructureId): StructureWords {
     )
   const [, base, side] = SIDED.exec(id) ?? []
   return base && side ? sided(base, side) : aboutVertebra(id)
+}
+
+/** The plain name of a part whatever its side. */
+export function part(id: PartId): string {
+  const [, what, level] = ROOT.exec(id) ?? []
+  if (what) return what === 'root' ? `${level} nerve root` : `${level} root ganglion`
+  return id in pairs ? capital(pairs[id as PairId].name) : structure(id as StructureId).name
 }

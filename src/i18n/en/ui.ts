@@ -83,7 +83,7 @@ export const ui: Messages['ui'] = {
   reading: 'In numbers',
   tryAgain: 'Reload the page',
   somethingBroke: 'Something went wrong on this page.',
-  somethingBrokeHelp: 'Reload to start again. Nothing about you was stored.',
+  somethingBrokeHelp: 'Reload to start again. Nothing about you has left this device.',
   goingOn: 'Going on',
   paused: 'Paused',
 }

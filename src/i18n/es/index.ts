@@ -1,6 +1,7 @@
 import { wordsIn } from '../../story/stories/index.ts'
 import { formatsOf } from '../format.ts'
 import type { Messages } from '../messages.ts'
+import { card } from './card.ts'
 import { claims, omissions } from './claims.ts'
 import { conditions } from './conditions.ts'
 import { depth } from './depth.ts'
@@ -8,12 +9,14 @@ import { drill } from './drill.ts'
 import { evidence } from './evidence.ts'
 import { explore } from './explore.ts'
 import { glossary } from './glossary.ts'
+import { labels } from './labels.ts'
+import { navigation } from './navigation.ts'
 import { panels } from './panels.ts'
 import { parts } from './parts.ts'
 import { report } from './report.ts'
 import { save } from './save.ts'
 import { section } from './section.ts'
-import { structure } from './structures.ts'
+import { part, structure } from './structures.ts'
 import { teachBack } from './teach-back.ts'
 import { trace } from './trace.ts'
 import { ui } from './ui.ts'
@@ -26,6 +29,7 @@ export const es: Messages = {
   language: { name: 'Español', tag: 'es', direction: 'ltr' },
   format,
   structure,
+  part,
   kinds: {
     bone: 'Huesos',
     disc: 'Discos',
@@ -72,6 +76,9 @@ export const es: Messages = {
   teachBack,
   report,
   explore,
+  card,
+  labels,
+  navigation,
   parts,
   trace,
   section,
@@ -100,10 +107,17 @@ export const es: Messages = {
     { keys: '< / >', does: 'Más lento o más rápido' },
     { keys: 'Mayús + flechas', does: 'Girar la imagen' },
     { keys: '+ / −', does: 'Acercar o alejar' },
+    { keys: 'Ctrl + flechas', does: 'Mover la imagen' },
+    { keys: '1 2 3 4 5 6', does: 'Por delante, por detrás, izquierda, derecha, arriba, abajo' },
+    { keys: 'F o doble toque', does: 'Volar hasta una parte' },
     { keys: 'R', does: 'Volver a la vista inicial' },
     { keys: 'C', does: 'Mostrar u ocultar subtítulos' },
     { keys: 'T', does: 'Mostrar u ocultar nombres clínicos' },
-    { keys: 'H', does: 'Pedir ayuda ahora' },
+    { keys: 'H', does: 'Pedir ayuda ahora (en la historia)' },
+    { keys: 'H, I, X', does: 'Mientras explora: ocultar, solo esto, atenuar lo elegido' },
+    { keys: 'Ctrl + Z, Ctrl + Y', does: 'Mientras explora: deshacer, rehacer' },
+    { keys: 'Ctrl o Mayús + clic', does: 'Mientras explora: elegir una parte más' },
+    { keys: 'Clic derecho o toque largo', does: 'Mientras explora: qué se puede hacer con una parte' },
     { keys: 'Flechas, Espacio, + / −', does: 'Al probar el masaje: mover, presionar, fuerza' },
     { keys: 'Esc', does: 'Cerrar lo que está abierto' },
     { keys: '?', does: 'Esta lista' },

@@ -1,5 +1,5 @@
 import type { VertebraId } from '../../anatomy/spine.ts'
-import type { PairId, RootLevel, Side, StructureId } from '../../anatomy/structures.ts'
+import type { PairId, PartId, RootLevel, Side, StructureId } from '../../anatomy/structures.ts'
 import type { StructureWords } from '../messages.ts'
 
 type Midline = Exclude<
@@ -211,6 +211,9 @@ function sided(base: string, side: Side): StructureWords {
   return words(`${name} ${sideWords[gender][side]}`, about)
 }
 
+/** The plain name of a pair's part without its side. */
+export const pairName = (id: PairId): string => pairs[id].name
+
 /** The plain name and one plain sentence for any structure. Sides are the subject's own. */
 export function structure(id: StructureId): StructureWords {
   if (id in midline) return midline[id as Midline]
@@ -221,4 +224,11 @@ export function structure(id: StructureId): StructureWords {
     )
   const [, base, side] = SIDED.exec(id) ?? []
   return base && side ? sided(base, side as Side) : aboutVertebra(id)
+}
+
+/** The plain name of a part whatever its side. */
+export function part(id: PartId): string {
+  const [, what, level] = ROOT.exec(id) ?? []
+  if (what) return what === 'root' ? `Raíz nerviosa ${level}` : `Ganglio de la raíz ${level}`
+  return id in pairs ? pairs[id as PairId].name : structure(id as StructureId).name
 }

@@ -83,7 +83,7 @@ export const ui: Messages['ui'] = {
   reading: 'En números',
   tryAgain: 'Volver a cargar la página',
   somethingBroke: 'Algo salió mal en esta página.',
-  somethingBrokeHelp: 'Vuelva a cargarla para empezar de nuevo. No se guardó nada sobre usted.',
+  somethingBrokeHelp: 'Vuelva a cargarla para empezar de nuevo. Nada sobre usted ha salido de este dispositivo.',
   goingOn: 'En marcha',
   paused: 'En pausa',
 }

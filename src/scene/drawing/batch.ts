@@ -25,12 +25,21 @@ export interface Overlay {
   readonly material: (placing: Placing) => Material
 }
 
+/** What cuts all batches alike. */
+export interface Knife {
+  /** Programs that know of the cut are only made when there is one. */
+  cuts: boolean
+  readonly plane: Placing['cut']
+}
+
 /** Pieces of one material, drawn together but each shown, moved and tinted by itself. */
 export interface Batch {
   /** Draws whole pieces; a piece's mesh has it as its own, for whoever casts a ray. */
   readonly material: Material
   readonly add: (piece: Piece) => void
   readonly lay: (mesh: Mesh, overlay: Overlay, drawn: boolean) => void
+  /** Takes in whether the knife cuts. */
+  readonly cut: () => void
   /** Of the pieces that are shown, whole or faded. */
   readonly triangles: () => number
   /** Brings what is drawn up to date with the pieces; once, before each picture. */
@@ -65,9 +74,9 @@ const LAST_TAIL = 40
  * @param first any of its pieces: what it is made of is what all of them are made of
  * @param place settles which of two batches of one order is drawn first when faded, 0..1
  */
-export function createBatch(group: Group, first: Piece, side: Side, place: number): Batch {
+export function createBatch(group: Group, first: Piece, side: Side, place: number, knife: Knife): Batch {
   const parts: { value: Texture | null } = { value: null }
-  const placing: Placing = { warp: first.warp, posed: isPosed(first.tissue.kind), parts }
+  const placing: Placing = { warp: first.warp, posed: isPosed(first.tissue.kind), parts, cut: knife.plane }
   const material = tissueMaterial(first.tissue, placing, 'solid')
   material.side = side
   const solid = createLayer(group, material, outermost.indexOf(first.tissue.kind) - outermost.length)
@@ -82,7 +91,15 @@ export function createBatch(group: Group, first: Piece, side: Side, place: numbe
   let packed: Pack | null = null
   let table: PartTable | null = null
 
+  function sharpen(made: Material): void {
+    if ('CUT' in (made.defines ?? {}) === knife.cuts) return
+    const { CUT: _, ...defines } = made.defines ?? {}
+    made.defines = knife.cuts ? { ...defines, CUT: '' } : defines
+    made.needsUpdate = true
+  }
+
   function layer(made: Material, renderOrder: number): Layer {
+    sharpen(made)
     const fresh = createLayer(group, made, renderOrder)
     layers.push(fresh)
     if (packed) fresh.on(packed)
@@ -147,6 +164,9 @@ export function createBatch(group: Group, first: Piece, side: Side, place: numbe
       }
       if (drawn) overlay.meshes.add(mesh)
       else overlay.meshes.delete(mesh)
+    },
+    cut() {
+      for (const made of [shade, ...layers.map(({ mesh }) => mesh.material as Material)]) sharpen(made)
     },
     triangles: () => [...faded.values()].reduce((sum, { ghost }) => sum + ghost.triangles(), solid.triangles()),
     update() {

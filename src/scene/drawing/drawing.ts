@@ -1,7 +1,8 @@
-import { type BufferGeometry, FrontSide, type Group, Mesh, type Side } from 'three'
+import { type BufferGeometry, FrontSide, type Group, Mesh, type Side, Vector4 } from 'three'
+import type { Vec3 } from '../../math/vec3.ts'
 import type { Tissue } from '../materials/tissue.ts'
 import type { Warp } from '../materials/warp.ts'
-import { type Batch, createBatch, type Overlay } from './batch.ts'
+import { type Batch, createBatch, type Knife, type Overlay } from './batch.ts'
 
 /** Ray casters look here for pieces, cameras do not. */
 export const PIECE_LAYER = 1
@@ -14,6 +15,8 @@ export interface Drawing {
   readonly add: (geometry: BufferGeometry, tissue: Tissue, options: PieceOptions) => Mesh
   /** Draws a piece in a further way, or no longer. */
   readonly lay: (mesh: Mesh, overlay: Overlay, drawn: boolean) => void
+  /** Draws nothing that lies beyond a plane along its unit normal (mm, body frame), or everything again. */
+  readonly cut: (plane: { readonly normal: Vec3; readonly offsetMm: number } | null) => void
   /** Of all pieces that are shown, each once. */
   readonly triangles: () => number
   /** Brings what is drawn up to date; once, before each picture. */
@@ -32,6 +35,7 @@ export function createDrawing(group: Group): Drawing {
   const batches = new Map<string, Batch>()
   const homes = new Map<Mesh, Batch>()
   const carriers: object[] = []
+  const knife: Knife = { cuts: false, plane: { value: new Vector4(0, 1, 0, 0) } }
 
   /** A number for what a warp is carried by: parts that hang on the same matrices may be drawn together. */
   function carrierOf(warp: Warp | null): number {
@@ -49,13 +53,19 @@ export function createDrawing(group: Group): Drawing {
       mesh.layers.set(PIECE_LAYER)
       const piece = { mesh, tissue, warp, order }
       const key = `${tissue.kind} ${side} ${carrierOf(warp)}`
-      const batch = batches.get(key) ?? createBatch(group, piece, side, batches.size / 500)
+      const batch = batches.get(key) ?? createBatch(group, piece, side, batches.size / 500, knife)
       batches.set(key, batch)
       homes.set(mesh, batch)
       batch.add(piece)
       mesh.material = batch.material
       group.add(mesh)
       return mesh
+    },
+    cut(plane) {
+      if (plane) knife.plane.value.set(...plane.normal, plane.offsetMm)
+      if (knife.cuts === (plane !== null)) return
+      knife.cuts = plane !== null
+      for (const batch of batches.values()) batch.cut()
     },
     lay: (mesh, overlay, drawn) => homes.get(mesh)!.lay(mesh, overlay, drawn),
     triangles: () => [...batches.values()].reduce((sum, batch) => sum + batch.triangles(), 0),

@@ -1,7 +1,7 @@
 import { AdditiveBlending, BackSide, Color, FrontSide, GreaterDepth, ShaderMaterial, Vector2 } from 'three'
-import { IRRITATION, SELECTION, SIGNAL } from './palette.ts'
+import { IRRITATION, SIGNAL, TRACED } from './palette.ts'
 import { partValuesGlsl } from './part-values.ts'
-import { type Placing, placingDefines, placingUniforms, warpedBegin, warpGlsl } from './warp.ts'
+import { cutGlsl, type Placing, placingDefines, placingUniforms, warpedBegin, warpGlsl } from './warp.ts'
 
 /** How far the glow reaches out of a nerve, mm. Chosen by eye. */
 const GLOW_REACH_MM = 3.4
@@ -16,7 +16,8 @@ export function createGlow(placing: Placing): ShaderMaterial {
     vertexShader: /* glsl */ `
       attribute vec2 glowWay;
       ${partValuesGlsl.read}
-      varying vec2 vLight;
+      ${cutGlsl.vertex}
+      varying vec3 vLight;
       varying vec3 vFacing, vToEye;
       void main() {
         float glow = partTexel(3).z;
@@ -24,26 +25,38 @@ export function createGlow(placing: Placing): ShaderMaterial {
         float behind = signal.x - glowWay.y;
         float pulse = signal.y * step(0., glowWay.y)
           * (exp(-pow(behind / .02, 2.)) + .3 * smoothstep(.2, 0., behind) * step(0., behind));
-        vLight = vec2(glowWay.x * glow, pulse);
-        float reach = ${GLOW_REACH_MM.toFixed(1)} * smoothstep(0., .5, max(vLight.x, vLight.y));
+        vec4 trace = partTexel(7);
+        float off = abs(glowWay.y - trace.z);
+        float traced = partTexel(8).w * step(trace.x - 1e-4, glowWay.y) * step(glowWay.y, trace.y + 1e-4);
+        float lit = traced * smoothstep(trace.w, trace.w - .012, off);
+        float front = traced * exp(-pow((off - trace.w) / .02, 2.));
+        vLight = vec3(glowWay.x * glow, pulse, .3 * lit + .5 * front);
+        float reach = ${GLOW_REACH_MM.toFixed(1)} * smoothstep(0., .5, max(max(vLight.x, vLight.y), vLight.z));
+        ${cutGlsl.set('position')}
         vec4 view = modelViewMatrix * vec4(position + normal * reach, 1.);
         vFacing = normalMatrix * normal;
         vToEye = -view.xyz;
         gl_Position = projectionMatrix * view;
       }`,
     fragmentShader: /* glsl */ `
-      uniform vec3 uHurtColour, uSignalColour;
-      varying vec2 vLight;
+      uniform vec3 uHurtColour, uSignalColour, uTracedColour;
+      varying vec3 vLight;
       varying vec3 vFacing, vToEye;
+      ${cutGlsl.fragment}
       void main() {
+        ${cutGlsl.drop}
         float facing = saturate(dot(normalize(vFacing), normalize(vToEye)));
         // Dimmer over the nerve itself, which has its own glow: the light is round it.
         float heart = pow(facing, 2.3) * (1. - .7 * facing) * 1.9;
-        vec3 light = uHurtColour * (.5 * vLight.x) + uSignalColour * (.45 * vLight.y);
+        vec3 light = uHurtColour * (.5 * vLight.x) + uSignalColour * (.45 * vLight.y) + uTracedColour * (.5 * vLight.z);
         gl_FragColor = vec4(light * heart, heart);
         #include <colorspace_fragment>
       }`,
-    uniforms: { uHurtColour: { value: new Color(IRRITATION) }, uSignalColour: { value: new Color(SIGNAL) } },
+    uniforms: {
+      uHurtColour: { value: new Color(IRRITATION) },
+      uSignalColour: { value: new Color(SIGNAL) },
+      uTracedColour: { value: new Color(TRACED) },
+    },
   })
   Object.assign(material.uniforms, placingUniforms(placing))
   material.name = 'glow'
@@ -58,11 +71,13 @@ export interface MarkUniforms {
 
 export const markUniforms = (): MarkUniforms => ({ uMark: { value: 0 }, uPicturePx: { value: new Vector2(1, 1) } })
 
+export type MarkUse = 'edge' | 'through'
+
 /**
- * The selected part's outline: its back faces pushed outwards by a few pixels (`edge`), and, where something stands in front of it, a
+ * A marked part's outline: its back faces pushed outwards by a few pixels (`edge`), and, where something stands in front of it, a
  * faint body of light (`through`) so that it is never lost.
  */
-export function createMark(placing: Placing, mark: MarkUniforms, use: 'edge' | 'through'): ShaderMaterial {
+export function createMark(placing: Placing, mark: MarkUniforms, use: MarkUse, colour: string): ShaderMaterial {
   const material = new ShaderMaterial({
     transparent: true,
     depthWrite: false,
@@ -88,7 +103,9 @@ export function createMark(placing: Placing, mark: MarkUniforms, use: 'edge' | '
       uniform vec3 uColour;
       uniform float uMark;
       varying vec3 vFacing, vToEye;
+      ${cutGlsl.fragment}
       void main() {
+        ${cutGlsl.drop}
         #ifdef EDGE
         gl_FragColor = vec4(uColour, .95 * uMark);
         #else
@@ -98,7 +115,7 @@ export function createMark(placing: Placing, mark: MarkUniforms, use: 'edge' | '
         #include <tonemapping_fragment>
         #include <colorspace_fragment>
       }`,
-    uniforms: { uColour: { value: new Color(SELECTION) } },
+    uniforms: { uColour: { value: new Color(colour) } },
   })
   if (use === 'through') {
     material.depthFunc = GreaterDepth

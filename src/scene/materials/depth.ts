@@ -1,6 +1,6 @@
 import { ShaderMaterial } from 'three'
-import { partValuesGlsl } from './part-values.ts'
-import { type Placing, placingDefines, placingUniforms, warpedBegin, warpGlsl } from './warp.ts'
+import { partValuesGlsl, tunnelGlsl } from './part-values.ts'
+import { cutGlsl, type Placing, placingDefines, placingUniforms, warpedBegin, warpGlsl } from './warp.ts'
 
 /**
  * Draws depth and no colour, placed like the parts themselves: as a veil under faded parts (pushed back a little, since another program may
@@ -10,15 +10,37 @@ export function createDepth(placing: Placing, use: 'veil' | 'shadow'): ShaderMat
   const material = new ShaderMaterial({
     vertexShader: /* glsl */ `
       ${warpGlsl}
+      #ifdef VEIL
+      varying vec3 vToEye;
+      flat varying vec3 vTunnel;
+      #endif
       void main() {
         ${warpedBegin.both}
-        gl_Position = projectionMatrix * modelViewMatrix * vec4(transformed, 1.);
+        vec4 view = modelViewMatrix * vec4(transformed, 1.);
+        #ifdef VEIL
+        vToEye = -view.xyz;
+        vTunnel = partTexel(8).xyz;
+        #endif
+        gl_Position = projectionMatrix * view;
         #ifdef SHADOW
         if (${partValuesGlsl.casts} < .5) gl_Position = vec4(2., 2., 2., 1.);
         #endif
       }`,
-    fragmentShader: 'void main() { gl_FragColor = vec4(0.); }',
-    defines: { ...placingDefines(placing), ...(use === 'shadow' ? { SHADOW: '' } : {}) },
+    fragmentShader: /* glsl */ `
+      ${cutGlsl.fragment}
+      #ifdef VEIL
+      varying vec3 vToEye;
+      flat varying vec3 vTunnel;
+      ${tunnelGlsl}
+      #endif
+      void main() {
+        ${cutGlsl.drop}
+        #ifdef VEIL
+        if (tunnelled(vTunnel, vToEye) > .3) discard;
+        #endif
+        gl_FragColor = vec4(0.);
+      }`,
+    defines: { ...placingDefines(placing), [use === 'shadow' ? 'SHADOW' : 'VEIL']: '' },
   })
   Object.assign(material.uniforms, placingUniforms(placing))
   material.name = `depth-${use}`

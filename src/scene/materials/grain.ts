@@ -91,8 +91,13 @@ float hurt = glowAndWay.x * uGlow;
 float behind = uSignal.x - glowAndWay.y;
 float pulse = uSignal.y * step(0., glowAndWay.y)
   * (exp(-pow(behind / .016, 2.)) + .45 * smoothstep(.2, 0., behind) * step(0., behind));
+float off = abs(glowAndWay.y - uTrace.z);
+float traced = uTraced * step(uTrace.x - 1e-4, glowAndWay.y) * step(glowAndWay.y, uTrace.y + 1e-4);
+float lit = traced * smoothstep(uTrace.w, uTrace.w - .012, off);
+float front = traced * exp(-pow((off - uTrace.w) / .02, 2.));
 diffuseColor.rgb = mix(diffuseColor.rgb, vec3(.9, .36, .17), .5 * hurt);
-tEmit += uHurtColour * (.2 * hurt) + uSignalColour * (.5 * pulse);`
+diffuseColor.rgb = mix(diffuseColor.rgb, vec3(1., .92, .68), .42 * lit);
+tEmit += uHurtColour * (.2 * hurt) + uSignalColour * (.5 * pulse) + uTracedColour * (.1 * lit + .3 * front);`
 
 const nerve = /* glsl */ `
 float along = fibreMm.x;
@@ -206,9 +211,9 @@ zone = clamp(zone, 0., 1.);
 float shore = zone + .03 * tissueNoise(restMm * .05).x * smoothstep(0., .2, zone);
 tZone = .78 * smoothstep(.1, .85, shore);
 float brink = smoothstep(.16, .24, shore) * smoothstep(.34, .24, shore);
-diffuseColor.rgb = mix(diffuseColor.rgb, uPainColour, tZone * .9);
-diffuseColor.rgb = mix(diffuseColor.rgb, uPainColour * .7, brink * .22);
-tEmit += uPainColour * (.06 * tZone);`
+diffuseColor.rgb = mix(diffuseColor.rgb, uZoneColour, tZone * .9);
+diffuseColor.rgb = mix(diffuseColor.rgb, uZoneColour * .7, brink * .22);
+tEmit += uZoneColour * (.06 * tZone);`
 
 export const grains: Readonly<Record<TissueKind, string>> = {
   bone,

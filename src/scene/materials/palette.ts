@@ -176,3 +176,8 @@ export const IRRITATION = '#ff5a2a'
 export const SIGNAL = '#ffe08a'
 /** Where pain may be felt on the skin. */
 export const PAIN = '#e2735a'
+/** The healthy body laid over what has moved. */
+export const HEALTHY = '#a8f0e2'
+/** The light that stays on a traced nerve, and on the skin that it feels. */
+export const TRACED = '#ffe9b4'
+export const FELT = '#f2cf6e'

@@ -1,4 +1,4 @@
-import { DataTexture, FloatType, NearestFilter, RGBAFormat, type Vector2, type Vector4 } from 'three'
+import { DataTexture, FloatType, NearestFilter, RGBAFormat, type Vector2, type Vector3, type Vector4 } from 'three'
 
 /** What may change from frame to frame in one part of a batch. Plain numbers: the batch writes them to the graphics card before it draws. */
 export interface PartValues {
@@ -21,10 +21,16 @@ export interface PartValues {
    * and the fraction of its rows, from the top, that is sliced off.
    */
   readonly uWedge: { value: Vector4 }
+  /** Of a nerve, the traced part of its way: from, to, where the light came in, and how far it has run, all as `uSignal` measures. */
+  readonly uTrace: { value: Vector4 }
+  /** How strongly that is lit, 0..1. */
+  readonly uTraced: { value: number }
+  /** Round the line of sight: how far it is opened (0..1), how wide for each metre of depth, and to what depth, metres. */
+  readonly uTunnel: { value: Vector3 }
 }
 
 /** Texels of one part: three rows of its pose, then its values in the order of `partValuesGlsl`. */
-const TEXELS = 7
+const TEXELS = 9
 const WIDTH = TEXELS * 4
 
 /**
@@ -42,6 +48,10 @@ mat4 partPose() {
   varyings: /* glsl */ `
 flat varying vec4 vLook;
 flat varying vec4 vState;
+flat varying vec4 vTunnel;
+#ifdef GLOW
+flat varying vec4 vTrace;
+#endif
 #ifdef COLUMN
 flat varying vec4 vWedge;
 #endif
@@ -52,16 +62,30 @@ flat varying vec4 vWedge;
 #define uSignal vState.xy
 #define uWater vState.z
 #define uSpoken vState.w
+#define uTunnel vTunnel.xyz
+#define uTraced vTunnel.w
+#define uTrace vTrace
 #define uWedge vWedge`,
   handOver: /* glsl */ `
 vLook = partTexel(3);
 vState = partTexel(4);
+vTunnel = partTexel(8);
+#ifdef GLOW
+vTrace = partTexel(7);
+#endif
 #ifdef COLUMN
 vWedge = partTexel(5);
 #endif`,
   swellMm: 'partTexel(6).x',
   casts: 'partTexel(6).y',
 } as const
+
+/** GLSL for the fragment: how far a place (metres, from it to the eye) lies in the tunnel round the line of sight, 0..1. */
+export const tunnelGlsl = /* glsl */ `
+float tunnelled(vec3 tunnel, vec3 toEye) {
+  float aside = length(toEye.xy) / max(toEye.z, 1e-4);
+  return tunnel.x * smoothstep(tunnel.z, tunnel.z - .008, toEye.z) * smoothstep(tunnel.y, .6 * tunnel.y, aside);
+}`
 
 /** The values of all parts of a batch as one small texture, a row a part. */
 export interface PartTable {
@@ -92,13 +116,17 @@ export function createPartTable(parts: number): PartTable {
   }
   return {
     texture,
-    write(row, pose, { uOpacity, uSelected, uSpoken, uGlow, uTension, uSignal, uWater, uWedge }, swellMm, casts) {
+    write(row, pose, values, swellMm, casts) {
+      const { uOpacity, uSelected, uSpoken, uGlow, uTension, uSignal, uWater, uWedge, uTrace, uTraced, uTunnel } =
+        values
       at = row * WIDTH
       for (let k = 0; k < 3; k++) put4(pose[k]!, pose[k + 4]!, pose[k + 8]!, pose[k + 12]!)
       put4(uOpacity.value, uSelected.value, uGlow.value, uTension.value)
       put4(uSignal.value.x, uSignal.value.y, uWater.value, uSpoken.value)
       put4(uWedge.value.x, uWedge.value.y, uWedge.value.z, uWedge.value.w)
       put4(swellMm, casts ? 1 : 0, 0, 0)
+      put4(uTrace.value.x, uTrace.value.y, uTrace.value.z, uTrace.value.w)
+      put4(uTunnel.value.x, uTunnel.value.y, uTunnel.value.z, uTraced.value)
     },
   }
 }

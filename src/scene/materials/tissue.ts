@@ -3,16 +3,17 @@ import {
   type Data3DTexture,
   MeshPhysicalMaterial,
   Vector2,
+  Vector3,
   Vector4,
   type WebGLProgramParametersWithUniforms,
 } from 'three'
 import { grains } from './grain.ts'
 import { noiseGlsl } from './noise.ts'
-import { IRRITATION, looks, PAIN, SELECTION, SIGNAL, SPOKEN, type TissueKind } from './palette.ts'
-import { type PartValues, partValuesGlsl } from './part-values.ts'
+import { IRRITATION, looks, PAIN, SELECTION, SIGNAL, SPOKEN, type TissueKind, TRACED } from './palette.ts'
+import { type PartValues, partValuesGlsl, tunnelGlsl } from './part-values.ts'
 import { include, patched, patchedChunk } from './patch.ts'
 import { studioGlsl, studioLight } from './studio.ts'
-import { type Placing, placingDefines, placingUniforms, type Warp, warpedBegin, warpGlsl } from './warp.ts'
+import { cutGlsl, type Placing, placingDefines, placingUniforms, type Warp, warpedBegin, warpGlsl } from './warp.ts'
 
 /** The pain zones painted on skin: a body has one skin, so they are its material's own. */
 export interface ZoneUniforms {
@@ -24,6 +25,7 @@ export interface ZoneUniforms {
   readonly uFarLower: { value: Vector4 }
   /** Side that the zones are on: 1 left, -1 right. */
   readonly uZoneSide: { value: number }
+  readonly uZoneColour: { value: Color }
 }
 
 /** What may change from frame to frame in one part. */
@@ -118,7 +120,8 @@ vZonesB = zonesB;
 #endif`
 
 const fragmentDeclarations = /* glsl */ `
-uniform vec3 uWrap, uThrough, uGhost, uGhostColour, uSelection, uSpokenColour, uHurtColour, uSignalColour, uPainColour;
+${cutGlsl.fragment}
+uniform vec3 uWrap, uThrough, uGhost, uGhostColour, uSelection, uSpokenColour, uHurtColour, uSignalColour, uTracedColour, uZoneColour;
 uniform float uZoneSide;
 uniform vec4 uZonesUpper, uZonesLower, uFarUpper, uFarLower;
 #ifdef POSED
@@ -148,9 +151,11 @@ varying vec4 vZonesB;
 float tEnd = 1., tOpen = 1., tCurve = 0., tThick = 1., tCartilage = 0., tRough = 0., tHeight = 0., tZone = 0.;
 vec3 tSlope = vec3(0.), tEmit = vec3(0.);
 ${noiseGlsl}
+${tunnelGlsl}
 ${studioGlsl}`
 
 const surface = (kind: TissueKind): string => /* glsl */ `
+${cutGlsl.drop}
 #ifdef COLUMN
 if (dot(normalize(vColumn.xy), uWedge.xy) > uWedge.z || vColumn.z < uWedge.w) discard;
 #endif
@@ -232,9 +237,14 @@ const finish = /* glsl */ `
   outgoingLight += tEmit;
   float away = 1. - saturate(dot(nonPerturbedNormal, normalize(vViewPosition)));
   float rim = pow(away, uGhost.z);
-  float solid = smoothstep(.45, .98, uOpacity);
-  float veil = uGhost.x * uOpacity + uGhost.y * sqrt(uOpacity) * rim;
-  veil *= smoothstep(.02, .14, uOpacity);
+  // Round the line of sight, what stands in front of what is looked at is seen through.
+  float tunnel = tunnelled(uTunnel, vViewPosition);
+  // What is hardly there any more must not hide what is drawn later.
+  if (tunnel > .62) discard;
+  float opacity = uOpacity * (1. - tunnel / .62);
+  float solid = smoothstep(.45, .98, opacity);
+  float veil = uGhost.x * opacity + uGhost.y * sqrt(opacity) * rim;
+  veil *= smoothstep(.02, .14, opacity);
   outgoingLight = mix(mix(outgoingLight, uGhostColour * (.3 + .8 * rim), .6), outgoingLight, max(solid, tZone));
   diffuseColor.a = mix(veil, 1., solid);
   diffuseColor.a = max(diffuseColor.a, tZone * .95);
@@ -319,11 +329,15 @@ export function createTissue(kind: TissueKind, options: TissueOptions): Tissue {
       uGlow: { value: 0 },
       uSignal: { value: new Vector2(0, 0) },
       uWedge: { value: new Vector4(1, 0, 2, 0) },
+      uTrace: { value: new Vector4(0, 0, 0, 0) },
+      uTraced: { value: 0 },
+      uTunnel: { value: new Vector3(0, 0, 0) },
       uZonesUpper: { value: new Vector4(0, 0, 0, 0) },
       uZonesLower: { value: new Vector4(0, 0, 0, 0) },
       uFarUpper: { value: new Vector4(0, 0, 0, 0) },
       uFarLower: { value: new Vector4(0, 0, 0, 0) },
       uZoneSide: { value: 1 },
+      uZoneColour: { value: new Color(PAIN) },
     },
   }
 }
@@ -335,7 +349,7 @@ export function tissueMaterial(
   use: 'solid' | 'ghost' | 'tail',
 ): MeshPhysicalMaterial {
   const look = looks[kind]
-  const { uZonesUpper, uZonesLower, uFarUpper, uFarLower, uZoneSide } = uniforms
+  const { uZonesUpper, uZonesLower, uFarUpper, uFarLower, uZoneSide, uZoneColour } = uniforms
   const fixed = {
     uNoise: { value: noise },
     uWrap: { value: new Color().setRGB(...look.wrap) },
@@ -346,7 +360,7 @@ export function tissueMaterial(
     uSpokenColour: { value: new Color(SPOKEN) },
     uHurtColour: { value: new Color(IRRITATION) },
     uSignalColour: { value: new Color(SIGNAL) },
-    uPainColour: { value: new Color(PAIN) },
+    uTracedColour: { value: new Color(TRACED) },
   }
   const material = new MeshPhysicalMaterial({
     color: look.colour,
@@ -372,7 +386,7 @@ export function tissueMaterial(
     Object.assign(
       shader.uniforms,
       fixed,
-      { uZonesUpper, uZonesLower, uFarUpper, uFarLower, uZoneSide },
+      { uZonesUpper, uZonesLower, uFarUpper, uFarLower, uZoneSide, uZoneColour },
       placingUniforms(placing),
     )
     patchTissue(shader, kind)

@@ -30,6 +30,8 @@ export interface Placing {
   /** Whether each part has a pose: bones and hands. */
   readonly posed: boolean
   readonly parts: { value: Texture | null }
+  /** Of all parts of the body alike: what lies beyond this plane (unit normal, then offset, mm, body frame) is not drawn. */
+  readonly cut: { readonly value: Vector4 }
 }
 
 /** The defines that `warpGlsl` asks for. */
@@ -39,10 +41,22 @@ export const placingDefines = ({ warp, posed }: Placing): Record<string, string 
 })
 
 /** The uniforms that `warpGlsl` reads. */
-export const placingUniforms = ({ warp, parts }: Placing): Record<string, IUniform> => ({
+export const placingUniforms = ({ warp, parts, cut }: Placing): Record<string, IUniform> => ({
   ...warp?.uniforms,
   uParts: parts,
+  uCut: cut,
 })
+
+/**
+ * GLSL of the cut, compiled in only while there is one (define `CUT`): `set` in the vertex, once the name of its place in the body frame
+ * is known; `drop` first thing in the fragment.
+ */
+export const cutGlsl = {
+  vertex: '#ifdef CUT\nuniform vec4 uCut;\nvarying float vCutMm;\n#endif',
+  set: (place: string): string => `#ifdef CUT\nvCutMm = dot(uCut.xyz, ${place}) - uCut.w;\n#endif`,
+  fragment: '#ifdef CUT\nvarying float vCutMm;\n#endif',
+  drop: '#ifdef CUT\nif (vCutMm > 0.) discard;\n#endif',
+} as const
 
 /** @param pieces how many matrices the part's `softBones` may name */
 export const warpUniforms = (pieces: number): WarpUniforms => ({
@@ -65,6 +79,7 @@ function identities(count: number): Float32Array {
  */
 export const warpGlsl = /* glsl */ `
 ${partValuesGlsl.read}
+${cutGlsl.vertex}
 #ifdef SOFT
 attribute vec4 softBones;
 attribute vec4 softWeights;
@@ -112,6 +127,6 @@ objectNormal = mat3(pose) * objectNormal;
 /** Replaces three's first two steps of the vertex: rest position and normal, warped where the part is soft, then moved by its pose. */
 export const warpedBegin = {
   normal: `vec3 objectNormal = normal;\nvec3 placed = position;${place}`,
-  position: 'vec3 transformed = placed;',
-  both: `vec3 objectNormal = normal;\nvec3 placed = position;${place}\nvec3 transformed = placed;`,
+  position: `vec3 transformed = placed;\n${cutGlsl.set('placed')}`,
+  both: `vec3 objectNormal = normal;\nvec3 placed = position;${place}\nvec3 transformed = placed;\n${cutGlsl.set('placed')}`,
 } as const

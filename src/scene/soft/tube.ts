@@ -13,7 +13,7 @@ export interface TubesGeometry {
   /** Millimetres from the tube's first station, at a vertex. */
   readonly alongMm: Float32Array
   /** Writes where each vertex lies on the way from root to foot, 0..1; below 0 off the way. */
-  readonly setWay: (way: (alongMm: number) => number) => void
+  readonly setWay: (way: (alongMm: number, tube: number) => number) => void
 }
 
 /** Rings stand at the stations where those are between these two apart, mm. */
@@ -166,7 +166,10 @@ export function createTubes(tubes: readonly Tube[], neighbours: readonly Neighbo
     geometry,
     alongMm,
     setWay(way) {
-      for (let i = 0; i < vertices; i++) glowWay[i * 2 + 1] = way(alongMm[i]!)
+      for (let i = 0, tube = 0; i < vertices; i++) {
+        if (i === starts[tube + 1]) tube++
+        glowWay[i * 2 + 1] = way(alongMm[i]!, tube)
+      }
       glowWays.needsUpdate = true
     },
     follow(now) {

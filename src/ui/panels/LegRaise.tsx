@@ -2,7 +2,7 @@ import type { CSSProperties, ReactElement } from 'react'
 import { explore } from '../../state/actions.ts'
 import { useApp, useMessages } from '../../state/use-app.ts'
 import type { View } from '../../story/moment.ts'
-import { postures } from '../../story/postures.ts'
+import { raisedLeg } from '../../story/postures.ts'
 import { useMoment, useReadings } from '../use-told.ts'
 import { ReadoutsOpen } from './Panel.tsx'
 import { Readout } from './Readout.tsx'
@@ -29,7 +29,7 @@ export function LegRaise(): ReactElement {
   const deg = raising ? Math.round(Math.max(posture.hipFlexionDeg[side], 0)) : 0
   const raise = (hip: number): void =>
     explore({
-      posture: { ...postures.lying, hipFlexionDeg: { left: 0, right: 0, [side]: hip } },
+      posture: raisedLeg(side, hip),
       view: wholeLeg(side),
       show: { layers: { nerve: 1, skin: 0.22 } },
     })

@@ -12,15 +12,20 @@ interface Props {
   readonly full: number
   /** Where it stood at the start. */
   readonly start?: number
+  /** What it is in a healthy body: marked, and the value is also said as a share of it. */
+  readonly healthy?: number
   readonly tone?: 'calm' | 'warm' | 'muscle'
 }
 
 /** One number of the body as the table of readouts says: named, with its unit, and marked where its size is illustrative. Folds with its panel. */
-export function Readout({ id, value, full, start, tone = 'calm' }: Props): ReactElement {
+export function Readout({ id, value, full, healthy, start = healthy, tone = 'calm' }: Props): ReactElement {
   const open = use(ReadoutsOpen)
   const { panels, format } = useMessages()
   const words = panels.readouts
   const { illustrative } = readouts[id]
+  const text = written(id, value, format.quantity)
+  const percent = healthy ? Math.round((100 * value) / healthy) : 100
+  const share = percent !== 100 && format.quantity(percent, '%')
   // The mark tells the style sheet that this panel has readouts, open or folded.
   const mark = <span className="readout" hidden />
   if (!open) return mark
@@ -30,7 +35,7 @@ export function Readout({ id, value, full, start, tone = 'calm' }: Props): React
       <Meter
         label={words.names[id]}
         value={value / full}
-        text={written(id, value, format.quantity)}
+        text={share ? words.ofHealthy(text, share) : text}
         tone={tone}
         theory={illustrative}
         {...(start !== undefined && { start: start / full })}

@@ -10,7 +10,11 @@ import { useMoment } from '../use-told.ts'
 const RARE_PERCENT = 1
 
 /** The six ways of the nerve past piriformis, with how common each is; picking one changes the picture and hurts nobody. */
-export function VariantPicker(): ReactElement {
+export function VariantPicker({
+  onChoose = (variant) => explore({ condition: { variant } }),
+}: {
+  readonly onChoose?: (variant: Variant) => void
+}): ReactElement {
   const words = useMessages().panels.frequency
   const { variant } = useMoment().condition
   const { percent } = sciaticVariants[variant]
@@ -21,7 +25,7 @@ export function VariantPicker(): ReactElement {
         legend={words.ways}
         options={variants.map((value) => ({ value, label: value.toUpperCase() }))}
         value={variant}
-        onChoose={(value) => explore({ condition: { variant: value } })}
+        onChoose={onChoose}
       />
       <p>
         {words.way[variant]}{' '}

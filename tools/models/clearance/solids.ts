@@ -10,46 +10,67 @@ import { modelFolder } from '../manifest.ts'
 import { type Solid, solidOf } from '../mesh/overlap.ts'
 import { decodeModel } from '../stored.ts'
 
-/** A closed grid as a solid, whichever way its triangles face. */
-export function ofGrid(id: string, { rows, columns, positionMm }: Grid): Solid {
-  const flipped = signedVolume(positionMm, gridIndex(rows, columns, false)) < 0
-  return solidOf(id, { position: positionMm, index: gridIndex(rows, columns, flipped) })
+/** A closed surface of a structure, counter-clockwise from outside, mm, body frame. */
+export interface Surface {
+  readonly id: string
+  readonly position: Float32Array
+  readonly index: Uint32Array
 }
 
-function ofGeometry(id: string, geometry: BufferGeometry): Solid {
+function gridSurface(id: string, { rows, columns, positionMm }: Grid): Surface {
+  const flipped = signedVolume(positionMm, gridIndex(rows, columns, false)) < 0
+  return { id, position: positionMm, index: gridIndex(rows, columns, flipped) }
+}
+
+function geometrySurface(id: string, geometry: BufferGeometry): Surface {
   const position = geometry.getAttribute('position').array as Float32Array
   const index = Uint32Array.from(geometry.getIndex()!.array)
   if (signedVolume(position, index) < 0) index.reverse()
-  return solidOf(id, { position, index })
+  return { id, position, index }
 }
 
-/** A nerve as it is drawn of the body; null for one that has no tube. */
-export function ofNerve(id: StructureId, body: Body): Solid | null {
+function nerveSurface(id: StructureId, body: Body): Surface | null {
   const tube = body.nerves[id]
   const tubes = id === 'cauda-equina' ? body.strands : tube ? [tube] : []
   if (tubes.length === 0) return null
   const { geometry, follow } = createTubes(tubes)
   follow(tubes)
-  return ofGeometry(id, geometry)
+  return geometrySurface(id, geometry)
+}
+
+const asSolid = (surface: Surface): Solid => solidOf(surface.id, surface)
+
+/** A closed grid as a solid, whichever way its triangles face. */
+export const ofGrid = (id: string, grid: Grid): Solid => asSolid(gridSurface(id, grid))
+
+/** A nerve as it is drawn of the body; null for one that has no tube. */
+export function ofNerve(id: StructureId, body: Body): Solid | null {
+  const surface = nerveSurface(id, body)
+  return surface && asSolid(surface)
 }
 
 /**
- * Every structure as a solid where the body has it at rest: models as they are stored, soft parts as they are computed. Hands are left
- * out, and so is what the stored models lack.
+ * The surface of every structure where the body has it at rest: models as they are stored, soft parts as they are computed. Hands are
+ * left out, and so is what the stored models lack.
  */
-export async function solidsOf(rest: Body): Promise<readonly Solid[]> {
+export async function surfacesOf(rest: Body): Promise<readonly Surface[]> {
   const files = [...new Set(structureIds.flatMap((id) => structures[id].model ?? []))].filter(
     (file) => file !== 'hands',
   )
-  const solids: Solid[] = []
+  const surfaces: Surface[] = []
   for (const file of files)
-    for (const mesh of await decodeModel(new Uint8Array(readFileSync(resolve(modelFolder, `${file}.glb`)))))
-      solids.push(solidOf(mesh.id, mesh))
-  for (const id of discIds) solids.push(ofGrid(`disc-${id}`, rest.discs[id].annulus))
-  for (const id of spinalLigamentIds) solids.push(ofGrid(id, rest.ligaments[id]))
+    for (const { id, position, index } of await decodeModel(
+      new Uint8Array(readFileSync(resolve(modelFolder, `${file}.glb`))),
+    ))
+      surfaces.push({ id, position, index })
+  for (const id of discIds) surfaces.push(gridSurface(`disc-${id}`, rest.discs[id].annulus))
+  for (const id of spinalLigamentIds) surfaces.push(gridSurface(id, rest.ligaments[id]))
   for (const id of structureIds) {
-    const nerve = structures[id].kind === 'nerve' ? ofNerve(id, rest) : null
-    if (nerve) solids.push(nerve)
+    const nerve = structures[id].kind === 'nerve' ? nerveSurface(id, rest) : null
+    if (nerve) surfaces.push(nerve)
   }
-  return solids
+  return surfaces
 }
+
+/** The same as solids. */
+export const solidsOf = async (rest: Body): Promise<readonly Solid[]> => (await surfacesOf(rest)).map(asSolid)

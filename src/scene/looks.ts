@@ -1,0 +1,127 @@
+import type { PerspectiveCamera, Vector3 } from 'three'
+import type { StructureId } from '../anatomy/structures.ts'
+import { approach } from '../math/damper.ts'
+import { smoothstep } from '../math/easing.ts'
+import { presenceOf, SKIN_PEELED } from '../state/dissection.ts'
+import { playhead } from '../state/playhead.ts'
+import { type AppState, store } from '../state/store.ts'
+import { type Cut, cutDiscs } from './discs.ts'
+import type { Now, Stage } from './frame.ts'
+import { createHealthyOutline, type HealthyOutline } from './healthy-outline.ts'
+import { createHoverLight } from './hover-light.ts'
+import { lightNerves } from './nerves.ts'
+import { createPeel } from './peel.ts'
+import { createPeelOrder } from './peel-order.ts'
+import type { Posed } from './posed.ts'
+import type { Sectioning } from './section/section.ts'
+import { createSpokenLight } from './spoken-light.ts'
+import { createTraceLight, type TraceLight } from './tracing/trace-light.ts'
+import { easeMaterials, type Presence } from './visibility.ts'
+
+/** How the parts of the body look in a frame: what is there, see-through, lit, marked, laid open or outlined. */
+export interface Looks {
+  /** Once a frame; what still comes or goes is said in `now.moving`. */
+  readonly ease: (now: Now) => void
+  /** Once the picture rests: the layers that are peeled are those of this view. */
+  readonly findLayers: (now: Now, camera: PerspectiveCamera, targetMm: Vector3) => void
+  /** The body lies otherwise than before. */
+  readonly follow: () => void
+  /** How much of a structure the viewer's dissecting lets through: 0 nothing. */
+  readonly letThrough: (id: StructureId) => number
+  /** How much of each traced nerve is lit. */
+  readonly traced: TraceLight['progress']
+  readonly dispose: () => void
+}
+
+const CUT_HALF_LIFE_MS = 110
+
+export function createLooks({ gl, light, figure }: Stage, posed: Posed, sectioning: Sectioning): Looks {
+  const presence: Presence = new WeakMap()
+  const spokenLight = createSpokenLight()
+  const hoverLight = createHoverLight()
+  const traceLight = createTraceLight(figure)
+  const peel = createPeel(createPeelOrder(figure, posed))
+  const cut: { -readonly [K in keyof Cut]: Cut[K] } = { disc: 'L5-S1', side: 'right', wedge: 0, slice: 0 }
+  let fromAbove = 0
+  /** Made when it is first asked for. */
+  let outline: HealthyOutline | null = null
+  let alone: readonly StructureId[] = []
+  let state: Pick<AppState, 'dissection' | 'mode'> = store.getState()
+
+  /** Only who explores peels. */
+  const letThrough = (id: StructureId): number => {
+    const { dissection, mode } = state
+    return presenceOf(dissection, id) * (mode === 'explore' ? peel.through(id, dissection.peel) : 1)
+  }
+
+  const lit = (id: StructureId): number => Math.max(spokenLight.strength(id), hoverLight.strength(id))
+
+  /** What the pointer rests on: the same list as long as it does. */
+  function hoveredIn({ hovered, hoveredRow }: AppState): readonly StructureId[] {
+    if (hovered === null) return hoveredRow
+    if (alone[0] !== hovered) alone = [hovered]
+    return alone
+  }
+
+  function easeMarks(now: Now): void {
+    const { picture, dtMs } = now
+    const ratio = gl.getPixelRatio()
+    const [widthPx, heightPx] = [picture.widthPx * ratio, picture.heightPx * ratio]
+    const hovered = hoveredIn(now.state)
+    if (figure.marker.ease(now.state.selection, dtMs, widthPx, heightPx)) now.moving = true
+    if (figure.hoverMarker.ease(hovered, dtMs, widthPx, heightPx)) now.moving = true
+    if (hoverLight.ease(hovered, dtMs)) now.moving = true
+  }
+
+  /** Seen from beside, a disc is opened by a wedge; seen from above, by taking its top off. */
+  function openDisc(now: Now): void {
+    const { moment, dtMs } = now
+    const goal = smoothstep(34, 46, moment.view.elevationDeg)
+    const still = playhead.frozen || now.state.reducedMotion || moment.show.discCutaway === 0
+    fromAbove = still || Math.abs(goal - fromAbove) < 0.004 ? goal : approach(fromAbove, goal, CUT_HALF_LIFE_MS, dtMs)
+    if (fromAbove !== goal) now.moving = true
+    cut.disc = moment.condition.herniation?.disc ?? now.state.lesion.disc
+    cut.side = now.state.lesion.side
+    cut.wedge = moment.show.discCutaway * (1 - fromAbove)
+    cut.slice = moment.show.discCutaway * fromAbove
+    cutDiscs(figure.discs, now.body, cut)
+  }
+
+  function outlineHealthy(now: Now): void {
+    const { moment, body, bodyMoved, dtMs } = now
+    const on = now.state.ghost && now.state.mode === 'explore'
+    if (!on && outline === null) return
+    outline ??= createHealthyOutline(figure, moment)
+    if (outline.ease(on, moment, body, bodyMoved, dtMs)) now.moving = true
+  }
+
+  return {
+    letThrough,
+    traced: traceLight.progress,
+    follow: peel.follow,
+    ease(now) {
+      const { moment, body, dtMs } = now
+      state = now.state
+      easeMarks(now)
+      if (spokenLight.ease(moment.show, now.state, dtMs)) now.moving = true
+      const traces = traceLight.ease(now.state, dtMs)
+      const fades = easeMaterials(figure, body, moment.show, now.state, presence, letThrough, lit, traceLight, dtMs)
+      if (traces || fades) {
+        now.moving = true
+        light.renew()
+      }
+      lightNerves(figure.nerves, moment.show)
+      sectioning.paint()
+      openDisc(now)
+      outlineHealthy(now)
+    },
+    findLayers(now, camera, targetMm) {
+      const { dissection, mode } = now.state
+      if (now.moving || mode !== 'explore' || dissection.peel <= SKIN_PEELED) return
+      if (peel.look(camera, targetMm, now.picture)) now.moving = true
+    },
+    dispose() {
+      outline?.dispose()
+    },
+  }
+}

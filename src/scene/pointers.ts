@@ -1,0 +1,47 @@
+import type { Body } from '../mechanics/body.ts'
+import { select, selectAlso } from '../state/actions.ts'
+import { lookAt } from '../state/looking.ts'
+import { store } from '../state/store.ts'
+import type { Stage } from './frame.ts'
+import { createHandPointer, type HandPointer } from './hand-pointer.ts'
+import { createHoverPointer } from './hover-pointer.ts'
+import { createMenuPointer } from './menu-pointer.ts'
+import type { Occlusion } from './occlusion.ts'
+import { createPicking, type Tap } from './picking.ts'
+import { traceTapped } from './tracing/tap.ts'
+
+/** What mice and fingers do on the picture besides moving the camera. */
+export interface Pointers {
+  /** Gives the pointer to the therapist's hands, or takes it back. */
+  readonly lead: HandPointer['lead']
+  readonly dispose: () => void
+}
+
+function tapped({ id, placeMm, more, twice }: Tap, body: Body): void {
+  const { leading, mode, quiz, several, teachBack, tool } = store.getState()
+  if (leading) return
+  const asked = quiz !== null || teachBack?.seeing === false
+  if (twice !== null && !asked) {
+    lookAt([twice])
+    return
+  }
+  if (mode === 'explore' && tool === 'trace' && !more && traceTapped(body, id, placeMm)) return
+  if ((more || several) && mode === 'explore' && !asked) {
+    if (id !== null) selectAlso(id)
+  } else select(id, placeMm)
+}
+
+/** @param bodyNow the body as it lies in the picture */
+export function createPointers({ gl, camera }: Stage, occlusion: Occlusion, bodyNow: () => Body): Pointers {
+  const canvas = gl.domElement
+  const picking = createPicking(canvas, camera, occlusion, (tap) => tapped(tap, bodyNow()))
+  const hover = createHoverPointer(canvas, picking)
+  const menu = createMenuPointer(canvas, picking)
+  const hand = createHandPointer(canvas, camera)
+  return {
+    lead: hand.lead,
+    dispose() {
+      for (const each of [hover, menu, hand, picking]) each.dispose()
+    },
+  }
+}

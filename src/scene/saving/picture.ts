@@ -1,0 +1,85 @@
+import { Color, type Object3D, type PerspectiveCamera, type Scene, type WebGLRenderer } from 'three'
+import type { PictureWish } from '../../state/saving.ts'
+import { type Frame, freeRectangle } from '../camera-view.ts'
+import { alphaBetween } from './alpha.ts'
+
+/** What a picture is drawn with. */
+export interface Easel {
+  readonly gl: WebGLRenderer
+  readonly scene: Scene
+  readonly camera: PerspectiveCamera
+  /** What stands behind the body. */
+  readonly backdrop: Object3D
+  readonly frame: Frame
+  /** Tells what is drawn by the pixel how many there are now. */
+  readonly setPicturePx: (widthPx: number, heightPx: number) => void
+}
+
+const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve))
+
+/**
+ * The picture that no panel covers, as large as is wished. It is drawn piece by piece on the page's own canvas, which shows the usual
+ * picture again before the browser can show a piece; so it is never larger than the graphics card allows. Without its background it is
+ * drawn over black and over white: what differs is what shines through, veils, glows and soft edges included.
+ */
+export async function drawPicture(easel: Easel, wish: PictureWish): Promise<HTMLCanvasElement | null> {
+  const { gl, scene, camera, backdrop, frame } = easel
+  const { scale, transparent } = wish
+  const free = freeRectangle(frame)
+  const page = gl.domElement
+  const [tileWidth, tileHeight] = [page.width, page.height]
+  const out = document.createElement('canvas')
+  out.width = Math.round(free.width * scale)
+  out.height = Math.round(free.height * scale)
+  const pen = out.getContext('2d')
+  const bench = document.createElement('canvas')
+  bench.width = tileWidth
+  bench.height = tileHeight
+  const benchPen = bench.getContext('2d', { willReadFrequently: true })
+  if (!pen || !benchPen || out.width === 0 || out.height === 0) return null
+  // A hand that turns the body meanwhile does not tear the picture.
+  const eye = camera.clone()
+  const { offsetX, offsetY } = camera.view!
+  const before = gl.getClearColor(new Color())
+  const beforeAlpha = gl.getClearAlpha()
+
+  function drawOver(colour: number, x: number, y: number): void {
+    eye.setViewOffset(
+      frame.widthPx * scale,
+      frame.heightPx * scale,
+      offsetX * scale + free.x * scale + x,
+      offsetY * scale + free.y * scale + y,
+      tileWidth,
+      tileHeight,
+    )
+    gl.setClearColor(colour, 1)
+    gl.render(scene, eye)
+    benchPen!.drawImage(page, 0, 0)
+  }
+
+  const columns = Math.ceil(out.width / tileWidth)
+  const rows = Math.ceil(out.height / tileHeight)
+  for (let tile = 0; tile < columns * rows; tile++) {
+    const x = (tile % columns) * tileWidth
+    const y = Math.floor(tile / columns) * tileHeight
+    easel.setPicturePx(tileWidth / scale, tileHeight / scale)
+    backdrop.visible = !transparent
+    drawOver(0x000000, x, y)
+    if (transparent) {
+      const onBlack = benchPen.getImageData(0, 0, tileWidth, tileHeight)
+      drawOver(0xffffff, x, y)
+      const onWhite = benchPen.getImageData(0, 0, tileWidth, tileHeight)
+      alphaBetween(onBlack.data, onWhite.data)
+      pen.putImageData(onBlack, x, y)
+    } else {
+      pen.drawImage(bench, x, y)
+    }
+    backdrop.visible = true
+    easel.setPicturePx(tileWidth, tileHeight)
+    gl.setClearColor(before, beforeAlpha)
+    gl.render(scene, camera)
+    wish.onProgress?.((tile + 1) / (columns * rows))
+    if (tile + 1 < columns * rows) await pause()
+  }
+  return out
+}
