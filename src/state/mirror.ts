@@ -5,8 +5,9 @@ import { issuesWith, momentRule, type ObjectRule, type Rule } from '../story/ran
 import { type StoryId, stories } from '../story/stories/index.ts'
 import { languageIds } from '../story/words.ts'
 import type { HeldView, PointedAt } from './live-view.ts'
+import { modes } from './mode.ts'
 import { planes } from './section.ts'
-import { type AppState, modes } from './store.ts'
+import type { AppState } from './store.ts'
 import { labelWays } from './tool.ts'
 import { tracedIds } from './tracing.ts'
 

@@ -10,14 +10,13 @@ import type { DeepPartial } from '../story/story.ts'
 import type { AnswerPlace } from './asked.ts'
 import type { ClinicPhase } from './clinic.ts'
 import { type Dissection, intact } from './dissection.ts'
+import type { Mode } from './mode.ts'
 import { nothingDone, type Past } from './past.ts'
 import type { Quiz } from './quiz.ts'
 import type { Section } from './section.ts'
 import type { LabelWay, Tool } from './tool.ts'
 import type { Ride } from './tracing.ts'
 
-export const modes = ['story', 'explore', 'consult', 'clinic'] as const
-export type Mode = (typeof modes)[number]
 export const voices = ['recorded', 'browser', 'silent'] as const
 export type Voice = (typeof voices)[number]
 
