@@ -117,7 +117,7 @@ describe('by mouse', () => {
         Number.parseFloat(getComputedStyle(document.querySelector('.shell')!).getPropertyValue(`--inset-${name}`)) || 0
       const { width, height } = document.querySelector('canvas')!.getBoundingClientRect()
       // Where the card that the first click opens does not come to lie.
-      return { x: side('left') + 0.3 * (width - side('left')), y: (side('top') + height - side('bottom')) / 2 }
+      return { x: side('left') + 0.4 * (width - side('left')), y: (side('top') + height - side('bottom')) / 2 }
     })
     await page.mouse.dblclick(x, y)
     await page.waitForFunction(() => Math.abs(window.explainer.moment().view.spanMm - 300) > 5, undefined, {
@@ -146,6 +146,7 @@ describe('buttons', () => {
       const { width, height } = (await button.boundingBox())!
       expect(Math.min(width, height), (await button.getAttribute('aria-label')) ?? '').toBeGreaterThanOrEqual(44)
     }
+    await page.getByRole('button', { name: 'Sides of the body' }).click()
   })
 
   test('stay inside a phone’s picture, the cube always there', async () => {
