@@ -1,6 +1,6 @@
 /** Words of exploring that no tool owns. */
 export interface ExploreWords {
-  readonly modes: Readonly<Record<'story' | 'explore', string>>
+  readonly modes: Readonly<Record<'story' | 'explore' | 'consult', string>>
   readonly mode: string
   readonly tools: string
   readonly dissect: string

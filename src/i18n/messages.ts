@@ -12,17 +12,22 @@ import type { ArcStage } from '../story/arc.ts'
 import type { Audience } from '../story/audience.ts'
 import type { StoriesWords } from '../story/stories/index.ts'
 import type { CardWords } from './card-words.ts'
+import type { CompareWords } from './compare-words.ts'
 import type { ConditionsWords } from './conditions-words.ts'
 import type { DepthWords } from './depth-words.ts'
+import type { DrawWords } from './draw-words.ts'
 import type { DrillWords } from './drill-words.ts'
 import type { EvidenceWords } from './evidence-words.ts'
 import type { ExploreWords } from './explore-words.ts'
 import type { Formats } from './format.ts'
+import type { HandoutWords } from './handout-words.ts'
 import type { LabelsWords } from './labels-words.ts'
+import type { MineWords } from './mine-words.ts'
 import type { NavigationWords } from './navigation-words.ts'
 import type { PartsWords } from './parts-words.ts'
 import type { ReportWords } from './report-words.ts'
 import type { SaveWords } from './save-words.ts'
+import type { ScreensWords } from './screens-words.ts'
 import type { SectionWords } from './section-words.ts'
 import type { TeachBackWords } from './teach-back-words.ts'
 import type { TraceWords } from './trace-words.ts'
@@ -371,6 +376,11 @@ export interface Messages {
   readonly teachBack: TeachBackWords
   readonly report: ReportWords
   readonly explore: ExploreWords
+  readonly mine: MineWords
+  readonly compare: CompareWords
+  readonly draw: DrawWords
+  readonly handout: HandoutWords
+  readonly screens: ScreensWords
   readonly card: CardWords
   readonly labels: LabelsWords
   readonly navigation: NavigationWords

@@ -3,6 +3,7 @@ import { type ReactElement, useEffect, useMemo, useRef } from 'react'
 import { NeutralToneMapping, PCFShadowMap, type PerspectiveCamera, WebGLRenderer } from 'three'
 import { solve } from '../mechanics/solve.ts'
 import { setPicture } from '../state/actions.ts'
+import { isFree } from '../state/mode.ts'
 import { setSaving } from '../state/saving.ts'
 import { useApp } from '../state/use-app.ts'
 import { restingMoment } from '../story/moment.ts'
@@ -189,8 +190,8 @@ export function Scene(): ReactElement {
   const host = useRef<HTMLDivElement>(null)
   const drawn = useApp(({ picture }) => picture.is === 'drawn' || picture.is === 'partial')
   // Places to tap belong to the story, and would be in the way of a hand.
-  const tapping = useApp(({ leading, mode }) => !leading && mode !== 'explore')
-  const naming = useApp(({ labels, mode }) => (mode === 'explore' && labels !== 'off' ? labels : null))
+  const tapping = useApp(({ leading, mode }) => !leading && !isFree(mode))
+  const naming = useApp(({ labels, mode }) => (isFree(mode) && labels !== 'off' ? labels : null))
   useEffect(() => openPicture(host.current!), [])
   // With less motion a ride goes from place to place: the picture fades over to the next.
   const jump = useApp(({ ride, reducedMotion }) => (ride && reducedMotion ? ride.at : null))

@@ -1,4 +1,5 @@
 import { hover } from '../state/actions.ts'
+import { isFree } from '../state/mode.ts'
 import { store } from '../state/store.ts'
 import type { Picking } from './picking.ts'
 
@@ -13,7 +14,7 @@ export function createHoverPointer(canvas: HTMLCanvasElement, picking: Pick<Pick
 
   const isOn = (): boolean => {
     const { mode, leading } = store.getState()
-    return mode === 'explore' && !leading
+    return isFree(mode) && !leading
   }
   function forget(): void {
     if (asked !== null) cancelAnimationFrame(asked)

@@ -3,6 +3,7 @@ import type { StructureId } from '../anatomy/structures.ts'
 import { approach } from '../math/damper.ts'
 import { smoothstep } from '../math/easing.ts'
 import { presenceOf, SKIN_PEELED } from '../state/dissection.ts'
+import { isFree } from '../state/mode.ts'
 import { playhead } from '../state/playhead.ts'
 import { type AppState, store } from '../state/store.ts'
 import { type Cut, cutDiscs } from './discs.ts'
@@ -51,7 +52,7 @@ export function createLooks({ gl, light, figure }: Stage, posed: Posed, sectioni
   /** Only who explores peels. */
   const letThrough = (id: StructureId): number => {
     const { dissection, mode } = state
-    return presenceOf(dissection, id) * (mode === 'explore' ? peel.through(id, dissection.peel) : 1)
+    return presenceOf(dissection, id) * (isFree(mode) ? peel.through(id, dissection.peel) : 1)
   }
 
   const lit = (id: StructureId): number => Math.max(spokenLight.strength(id), hoverLight.strength(id))
@@ -89,7 +90,7 @@ export function createLooks({ gl, light, figure }: Stage, posed: Posed, sectioni
 
   function outlineHealthy(now: Now): void {
     const { moment, body, bodyMoved, dtMs } = now
-    const on = now.state.ghost && now.state.mode === 'explore'
+    const on = now.state.ghost && isFree(now.state.mode)
     if (!on && outline === null) return
     outline ??= createHealthyOutline(figure, moment)
     if (outline.ease(on, moment, body, bodyMoved, dtMs)) now.moving = true
@@ -117,7 +118,7 @@ export function createLooks({ gl, light, figure }: Stage, posed: Posed, sectioni
     },
     findLayers(now, camera, targetMm) {
       const { dissection, mode } = now.state
-      if (now.moving || mode !== 'explore' || dissection.peel <= SKIN_PEELED) return
+      if (now.moving || !isFree(mode) || dissection.peel <= SKIN_PEELED) return
       if (peel.look(camera, targetMm, now.picture)) now.moving = true
     },
     dispose() {

@@ -1,4 +1,5 @@
 import { openMenu } from '../state/actions.ts'
+import { isFree } from '../state/mode.ts'
 import { store } from '../state/store.ts'
 import type { Picking } from './picking.ts'
 
@@ -17,7 +18,7 @@ export function createMenuPointer(canvas: HTMLCanvasElement, picking: Pick<Picki
 
   function ask(x: number, y: number, pointer: 'mouse' | 'touch'): void {
     const { mode, leading, quiz } = store.getState()
-    if (mode !== 'explore' || leading || quiz !== null) return
+    if (!isFree(mode) || leading || quiz !== null) return
     const id = picking.at(x, y, pointer)
     if (id !== null) openMenu(id, x, y)
   }

@@ -1,6 +1,7 @@
 import type { Body } from '../mechanics/body.ts'
 import { select, selectAlso } from '../state/actions.ts'
 import { lookAt } from '../state/looking.ts'
+import { isFree } from '../state/mode.ts'
 import { store } from '../state/store.ts'
 import type { Stage } from './frame.ts'
 import { createHandPointer, type HandPointer } from './hand-pointer.ts'
@@ -26,7 +27,7 @@ function tapped({ id, placeMm, more, twice }: Tap, body: Body): void {
     return
   }
   if (mode === 'explore' && tool === 'trace' && !more && traceTapped(body, id, placeMm)) return
-  if ((more || several) && mode === 'explore' && !asked) {
+  if ((more || several) && isFree(mode) && !asked) {
     if (id !== null) selectAlso(id)
   } else select(id, placeMm)
 }

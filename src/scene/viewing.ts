@@ -3,6 +3,7 @@ import { approach } from '../math/damper.ts'
 import type { Vec3 } from '../math/vec3.ts'
 import type { Body } from '../mechanics/body.ts'
 import { eye, tellEye } from '../state/eye.ts'
+import { isFree } from '../state/mode.ts'
 import type { AppState } from '../state/store.ts'
 import { viewLimits } from '../state/view-limits.ts'
 import type { View } from '../story/moment.ts'
@@ -89,7 +90,7 @@ export function createViewing(
     rig,
     ease(look) {
       const { state, moment, told, picture, dtMs } = look
-      const exploring = state.mode === 'explore'
+      const exploring = isFree(state.mode)
       rig.limit(viewLimits(state.mode), exploring ? null : told)
       // A story's own pictures stay as they are; who comes closer than it does sees more, but is not taken inside.
       mostMm = exploring ? Number.POSITIVE_INFINITY : state.lookedAway ? distanceFor(told.spanMm, picture) : 0

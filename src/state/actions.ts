@@ -2,6 +2,7 @@ import type { StructureId } from '../anatomy/structures.ts'
 import type { Language } from '../i18n/index.ts'
 import { atlasMoment } from '../story/atlas.ts'
 import type { Audience } from '../story/audience.ts'
+import { consultMoment } from '../story/consult.ts'
 import type { Moment, View } from '../story/moment.ts'
 import { withoutLoad } from '../story/sample.ts'
 import { sentenceAt } from '../story/spoken.ts'
@@ -9,6 +10,7 @@ import type { StoryId } from '../story/stories/index.ts'
 import { changeBetween, type DeepPartial, withChange } from '../story/story.ts'
 import { answerByTap } from './asked.ts'
 import { moveLesion } from './lab.ts'
+import { isFree, type Mode } from './mode.ts'
 import { withoutAiling } from './past.ts'
 import { playhead, seek } from './playhead.ts'
 import type { PlaceMm } from './quiz.ts'
@@ -17,7 +19,6 @@ import {
   type AppState,
   type Insets,
   type Lesion,
-  type Mode,
   type Picture,
   type Speed,
   speeds,
@@ -25,7 +26,7 @@ import {
   type Voice,
 } from './store.ts'
 import { momentOfState, stepOf, storyOf, toldMoment } from './told.ts'
-import type { LabelWay, Tool } from './tool.ts'
+import { type LabelWay, type Tool, toolsIn } from './tool.ts'
 import { viewLimits } from './view-limits.ts'
 
 const { getState, setState } = store
@@ -37,7 +38,7 @@ const asTold = { explored: {}, lookedAway: false, leading: false } as const
 
 /** Whoever asks for the story while exploring is taken there. */
 const toTheStory = ({ mode }: AppState): Pick<AppState, 'mode'> & Partial<Pick<AppState, 'trace' | 'ride'>> =>
-  mode === 'explore' ? { mode: 'story', trace: null, ride: null } : { mode }
+  isFree(mode) ? { mode: 'story', trace: null, ride: null } : { mode }
 
 /** Who is shown an answer may wander through the story and come back; who goes on from a question leaves the questions. */
 const keptQuestion = ({ teachBack }: AppState): AppState['teachBack'] => (teachBack?.seeing ? teachBack : null)
@@ -220,8 +221,8 @@ export const openTool = (tool: Tool | null): void =>
 export const setLabels = (labels: LabelWay): void => setState(({ quiz }) => (quiz === null ? { labels } : {}))
 
 /**
- * From the story to exploring, with the body and the view as they are now, or back to where the story stood. What was taken away
- * stays away until it is shown again.
+ * From the story to exploring, with the body and the view as they are now; to a consultation, which begins with a herniation at the level
+ * and side; or back to where the story stood. What was taken away stays away until it is shown again.
  */
 export function setMode(mode: Mode): void {
   const state = getState()
@@ -240,21 +241,32 @@ export function setMode(mode: Mode): void {
     trace: null,
     ride: null,
   } as const
-  if (mode !== 'explore') {
+  if (!isFree(mode)) {
     setState({ ...away, ...asTold })
     return
   }
   const { view, posture, condition } = toldMoment()
   const { towards: _, ...still } = view
   const { herniation } = condition
+  const lesion = herniation ? { disc: herniation.disc, side: herniation.side } : state.lesion
+  const ailing = { posture: withoutLoad(posture), condition }
+  // A story's own pictures are not a person's: a consultation takes along only what was set while exploring.
+  const explored =
+    mode === 'explore'
+      ? changeBetween(atlasMoment, { ...atlasMoment, ...ailing, view: still })
+      : isFree(state.mode)
+        ? changeBetween(consultMoment(lesion), { ...consultMoment(lesion), ...ailing })
+        : {}
+  const tools = toolsIn(mode)
   setState({
     ...away,
     playing: false,
     leading: false,
-    lesion: herniation ? { disc: herniation.disc, side: herniation.side } : state.lesion,
-    explored: changeBetween(atlasMoment, { ...atlasMoment, view: still, posture: withoutLoad(posture), condition }),
+    lesion,
+    explored,
     past: withoutAiling(state.past),
-    lookedAway: true,
+    lookedAway: mode === 'explore',
+    tool: tools.find((tool) => tool === state.tool) ?? tools[0] ?? null,
   })
 }
 
@@ -276,7 +288,7 @@ export const toggleClinicalTerms = (): void => setState((state) => ({ clinicalTe
 
 /** Tells the whole story for another level or side, from the same place; while exploring, the body keeps what was changed about it. */
 export function setLesion(change: Partial<Lesion>): void {
-  if (getState().mode === 'explore') moveLesion(change)
+  if (isFree(getState().mode)) moveLesion(change)
   else setState(({ lesion }) => ({ lesion: { ...lesion, ...change }, ...asTold }))
 }
 

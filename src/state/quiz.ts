@@ -3,6 +3,7 @@ import { atlasMoment } from '../story/atlas.ts'
 import type { Moment } from '../story/moment.ts'
 import { changeBetween, type DeepPartial } from '../story/story.ts'
 import { intact } from './dissection.ts'
+import { isFree } from './mode.ts'
 import { nothingDone } from './past.ts'
 import { type AppState, store } from './store.ts'
 
@@ -78,5 +79,5 @@ export function endQuiz(): void {
   const { quiz, mode } = getState()
   if (quiz === null) return
   const { explored, lookedAway, selection, ...rest } = quiz.before
-  setState({ quiz: null, ...rest, ...(mode === 'explore' && { explored, lookedAway, selection }) })
+  setState({ quiz: null, ...rest, ...(isFree(mode) && { explored, lookedAway, selection }) })
 }

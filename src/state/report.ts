@@ -3,6 +3,7 @@ import { drawingOf } from '../report/drawing.ts'
 import type { Finding } from '../report/finding.ts'
 import { stories } from '../story/stories/index.ts'
 import { chooseStory, explore, goToStep, setLesion } from './actions.ts'
+import { isFree } from './mode.ts'
 import { type AppState, store } from './store.ts'
 
 /** What is being read; a changed text shows nothing yet. */
@@ -12,22 +13,26 @@ export const setReportText = (text: string): void =>
 /** Where the picture stands open at the disc, part of the step. */
 const OPENED_AT = 0.7
 
+/** Opens the step that speaks of it, `at` of the way into it. */
+function openStory(id: string, at: number): void {
+  const { steps } = stories.sciatica
+  const step = steps.findIndex((one) => one.id === id)
+  chooseStory('sciatica')
+  goToStep(step, at * steps[step]!.lengthMs)
+}
+
 /**
- * Draws a finding as far as it can be drawn, over the step that speaks of it. A scan says nothing of pain, so nothing glows and nothing
- * is inflamed. @param index which of the report's findings it is, for the way back
+ * Draws a finding as far as it can be drawn, over the step that speaks of it or, in a consultation, over what is there. A scan says
+ * nothing of pain, so nothing glows and nothing is inflamed. @param index which of the report's findings it is, for the way back
  */
 export function showFinding(finding: Finding, index: number): void {
-  const { lesion, report } = store.getState()
+  const { lesion, mode, report } = store.getState()
   const drawing = drawingOf(finding, lesion.side)
   if (typeof drawing === 'string') return
   const { disc, side, herniation, discs } = drawing
-  const id = herniation ? 'herniation' : 'discs-change'
-  const steps = stories.sciatica.steps
-  const step = steps.findIndex((one) => one.id === id)
-  chooseStory('sciatica')
   const lesionDisc = herniatingDiscs.find((one) => one === disc)
+  if (!isFree(mode)) openStory(herniation ? 'herniation' : 'discs-change', herniation ? OPENED_AT : 0)
   setLesion({ side, ...(lesionDisc && { disc: lesionDisc }) })
-  goToStep(step, herniation ? OPENED_AT * steps[step]!.lengthMs : 0)
   explore({
     condition: {
       herniation: herniation && { ...herniation, towards: { type: herniation.type, amount: 0 } },

@@ -1,3 +1,4 @@
+import { isFree } from './mode.ts'
 import type { AppState } from './store.ts'
 
 export const planes = ['axial', 'coronal', 'sagittal', 'free'] as const
@@ -54,4 +55,4 @@ export function awayOf(section: Section): Away {
 
 /** The cut that is made now: only who explores cuts. */
 export const sectionNow = ({ mode, section }: Pick<AppState, 'mode' | 'section'>): Section | null =>
-  mode === 'explore' ? section : null
+  isFree(mode) ? section : null

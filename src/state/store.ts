@@ -8,15 +8,15 @@ import type { Moment } from '../story/moment.ts'
 import type { StoryId } from '../story/stories/index.ts'
 import type { DeepPartial } from '../story/story.ts'
 import type { AnswerPlace } from './asked.ts'
+import type { ClinicPhase } from './clinic.ts'
 import { type Dissection, intact } from './dissection.ts'
+import type { Mode } from './mode.ts'
 import { nothingDone, type Past } from './past.ts'
 import type { Quiz } from './quiz.ts'
 import type { Section } from './section.ts'
 import type { LabelWay, Tool } from './tool.ts'
 import type { Ride } from './tracing.ts'
 
-export const modes = ['story', 'explore', 'consult', 'clinic'] as const
-export type Mode = (typeof modes)[number]
 export const voices = ['recorded', 'browser', 'silent'] as const
 export type Voice = (typeof voices)[number]
 
@@ -54,6 +54,8 @@ export interface AppState {
   readonly audience: Audience
   readonly language: Language
   readonly mode: Mode
+  /** What a screen in a waiting room is doing; null on any other. */
+  readonly clinic: ClinicPhase | null
   readonly story: StoryId
   /** Index into the story's steps. */
   readonly step: number
@@ -126,6 +128,7 @@ export const initialState: AppState = {
   audience: 'patient',
   language: 'en',
   mode: 'story',
+  clinic: null,
   story: 'sciatica',
   step: 0,
   playing: false,
@@ -176,6 +179,7 @@ export const memory = {
   audience: 'url',
   language: 'both',
   mode: 'url',
+  clinic: 'none',
   story: 'url',
   step: 'url',
   playing: 'none',

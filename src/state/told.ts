@@ -1,5 +1,6 @@
 import { knownPlace, muscleAt } from '../mechanics/touch-place.ts'
 import { atlasMoment } from '../story/atlas.ts'
+import { consultMoment } from '../story/consult.ts'
 import { retell } from '../story/lesion.ts'
 import type { Moment } from '../story/moment.ts'
 import { momentAt, withoutLoad } from '../story/sample.ts'
@@ -37,15 +38,25 @@ function ground(moment: Moment, explored: DeepPartial<Moment>, { disc, side }: L
   return base
 }
 
+/** What a mode shows before the viewer changes anything. */
+function baseOf(
+  { mode, story, step, lesion }: Pick<AppState, 'mode' | 'story' | 'step' | 'lesion'>,
+  ms: number,
+): Moment {
+  if (mode === 'explore') return atlasMoment
+  if (mode === 'consult') return consultMoment(lesion)
+  return retell(momentAt(storyOf({ story }), step, ms), lesion)
+}
+
 /**
- * The moment of the story at `ms`, told for the viewer's level and side, or of the atlas while they explore; with what they changed on
+ * The moment of the story at `ms`, told for the viewer's level and side, or what exploring and consulting begin with; with what they changed on
  * top. Pure.
  */
 export function momentOfState(
   state: Pick<AppState, 'mode' | 'story' | 'step' | 'lesion' | 'explored'>,
   ms: number,
 ): Moment {
-  const told = state.mode === 'explore' ? atlasMoment : retell(momentAt(storyOf(state), state.step, ms), state.lesion)
+  const told = baseOf(state, ms)
   return withChange(ground(told, state.explored, state.lesion), state.explored)
 }
 

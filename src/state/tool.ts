@@ -1,6 +1,16 @@
-/** What the student works with; each has a panel of its own. */
-export const tools = ['structures', 'trace', 'section', 'conditions', 'drill', 'save'] as const
-export type Tool = (typeof tools)[number]
+import type { Mode } from './mode.ts'
+
+/** What the student works with, and the therapist; each has a panel of its own. */
+export const toolsOf = {
+  explore: ['structures', 'trace', 'section', 'conditions', 'drill', 'save'],
+  consult: ['mine', 'report', 'conditions', 'compare', 'draw', 'handout', 'screens'],
+} as const satisfies Partial<Record<Mode, readonly string[]>>
+export type FreeMode = keyof typeof toolsOf
+export type Tool = (typeof toolsOf)[FreeMode][number]
+export const tools: readonly Tool[] = [...new Set<Tool>([...toolsOf.explore, ...toolsOf.consult])]
+
+/** The tools of a mode; none where the viewer is told a story. */
+export const toolsIn = (mode: Mode): readonly Tool[] => (mode === 'explore' || mode === 'consult' ? toolsOf[mode] : [])
 
 /** Names beside the body: none, all that fit, or blanks to be guessed. */
 export const labelWays = ['off', 'names', 'quiz'] as const

@@ -40,9 +40,10 @@ import { type ListRule, type Rule, ruleAt } from '../story/ranges.ts'
 import { type StoryId, stories } from '../story/stories/index.ts'
 import type { DeepPartial } from '../story/story.ts'
 import { type Dissection, intact } from './dissection.ts'
+import { isFree, modes } from './mode.ts'
 import { same } from './same.ts'
 import { planes, type Section } from './section.ts'
-import { type AppState, initialState, type Lesion, modes } from './store.ts'
+import { type AppState, initialState, type Lesion } from './store.ts'
 import { labelWays, tools } from './tool.ts'
 import { type Ride, tracedIds } from './tracing.ts'
 
@@ -328,7 +329,7 @@ const written = (value: unknown): string => (Array.isArray(value) ? value.map(ro
 
 /** Where what is explored has its herniation: a link says its level and side once. */
 function lesionOf({ mode, lesion, explored }: AppState): Lesion {
-  const { disc = lesion.disc, side = lesion.side } = (mode === 'explore' && explored.condition?.herniation) || {}
+  const { disc = lesion.disc, side = lesion.side } = (isFree(mode) && explored.condition?.herniation) || {}
   return { disc, side }
 }
 
@@ -371,6 +372,6 @@ export function writeLink(now: AppState, ms: number | null = null): URLSearchPar
   if (state.ride && !state.ride.goes) query.set('ride', rounded(state.ride.at))
   say('labels', state.labels, initialState.labels)
   say('selected', state.selection.join(), '')
-  if (state.mode === 'explore') say('tool', state.tool ?? 'none', initialState.tool ?? 'none')
+  if (isFree(state.mode)) say('tool', state.tool ?? 'none', initialState.tool ?? 'none')
   return query
 }

@@ -1,4 +1,4 @@
-import type { Mode } from './store.ts'
+import { isFree, type Mode } from './mode.ts'
 
 /** How far a viewer's own view may go. */
 export interface ViewLimits {
@@ -13,4 +13,4 @@ const spanMm = [40, 2000] as const
 
 /** While a story is told the viewer stays near what it tells of; outside one they may go anywhere round the body, straight above and below it too. */
 export const viewLimits = (mode: Mode): ViewLimits =>
-  mode === 'explore' ? { elevationDeg: 90, spanMm, slide: null } : { elevationDeg: 80, spanMm, slide: 1.5 }
+  isFree(mode) ? { elevationDeg: 90, spanMm, slide: null } : { elevationDeg: 80, spanMm, slide: 1.5 }

@@ -42,6 +42,13 @@ const strokes = {
     'M3.5 12s3-5.5 8.5-5.5c0 0 0 11 0 11S6.5 17.5 3.5 12zM15 7.3v.1M17.5 8.8v.1M19.8 11v.1M19.8 13.2v.1M17.5 15.3v.1M15 16.8v.1',
   move: 'M12 3.5v17M3.5 12h17M9.5 6L12 3.5 14.5 6M9.5 18l2.5 2.5 2.5-2.5M6 9.5L3.5 12 6 14.5M18 9.5l2.5 2.5-2.5 2.5',
   search: 'M10.5 4.5a6 6 0 1 0 0 12 6 6 0 0 0 0-12zM15 15l5 5',
+  consult: 'M4 6h10v7H9l-3 3v-3H4zM16 9h4v7h-2v3l-3-3h-4',
+  person: 'M12 4a3 3 0 1 0 0 6 3 3 0 0 0 0-6zM6 20c0-4 2.5-7 6-7s6 3 6 7',
+  compare: 'M5 6h6v12H5zM13 6h6v12h-6z',
+  pen: 'M5 19l1-4L16 5l3 3L9 18zM14 7l3 3',
+  page: 'M7 4h7l4 4v12H7zM14 4v4h4M10 12h5M10 15.5h5',
+  screen: 'M4 5h16v10H4zM9 19h6M12 15v4',
+  report: 'M6 4h12v16H6zM9 8h6M9 11.5h6M9 15h3.5',
 } as const
 export type IconName = keyof typeof strokes
 

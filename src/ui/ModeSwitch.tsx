@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react'
 import { setMode } from '../state/actions.ts'
+import { isFree } from '../state/mode.ts'
 import { useApp, useMessages } from '../state/use-app.ts'
 import { Icon } from './Icon.tsx'
 import './mode-switch.css'
@@ -7,9 +8,10 @@ import './mode-switch.css'
 const ways = [
   { mode: 'story', icon: 'play' },
   { mode: 'explore', icon: 'explore' },
+  { mode: 'consult', icon: 'consult' },
 ] as const
 
-/** To be told, or to look for oneself. */
+/** To be told, to look for oneself, or to speak over it with somebody. */
 export function ModeSwitch(): ReactElement {
   const { explore } = useMessages()
   const now = useApp((state) => state.mode)
@@ -21,7 +23,7 @@ export function ModeSwitch(): ReactElement {
           key={mode}
           type="button"
           className="mode-choice"
-          aria-pressed={(now === 'explore') === (mode === 'explore')}
+          aria-pressed={mode === (isFree(now) ? now : 'story')}
           aria-label={explore.modes[mode]}
           title={explore.modes[mode]}
           onClick={() => setMode(mode)}

@@ -2,6 +2,7 @@ import { type ReactElement, useState } from 'react'
 import { type StructureId, structures } from '../anatomy/structures.ts'
 import { type NoticeId, noticeIds } from '../i18n/messages.ts'
 import { backToStory, dismissNotice, play } from '../state/actions.ts'
+import { isFree } from '../state/mode.ts'
 import { useApp, useMessages } from '../state/use-app.ts'
 import { IconButton } from './IconButton.tsx'
 import './notices.css'
@@ -19,7 +20,7 @@ export function Notices(): ReactElement {
   const nameOf = (id: string): string => (id in structures ? structure(id as StructureId).name : id)
   const notices = useApp((state) => state.notices)
   // Who explores is not away from anything.
-  const lookedAway = useApp((state) => state.lookedAway && state.mode !== 'explore')
+  const lookedAway = useApp((state) => state.lookedAway && !isFree(state.mode))
   return (
     <div className="notices">
       <div role="status">

@@ -1,4 +1,5 @@
 import { lazy, type ReactElement, type ReactNode, Suspense, useCallback, useRef, useState } from 'react'
+import { isFree } from '../state/mode.ts'
 import { useApp, useMessages } from '../state/use-app.ts'
 import { Captions } from './Captions.tsx'
 import { Cards } from './Cards.tsx'
@@ -48,7 +49,7 @@ export function Shell({ picture }: { readonly picture: ReactNode }): ReactElemen
   // Words that are told do not belong to what the viewer does by hand.
   const leading = useApp((state) => state.leading)
   const mode = useApp((state) => state.mode)
-  const exploring = mode === 'explore'
+  const exploring = isFree(mode)
   const still = useApp((state) => state.reducedMotion)
   const [dialog, setDialog] = useState<DialogName | null>(null)
   const wide = useMedia(WIDE)

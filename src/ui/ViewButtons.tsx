@@ -2,6 +2,7 @@ import { type ReactElement, useState } from 'react'
 import { resetView } from '../state/actions.ts'
 import { hiddenIn, showAll } from '../state/dissecting.ts'
 import { look } from '../state/looking.ts'
+import { isFree } from '../state/mode.ts'
 import { useApp, useMessages } from '../state/use-app.ts'
 import type { IconName } from './Icon.tsx'
 import { IconButton } from './IconButton.tsx'
@@ -28,7 +29,7 @@ export function ViewButtons(): ReactElement {
   const { ui, hidden } = useMessages()
   const [unfolded, setUnfolded] = useState(false)
   const lookedAway = useApp((state) => state.lookedAway)
-  const exploring = useApp((state) => state.mode === 'explore')
+  const exploring = useApp((state) => isFree(state.mode))
   const hiddenCount = useApp(({ dissection }) => hiddenIn(dissection).length)
   if (exploring) return <ExploreView />
   return (

@@ -21,6 +21,7 @@ import {
 import { fade, hide, isolate, redo, undo } from '../state/dissecting.ts'
 import { giveHandsBack, nudge, pressHarder, toggleHands } from '../state/leading.ts'
 import { look, lookAtSelected, lookFromSide } from '../state/looking.ts'
+import { isFree } from '../state/mode.ts'
 import { store } from '../state/store.ts'
 import { endTrace, leaveRide } from '../state/tracing.ts'
 
@@ -141,7 +142,7 @@ export function useKeys(onHelp: () => void): void {
       if (event.defaultPrevented || event.altKey) return
       const { key } = event
       const { leading, mode } = store.getState()
-      const exploring = mode === 'explore'
+      const exploring = isFree(mode)
       if (event.ctrlKey || event.metaKey) {
         if (isWritten(event.target)) return
         const named = key.length === 1 ? key.toLowerCase() : key

@@ -5,8 +5,8 @@ const format = formatsOf('en')
 
 /** Exploring: what is in reach whatever the tool. */
 export const explore: ExploreWords = {
-  modes: { story: 'Story', explore: 'Explore' },
-  mode: 'Story or explore',
+  modes: { story: 'Story', explore: 'Explore', consult: 'Consult' },
+  mode: 'Story, explore or consult',
   tools: 'Tools',
   dissect: 'What is shown',
   undo: 'Undo',

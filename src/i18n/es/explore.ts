@@ -5,8 +5,8 @@ const format = formatsOf('es')
 
 /** Explorar: lo que está a mano con cualquier herramienta. */
 export const explore: ExploreWords = {
-  modes: { story: 'Relato', explore: 'Explorar' },
-  mode: 'Relato o explorar',
+  modes: { story: 'Relato', explore: 'Explorar', consult: 'Consulta' },
+  mode: 'Relato, explorar o consulta',
   tools: 'Herramientas',
   dissect: 'Qué se muestra',
   undo: 'Deshacer',

@@ -3,18 +3,23 @@ import { formatsOf } from '../format.ts'
 import type { Messages } from '../messages.ts'
 import { card } from './card.ts'
 import { claims, omissions } from './claims.ts'
+import { compare } from './compare.ts'
 import { conditions } from './conditions.ts'
 import { depth } from './depth.ts'
+import { draw } from './draw.ts'
 import { drill } from './drill.ts'
 import { evidence } from './evidence.ts'
 import { explore } from './explore.ts'
 import { glossary } from './glossary.ts'
+import { handout } from './handout.ts'
 import { labels } from './labels.ts'
+import { mine } from './mine.ts'
 import { navigation } from './navigation.ts'
 import { panels } from './panels.ts'
 import { parts } from './parts.ts'
 import { report } from './report.ts'
 import { save } from './save.ts'
+import { screens } from './screens.ts'
 import { section } from './section.ts'
 import { part, structure } from './structures.ts'
 import { teachBack } from './teach-back.ts'
@@ -76,6 +81,11 @@ export const es: Messages = {
   teachBack,
   report,
   explore,
+  mine,
+  compare,
+  draw,
+  handout,
+  screens,
   card,
   labels,
   navigation,

@@ -2,6 +2,7 @@ import type { PerspectiveCamera } from 'three'
 import type { StructureId } from '../../anatomy/structures.ts'
 import type { Body } from '../../mechanics/body.ts'
 import { showsClinicalTerms } from '../../state/actions.ts'
+import { isFree } from '../../state/mode.ts'
 import { awayOf } from '../../state/section.ts'
 import type { AppState } from '../../state/store.ts'
 import { messagesIn } from '../../state/use-app.ts'
@@ -207,7 +208,7 @@ export function createLabels(figure: Figure, posed: Posed, camera: PerspectiveCa
     follow(frame) {
       const { body, picture, dtMs } = frame
       state = frame.state
-      if (state.labels === 'off' || state.mode !== 'explore' || !labelBoard.host()) {
+      if (state.labels === 'off' || !isFree(state.mode) || !labelBoard.host()) {
         clear()
         return false
       }

@@ -4,6 +4,7 @@ import { doesKeyOf } from '../../i18n/does-key.ts'
 import { select, showsClinicalTerms } from '../../state/actions.ts'
 import { fade, hide, isolate } from '../../state/dissecting.ts'
 import { lookAt } from '../../state/looking.ts'
+import { isFree } from '../../state/mode.ts'
 import { placeFor, traceNerve } from '../../state/tracing.ts'
 import { useApp, useMessages } from '../../state/use-app.ts'
 import { Card } from '../Card.tsx'
@@ -16,7 +17,7 @@ const StructureMore = lazy(async () => ({ default: (await import('./StructureMor
 
 function Verbs({ id }: { readonly id: StructureId }): ReactElement {
   const { explore, card, trace } = useMessages()
-  const exploring = useApp((state) => state.mode === 'explore')
+  const exploring = useApp((state) => isFree(state.mode))
   const faded = useApp((state) => state.dissection.faded.includes(id))
   const alone = useApp(({ dissection: { alone: only } }) => only?.length === 1 && only[0] === id)
   const verbs = [
@@ -48,7 +49,7 @@ function Verbs({ id }: { readonly id: StructureId }): ReactElement {
 export function StructureCard({ id }: { readonly id: StructureId }): ReactElement {
   const { structure, kinds, card, ui } = useMessages()
   const clinical = useApp(showsClinicalTerms)
-  const exploring = useApp((state) => state.mode === 'explore')
+  const exploring = useApp((state) => isFree(state.mode))
   const { name, about } = structure(id)
   const { kind, latin } = structures[id]
   // Whoever goes on from here to another structure goes on reading there.

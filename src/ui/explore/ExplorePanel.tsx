@@ -1,20 +1,21 @@
 import { type ReactElement, Suspense } from 'react'
 import { openTool } from '../../state/actions.ts'
-import { tools } from '../../state/tool.ts'
+import { toolsIn } from '../../state/tool.ts'
 import { useApp, useMessages } from '../../state/use-app.ts'
 import { Icon } from '../Icon.tsx'
 import { toolEntries } from './tools.ts'
 import './explore.css'
 
-/** The student's tools, one open at a time; a tap on the open one puts it away. */
+/** The tools of the mode, one open at a time; a tap on the open one puts it away. */
 export function ExplorePanel(): ReactElement {
   const words = useMessages()
-  const open = useApp((state) => state.tool)
+  const mode = useApp((state) => state.mode)
+  const open = useApp((state) => toolsIn(state.mode).find((tool) => tool === state.tool) ?? null)
   const Panel = open && toolEntries[open].Panel
   return (
     <div className="explore-panel" data-open={open !== null}>
       <nav className="explore-tools" aria-label={words.explore.tools}>
-        {tools.map((tool) => {
+        {toolsIn(mode).map((tool) => {
           const { icon, title } = toolEntries[tool]
           return (
             <button

@@ -10,7 +10,7 @@ interface ToolEntry {
   readonly Panel: LazyExoticComponent<ComponentType>
 }
 
-/** What exploring offers, in the order of its buttons. */
+/** What exploring and consulting offer; `toolsOf` has the order of their buttons. */
 export const toolEntries: Readonly<Record<Tool, ToolEntry>> = {
   structures: {
     icon: 'tree',
@@ -41,5 +41,35 @@ export const toolEntries: Readonly<Record<Tool, ToolEntry>> = {
     icon: 'save',
     title: (words) => words.save.title,
     Panel: lazy(async () => ({ default: (await import('./save/SavePanel.tsx')).SavePanel })),
+  },
+  mine: {
+    icon: 'person',
+    title: (words) => words.mine.title,
+    Panel: lazy(async () => ({ default: (await import('../consult/mine/MinePanel.tsx')).MinePanel })),
+  },
+  compare: {
+    icon: 'compare',
+    title: (words) => words.compare.title,
+    Panel: lazy(async () => ({ default: (await import('../consult/compare/ComparePanel.tsx')).ComparePanel })),
+  },
+  draw: {
+    icon: 'pen',
+    title: (words) => words.draw.title,
+    Panel: lazy(async () => ({ default: (await import('../consult/draw/DrawPanel.tsx')).DrawPanel })),
+  },
+  handout: {
+    icon: 'page',
+    title: (words) => words.handout.title,
+    Panel: lazy(async () => ({ default: (await import('../consult/handout/HandoutPanel.tsx')).HandoutPanel })),
+  },
+  screens: {
+    icon: 'screen',
+    title: (words) => words.screens.title,
+    Panel: lazy(async () => ({ default: (await import('../consult/screens/ScreensPanel.tsx')).ScreensPanel })),
+  },
+  report: {
+    icon: 'report',
+    title: (words) => words.report.title,
+    Panel: lazy(async () => ({ default: (await import('../report/ReportPanel.tsx')).ReportPanel })),
   },
 }

@@ -1,0 +1,5 @@
+/** Words of the tool `compare` of consulting. */
+export interface CompareWords {
+  readonly title: string
+  readonly about: string
+}

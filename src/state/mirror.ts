@@ -1,0 +1,191 @@
+import { sides, structureIds } from '../anatomy/structures.ts'
+import { herniatingDiscs } from '../mechanics/condition.ts'
+import { audiences } from '../story/audience.ts'
+import { issuesWith, momentRule, type ObjectRule, type Rule } from '../story/ranges.ts'
+import { type StoryId, stories } from '../story/stories/index.ts'
+import { languageIds } from '../story/words.ts'
+import type { HeldView, PointedAt } from './live-view.ts'
+import { modes } from './mode.ts'
+import { planes } from './section.ts'
+import type { AppState } from './store.ts'
+import { labelWays } from './tool.ts'
+import { tracedIds } from './tracing.ts'
+
+/**
+ * Whether a window that follows this one does as it does. Its panels, its size and its sound are its own; words of a report and what is
+ * practised stay where they were typed. A new field does not compile until it is placed.
+ */
+export const mirrored = {
+  audience: true,
+  language: true,
+  mode: true,
+  clinic: false,
+  story: true,
+  step: true,
+  playing: true,
+  lingering: false,
+  waits: false,
+  lesion: true,
+  explored: true,
+  leading: true,
+  lookedAway: true,
+  selection: true,
+  hovered: true,
+  hoveredRow: true,
+  several: false,
+  menu: false,
+  dissection: true,
+  past: false,
+  tool: false,
+  labels: true,
+  section: true,
+  ghost: true,
+  trace: true,
+  ride: true,
+  quiz: false,
+  shared: false,
+  hotspot: true,
+  evidence: false,
+  clinicalTerms: true,
+  teachBack: false,
+  report: false,
+  captions: true,
+  spoken: true,
+  speed: false,
+  voice: false,
+  help: true,
+  reducedMotion: false,
+  picture: false,
+  insets: false,
+  notices: false,
+} as const satisfies Record<keyof AppState, boolean>
+
+type Mirrored = { [K in keyof AppState]: (typeof mirrored)[K] extends true ? K : never }[keyof AppState]
+export type Shared = Pick<AppState, Mirrored>
+
+const names = (Object.keys(mirrored) as (keyof AppState)[]).filter((name): name is Mirrored => mirrored[name])
+
+/** What a window that follows must know of a state. */
+export const sharedOf = (state: AppState): Shared =>
+  Object.fromEntries(names.map((name) => [name, state[name]])) as unknown as Shared
+
+/** The shared fields that differ; null when none do. */
+export function sharedChange(now: AppState, was: AppState): Partial<Shared> | null {
+  const changed = names.filter((name) => now[name] !== was[name])
+  return changed.length === 0 ? null : (Object.fromEntries(changed.map((name) => [name, now[name]])) as Partial<Shared>)
+}
+
+const one = (of: readonly string[]): Rule => ({ is: 'one', of })
+const object = (fields: Readonly<Record<string, Rule>>, nullable = false): ObjectRule => ({
+  is: 'object',
+  fields,
+  needs: Object.keys(fields),
+  nullable,
+})
+const number = (low: number, high: number): Rule => ({ is: 'number', low, high })
+const yesOrNo: Rule = { is: 'one', of: ['true', 'false'] }
+const ids: Rule = { is: 'list', each: one(structureIds), mayBeEmpty: true }
+
+const MOST_STEPS = 100
+const MOST_WORDS = 400
+const FARTHEST_MM = 2000
+
+/** What each shared field may hold; what may be null besides is listed below. */
+const rules: Readonly<Record<Mirrored, Rule>> = {
+  audience: one(audiences),
+  language: one(languageIds),
+  mode: one(modes),
+  story: one(Object.keys(stories)),
+  step: number(0, MOST_STEPS),
+  playing: yesOrNo,
+  lesion: object({ disc: one(herniatingDiscs), side: one(sides) }),
+  explored: momentRule,
+  leading: yesOrNo,
+  lookedAway: yesOrNo,
+  selection: ids,
+  hovered: one(structureIds),
+  hoveredRow: ids,
+  dissection: object({ hidden: ids, faded: ids, alone: ids, peel: number(0, 1) }),
+  labels: one(labelWays),
+  section: object(
+    {
+      plane: one(planes),
+      offsetMm: number(-FARTHEST_MM, FARTHEST_MM),
+      azimuthDeg: number(-360, 360),
+      elevationDeg: number(-90, 90),
+      flipped: yesOrNo,
+    },
+    true,
+  ),
+  ghost: yesOrNo,
+  trace: object({ id: one(tracedIds), at: number(0, 1) }, true),
+  ride: object({ at: number(0, 1), goes: yesOrNo }, true),
+  hotspot: { is: 'text' },
+  clinicalTerms: yesOrNo,
+  captions: yesOrNo,
+  spoken: object({ sentence: number(0, MOST_WORDS), word: number(0, MOST_WORDS) }, true),
+  help: yesOrNo,
+}
+const nullable: readonly Mirrored[] = ['hovered', 'hotspot', 'clinicalTerms']
+
+/** Truth values as words, so that one set of rules judges all; deep. */
+const worded = (value: unknown): unknown => {
+  if (typeof value === 'boolean') return String(value)
+  if (Array.isArray(value)) return value.map(worded)
+  if (typeof value === 'object' && value !== null)
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, worded(inner)]))
+  return value
+}
+
+function issuesOf(name: Mirrored, value: unknown): string[] {
+  if (value === null && nullable.includes(name)) return []
+  if (name === 'dissection' && typeof value === 'object' && value !== null && Reflect.get(value, 'alone') === null)
+    return issuesOf(name, { ...value, alone: [] })
+  return issuesWith(rules[name], worded(value), name)
+}
+
+/** What one window says to the other. */
+export type Message =
+  /** A window that follows has come and knows nothing. */
+  | { readonly is: 'hello' }
+  | { readonly is: 'state'; readonly state: Partial<Shared>; readonly ms: number }
+  /** The clock, the camera in a hand, and what is pointed at. */
+  | { readonly is: 'frame'; readonly ms: number; readonly view: HeldView | null; readonly at: PointedAt | null }
+  /** The window that led is closed. */
+  | { readonly is: 'gone' }
+
+const LONGEST_MS = 600_000
+const viewRule = object(
+  {
+    at: { is: 'list', each: one(structureIds) },
+    azimuthDeg: number(-360, 360),
+    elevationDeg: number(-90, 90),
+    spanMm: number(1, 5000),
+    panMm: { is: 'list', each: number(-5000, 5000), length: 3 },
+  },
+  true,
+)
+const atRule = object({ rightMm: number(-5000, 5000), upMm: number(-5000, 5000) }, true)
+const frameRule = object({ is: one(['frame']), ms: number(0, LONGEST_MS), view: viewRule, at: atRule })
+
+/** The step that a state names must be one of its story's. */
+const stepFits = (story: StoryId | undefined, step: number | undefined): boolean =>
+  story === undefined || step === undefined || (Number.isInteger(step) && step < stories[story].steps.length)
+
+/**
+ * A message as it may be acted on; null for one that is none. Shared fields are judged one by one: what makes no sense is left out.
+ */
+export function messageIn(said: unknown): Message | null {
+  if (typeof said !== 'object' || said === null) return null
+  const { is, state, ms } = said as { is?: unknown; state?: unknown; ms?: unknown }
+  if (is === 'hello' || is === 'gone') return { is }
+  if (is === 'frame') return issuesWith(frameRule, said, 'frame').length === 0 ? (said as Message) : null
+  if (is !== 'state' || typeof state !== 'object' || state === null) return null
+  if (typeof ms !== 'number' || !(ms >= 0 && ms <= LONGEST_MS)) return null
+  const fits = Object.entries(state).filter(
+    ([name, value]) => (names as readonly string[]).includes(name) && issuesOf(name as Mirrored, value).length === 0,
+  )
+  const kept = Object.fromEntries(fits) as Partial<Shared>
+  const { story, step } = kept
+  return stepFits(story, step) ? { is, state: kept, ms } : null
+}

@@ -1,0 +1,78 @@
+import { heldView, ledView, pointedAt } from './live-view.ts'
+import { type Message, messageIn, sharedChange, sharedOf } from './mirror.ts'
+import { onSeek, playhead, seek } from './playhead.ts'
+import { store } from './store.ts'
+
+/** Windows of one browser on one origin find each other by it. */
+const CHANNEL = 'explainer-second-screen'
+
+/** Opens the way between the windows; null where the browser has none. */
+const openChannel = (): BroadcastChannel | null =>
+  typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(CHANNEL)
+
+/**
+ * This window leads: whoever follows sees what it shows, frame by frame, from now on or from when they come. @returns what ends it, and
+ * tells those who follow; null where windows cannot find each other
+ */
+export function lead(): (() => void) | null {
+  const channel = openChannel()
+  if (!channel) return null
+  const say = (message: Message): void => channel.postMessage(message)
+  const sayAll = (): void => say({ is: 'state', state: sharedOf(store.getState()), ms: playhead.ms })
+  const sayFrame = (): void => say({ is: 'frame', ms: playhead.ms, view: heldView.get(), at: pointedAt.get() })
+  channel.onmessage = ({ data }) => {
+    if (messageIn(data)?.is === 'hello') sayAll()
+  }
+  const stops = [
+    store.subscribe((now, was) => {
+      const state = sharedChange(now, was)
+      if (state) say({ is: 'state', state, ms: playhead.ms })
+    }),
+    onSeek(sayFrame),
+    heldView.follow(sayFrame),
+    pointedAt.follow(sayFrame),
+  ]
+  sayAll()
+  return () => {
+    for (const stop of stops) stop()
+    say({ is: 'gone' })
+    channel.close()
+  }
+}
+
+/**
+ * This window follows whichever leads. @param onLed told whether there is one @returns what ends it; null where windows cannot find
+ * each other
+ */
+export function follow(onLed: (led: boolean) => void): (() => void) | null {
+  const channel = openChannel()
+  if (!channel) return null
+  const to = (ms: number): void => {
+    if (ms !== playhead.ms) seek(ms)
+  }
+  channel.onmessage = ({ data }) => {
+    const message = messageIn(data)
+    switch (message?.is) {
+      case 'state':
+        // Written before the store tells anyone, so that nobody sees the new step at the old step's time.
+        playhead.ms = message.ms
+        store.setState(message.state)
+        seek(message.ms)
+        onLed(true)
+        break
+      case 'frame':
+        ledView.set(message.view)
+        pointedAt.set(message.at)
+        to(message.ms)
+        break
+      case 'gone':
+        ledView.set(null)
+        pointedAt.set(null)
+        store.setState({ playing: false })
+        onLed(false)
+        break
+    }
+  }
+  channel.postMessage({ is: 'hello' } satisfies Message)
+  return () => channel.close()
+}
