@@ -1,3 +1,4 @@
+import { MOST_DABS } from '../../story/felt/places.ts'
 import { forearmFade, trunkFade } from './ending.ts'
 import type { TissueKind } from './palette.ts'
 
@@ -215,6 +216,26 @@ diffuseColor.rgb = mix(diffuseColor.rgb, uZoneColour, tZone * .9);
 diffuseColor.rgb = mix(diffuseColor.rgb, uZoneColour * .7, brink * .22);
 tEmit += uZoneColour * (.06 * tZone);`
 
+/**
+ * Places painted by hand, soft at the edge, over everything else on the skin. A dab keeps to its own leg: the thighs nearly touch.
+ */
+const dabs = /* glsl */ `
+float dabbed = 0.;
+for (int i = 0; i < ${MOST_DABS}; i++) {
+  if (i >= uDabCount) break;
+  float off = length(restMm - uDabs[i].xyz) / uDabs[i].w;
+  float own = smoothstep(-3., 3., sign(uDabs[i].x) * restMm.x);
+  dabbed = max(dabbed, own * (1. - smoothstep(.45, 1., off)));
+}
+if (dabbed > 0.) {
+  dabbed = clamp(dabbed + .12 * tissueNoise(restMm * .09).x * dabbed * (1. - dabbed) * 4., 0., 1.);
+  float brim = smoothstep(.1, .3, dabbed) * smoothstep(.6, .3, dabbed);
+  diffuseColor.rgb = mix(diffuseColor.rgb, uDabColour, .68 * dabbed);
+  diffuseColor.rgb = mix(diffuseColor.rgb, uDabColour * .6, .3 * brim);
+  tEmit += uDabColour * (.05 * dabbed);
+  tZone = max(tZone, .8 * dabbed);
+}`
+
 export const grains: Readonly<Record<TissueKind, string>> = {
   bone,
   disc,
@@ -225,6 +246,6 @@ export const grains: Readonly<Record<TissueKind, string>> = {
   nerve,
   dura,
   muscle,
-  skin: skin + ribs + pain,
+  skin: skin + ribs + pain + dabs,
   hand: skin + arm,
 }

@@ -7,9 +7,10 @@ import {
   Vector4,
   type WebGLProgramParametersWithUniforms,
 } from 'three'
+import { MOST_DABS } from '../../story/felt/places.ts'
 import { grains } from './grain.ts'
 import { noiseGlsl } from './noise.ts'
-import { IRRITATION, looks, PAIN, SELECTION, SIGNAL, SPOKEN, type TissueKind, TRACED } from './palette.ts'
+import { FELT_BY_HAND, IRRITATION, looks, PAIN, SELECTION, SIGNAL, SPOKEN, type TissueKind, TRACED } from './palette.ts'
 import { type PartValues, partValuesGlsl, tunnelGlsl } from './part-values.ts'
 import { include, patched, patchedChunk } from './patch.ts'
 import { studioGlsl, studioLight } from './studio.ts'
@@ -26,6 +27,9 @@ export interface ZoneUniforms {
   /** Side that the zones are on: 1 left, -1 right. */
   readonly uZoneSide: { value: number }
   readonly uZoneColour: { value: Color }
+  /** Places painted by hand: middle at rest and reach, mm; and how many of them there are. */
+  readonly uDabs: { value: Vector4[] }
+  readonly uDabCount: { value: number }
 }
 
 /** What may change from frame to frame in one part. */
@@ -124,6 +128,11 @@ ${cutGlsl.fragment}
 uniform vec3 uWrap, uThrough, uGhost, uGhostColour, uSelection, uSpokenColour, uHurtColour, uSignalColour, uTracedColour, uZoneColour;
 uniform float uZoneSide;
 uniform vec4 uZonesUpper, uZonesLower, uFarUpper, uFarLower;
+#ifdef ZONES
+uniform vec3 uDabColour;
+uniform vec4 uDabs[${MOST_DABS}];
+uniform int uDabCount;
+#endif
 #ifdef POSED
 flat varying mat3 vSlopeToView;
 #else
@@ -338,6 +347,8 @@ export function createTissue(kind: TissueKind, options: TissueOptions): Tissue {
       uFarLower: { value: new Vector4(0, 0, 0, 0) },
       uZoneSide: { value: 1 },
       uZoneColour: { value: new Color(PAIN) },
+      uDabs: { value: Array.from({ length: kind === 'skin' ? MOST_DABS : 0 }, () => new Vector4(0, 0, 0, 1)) },
+      uDabCount: { value: 0 },
     },
   }
 }
@@ -349,7 +360,7 @@ export function tissueMaterial(
   use: 'solid' | 'ghost' | 'tail',
 ): MeshPhysicalMaterial {
   const look = looks[kind]
-  const { uZonesUpper, uZonesLower, uFarUpper, uFarLower, uZoneSide, uZoneColour } = uniforms
+  const { uZonesUpper, uZonesLower, uFarUpper, uFarLower, uZoneSide, uZoneColour, uDabs, uDabCount } = uniforms
   const fixed = {
     uNoise: { value: noise },
     uWrap: { value: new Color().setRGB(...look.wrap) },
@@ -387,6 +398,7 @@ export function tissueMaterial(
       shader.uniforms,
       fixed,
       { uZonesUpper, uZonesLower, uFarUpper, uFarLower, uZoneSide, uZoneColour },
+      kind === 'skin' ? { uDabs, uDabCount, uDabColour: { value: new Color(FELT_BY_HAND) } } : {},
       placingUniforms(placing),
     )
     patchTissue(shader, kind)
