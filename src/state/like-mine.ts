@@ -1,11 +1,10 @@
 import type { SkinArea } from '../anatomy/supply.ts'
-import { distance, type Vec3 } from '../math/vec3.ts'
 import type { HerniatingDisc } from '../mechanics/condition.ts'
-import { feltView } from '../story/best-sight.ts'
-import type { FeltRoot, LevelProposal } from '../story/felt/pattern.ts'
-import { type Dab, dabReachMm, MOST_DABS, middleOfPlace } from '../story/felt/places.ts'
-import { type FeltWarning, warningIn } from '../story/felt/warning.ts'
 import { consultMoment } from '../story/consult.ts'
+import type { FeltRoot, LevelProposal } from '../story/felt/pattern.ts'
+import { type Dab, isMarked, MOST_DABS, middleOfPlace } from '../story/felt/places.ts'
+import { type PaintView, paintView } from '../story/felt/views.ts'
+import { type FeltWarning, warningIn } from '../story/felt/warning.ts'
 import { chooseStory, explore, goToStep, setHelp, setLesion } from './actions.ts'
 import { changeHerniation, showFelt, showSkin } from './lab.ts'
 import { type Mine, noneMine } from './mine.ts'
@@ -47,27 +46,11 @@ export function chooseLevel(disc: HerniatingDisc | 'unknown'): void {
   if (disc !== 'unknown') setLesion({ disc })
 }
 
-/** From where the leg can be painted, degrees round the body and above it, for the right side. */
-export const paintViews = {
-  back: { azimuthDeg: 190, elevationDeg: 4 },
-  outer: { azimuthDeg: 266, elevationDeg: 4 },
-  front: { azimuthDeg: 345, elevationDeg: 4 },
-  inner: { azimuthDeg: 60, elevationDeg: 4 },
-} as const
-export type PaintView = keyof typeof paintViews
-
 /** Turns the body so that a side of the leg can be painted. */
 export function turnToPaint(name: PaintView): void {
   const { side } = getState().mine
   if (side !== 'left' && side !== 'right') return
-  const { azimuthDeg, elevationDeg } = paintViews[name]
-  explore({
-    view: {
-      ...feltView('S1', side),
-      azimuthDeg: side === 'right' ? azimuthDeg : 360 - azimuthDeg,
-      elevationDeg,
-    },
-  })
+  explore({ view: paintView(name, side) })
 }
 
 /** A press on the skin paints, or turns the body again. */
@@ -99,15 +82,10 @@ function put(felt: readonly Dab[]): void {
 /** The number of a stroke that begins now. */
 export const nextStroke = (): number => 1 + Math.max(-1, ...getState().felt.map(({ stroke }) => stroke))
 
-/** Dabs this near to another say nothing new, of a dab's reach. */
-const APART = 0.8
-
 /** Paints a place of the skin, mm, body frame at rest; nothing for one that is painted already, or when no more fit. @returns whether it was new */
-export function paintAt(atMm: Vec3, stroke: number): boolean {
+export function paintAt(atMm: Dab['atMm'], stroke: number): boolean {
   const { felt } = getState()
-  if (!mayGoOn(getState()) || felt.length >= MOST_DABS) return false
-  const reachMm = dabReachMm(atMm)
-  if (felt.some((dab) => distance(dab.atMm, atMm) < APART * reachMm)) return false
+  if (!mayGoOn(getState()) || felt.length >= MOST_DABS || isMarked(felt, atMm)) return false
   put([...felt, { atMm, place: 'painted', stroke }])
   return true
 }

@@ -80,7 +80,8 @@ export function createBrushPointer(
     }
     const { xPx, yPx, stroke } = drawing
     const steps = Math.ceil(Math.hypot(clientX - xPx, clientY - yPx) / STEP_PX)
-    for (let i = 1; i <= steps; i++) dab(xPx + ((clientX - xPx) * i) / steps, yPx + ((clientY - yPx) * i) / steps, stroke)
+    for (let i = 1; i <= steps; i++)
+      dab(xPx + ((clientX - xPx) * i) / steps, yPx + ((clientY - yPx) * i) / steps, stroke)
     Object.assign(drawing, { xPx: clientX, yPx: clientY })
   }
   const lift = ({ pointerId }: PointerEvent): void => {

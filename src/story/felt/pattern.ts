@@ -73,7 +73,9 @@ export const overlapping = ([first, ...others]: readonly RootPattern[]): readonl
 /** Levels where a disc may meet a root, the commoner place first; none for roots that leave above the levels that are drawn. */
 export const levelsOf = (root: FeltRoot): readonly LevelProposal[] => [
   ...herniatingDiscs.flatMap((disc) => (rootMet[disc] === root ? [{ disc, root, zone: 'subarticular' as const }] : [])),
-  ...herniatingDiscs.flatMap((disc) => (rootLeaving[disc] === root ? [{ disc, root, zone: 'foraminal' as const }] : [])),
+  ...herniatingDiscs.flatMap((disc) =>
+    rootLeaving[disc] === root ? [{ disc, root, zone: 'foraminal' as const }] : [],
+  ),
 ]
 
 /** What places, felt on one side or (a warning) both, are often linked with. */

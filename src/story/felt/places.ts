@@ -2,7 +2,7 @@ import { legCentre, legSections } from '../../anatomy/skin-sections.ts'
 import type { Side } from '../../anatomy/structures.ts'
 import type { SkinArea } from '../../anatomy/supply.ts'
 import { radians } from '../../math/angle.ts'
-import { clamp, mirror, type Vec3 } from '../../math/vec3.ts'
+import { clamp, distance, mirror, type Vec3 } from '../../math/vec3.ts'
 
 /** A place of the skin that someone says it is felt at: painted by hand, or named in the list. */
 export interface Dab {
@@ -93,3 +93,10 @@ export const middleOfPlace = (place: SkinArea, side: Side): Vec3 =>
 
 /** How far a dab reaches round its middle, mm: less on the foot, which is small. Chosen by eye. */
 export const dabReachMm = ([, yMm]: Vec3): number => (yMm < -890 ? 15 : yMm < -520 ? 26 : 34)
+
+/** A dab this near to another says nothing new, of its reach; chosen by eye. */
+const APART = 0.8
+
+/** Whether a place, mm, is covered by dabs already. */
+export const isMarked = (dabs: readonly Pick<Dab, 'atMm'>[], atMm: Vec3): boolean =>
+  dabs.some((dab) => distance(dab.atMm, atMm) < APART * dabReachMm(atMm))
