@@ -6,9 +6,11 @@ import { type Dab, isMarked, MOST_DABS, middleOfPlace } from '../story/felt/plac
 import { type PaintView, paintView } from '../story/felt/views.ts'
 import { type FeltWarning, warningIn } from '../story/felt/warning.ts'
 import { chooseStory, explore, goToStep, setHelp, setLesion } from './actions.ts'
+import { intact } from './dissection.ts'
 import { changeHerniation, showFelt, showSkin } from './lab.ts'
 import { type Mine, noneMine } from './mine.ts'
-import { type AppState, store } from './store.ts'
+import { nothingDone } from './past.ts'
+import { type AppState, initialState, store } from './store.ts'
 
 const { getState, setState } = store
 
@@ -56,9 +58,13 @@ export function turnToPaint(name: PaintView): void {
 /** A press on the skin paints, or turns the body again. */
 export function setPainting(painting: boolean): void {
   const { mine } = getState()
-  if (!mayGoOn(getState()) || (mine.side !== 'left' && mine.side !== 'right')) return
+  if (!painting) {
+    if (mine.painting) change({ painting })
+    return
+  }
+  if (!mayGoOn({ mine }) || (mine.side !== 'left' && mine.side !== 'right')) return
   change({ painting })
-  if (painting) showSkin(mine.side)
+  showSkin(mine.side)
 }
 
 /** Whether a press on the picture paints now. */
@@ -110,9 +116,19 @@ export function undoFelt(): void {
 
 export const clearFelt = (): void => setState({ felt: [] })
 
-/** Nothing is left of what was answered or painted: for the next person. */
+/** Nothing is left of what was answered, painted or shown for it: for the next person. */
 export function forgetMine(): void {
-  setState(({ explored: { view: _, show: __, ...explored } }) => ({ mine: noneMine, felt: [], explored }))
+  const { lesion } = initialState
+  setState({
+    mine: noneMine,
+    felt: [],
+    lesion,
+    explored: {},
+    lookedAway: false,
+    dissection: intact,
+    selection: [],
+    past: nothingDone,
+  })
 }
 
 /** Shows a level that was proposed, and on the skin where its root is often felt. It stays a proposal: what was answered does not change. */

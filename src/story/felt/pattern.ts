@@ -38,8 +38,10 @@ export interface FeltPattern {
 }
 
 /** What hardly fits is not named, and what fits nearly as well as the best overlaps with it, 0..1 of the best; chosen by eye. */
-const NAMED_FROM = 0.22
-const OVERLAPS_FROM = 0.72
+const NAMED_FROM = 0.15
+const OVERLAPS_FROM = 0.68
+/** Where no root is felt more than this, no root's zone is, 0..1; chosen by eye. */
+const NO_ZONE = 0.1
 /** A pattern stands out only where it fits this well, 0..1; chosen by eye. */
 const STANDS_OUT_FROM = 0.6
 /** Zones of buttock, thigh and knee overlap most: without a place below this no root stands out, mm. Chosen by eye. */
@@ -59,7 +61,8 @@ function feltAt(at: Dab['atMm']): Readonly<Record<FeltRoot, number>> {
 }
 
 function ranked(dabs: readonly Pick<Dab, 'atMm'>[]): readonly RootPattern[] {
-  const felt = dabs.map(({ atMm }) => feltAt(atMm))
+  // The low back lies in no root's zone and is sore with most of them: it tells nothing of which.
+  const felt = dabs.map(({ atMm }) => feltAt(atMm)).filter((one) => Math.max(...Object.values(one)) > NO_ZONE)
   return feltRoots
     .map((root) => ({ root, fit: felt.reduce((sum, one) => sum + one[root], 0) / Math.max(felt.length, 1) }))
     .filter(({ fit }) => fit >= NAMED_FROM)

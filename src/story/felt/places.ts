@@ -52,13 +52,13 @@ const middles: Readonly<Record<SkinArea, Vec3>> = {
   'back-of-calf': onLeg(-680, 178),
   heel: [80, -935, -85],
   'inner-foot': [46, -920, 6],
-  'top-of-foot': [85, -905, 70],
+  'top-of-foot': [81, -897, 78],
   'big-toe': [66, -932, 145],
-  'between-first-toes': [82, -927, 108],
-  'outer-foot': [120, -932, 30],
+  'between-first-toes': [82, -921, 117],
+  'outer-foot': [138, -925, 28],
   'inner-sole': [62, -954, 30],
   'outer-sole': [115, -954, 30],
-  saddle: [8, -165, -20],
+  saddle: [3, -188, -33],
 }
 
 /** The named places from the back down to the foot; those whose loss of feeling is a warning sign come last. */
