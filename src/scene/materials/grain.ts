@@ -217,21 +217,20 @@ diffuseColor.rgb = mix(diffuseColor.rgb, uZoneColour * .7, brink * .22);
 tEmit += uZoneColour * (.06 * tZone);`
 
 /**
- * Places painted by hand, soft at the edge, over everything else on the skin. A dab keeps to its own leg: the thighs nearly touch.
+ * Places painted by hand, over everything else on the skin: those of a stroke run into one another. A dab keeps to its own leg, as the
+ * thighs nearly touch.
  */
 const dabs = /* glsl */ `
-float dabbed = 0.;
+float bare = 1.;
 for (int i = 0; i < ${MOST_DABS}; i++) {
   if (i >= uDabCount) break;
   float off = length(restMm - uDabs[i].xyz) / uDabs[i].w;
   float own = smoothstep(-3., 3., sign(uDabs[i].x) * restMm.x);
-  dabbed = max(dabbed, own * (1. - smoothstep(.45, 1., off)));
+  bare *= 1. - own * (1. - smoothstep(0., 1., off));
 }
-if (dabbed > 0.) {
-  dabbed = clamp(dabbed + .12 * tissueNoise(restMm * .09).x * dabbed * (1. - dabbed) * 4., 0., 1.);
-  float brim = smoothstep(.1, .3, dabbed) * smoothstep(.6, .3, dabbed);
-  diffuseColor.rgb = mix(diffuseColor.rgb, uDabColour, .68 * dabbed);
-  diffuseColor.rgb = mix(diffuseColor.rgb, uDabColour * .6, .3 * brim);
+if (bare < 1.) {
+  float dabbed = smoothstep(.1, .62, 1. - bare + .05 * tissueNoise(restMm * .06).x);
+  diffuseColor.rgb = mix(diffuseColor.rgb, uDabColour, .66 * dabbed);
   tEmit += uDabColour * (.05 * dabbed);
   tZone = max(tZone, .8 * dabbed);
 }`

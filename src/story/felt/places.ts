@@ -92,7 +92,7 @@ export const middleOfPlace = (place: SkinArea, side: Side): Vec3 =>
   side === 'left' ? middles[place] : mirror(middles[place])
 
 /** How far a dab reaches round its middle, mm: less on the foot, which is small. Chosen by eye. */
-export const dabReachMm = ([, yMm]: Vec3): number => (yMm < -890 ? 15 : yMm < -520 ? 26 : 34)
+export const dabReachMm = ([, yMm]: Vec3): number => (yMm < -890 ? 18 : yMm < -520 ? 32 : 42)
 
 /** A dab this near to another says nothing new, of its reach; chosen by eye. */
 const APART = 0.8
