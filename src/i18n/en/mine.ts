@@ -37,7 +37,7 @@ export const mine: MineWords = {
     'both-legs': 'It is marked on more than one leg. Read when to get help before anything else.',
   },
   pattern: {
-    title: 'A pattern often linked',
+    title: 'What it is often linked with',
     one: (root) => `This is a pattern often linked with the ${root} nerve root.`,
     several: (roots) => `Patterns often linked with ${roots} overlap here. The skin alone cannot tell them apart.`,
     none: 'This is not a pattern of one nerve root. That is common. Much else can be felt here too.',

@@ -37,7 +37,7 @@ export const mine: MineWords = {
     'both-legs': 'Está marcado en más de una pierna. Lea antes que nada cuándo pedir ayuda.',
   },
   pattern: {
-    title: 'Un patrón que suele ir unido',
+    title: 'Con qué suele ir unido',
     one: (root) => `Este es un patrón que suele ir unido a la raíz nerviosa ${root}.`,
     several: (roots) =>
       `Aquí se superponen patrones que suelen ir unidos a ${roots}. Solo por la piel no se pueden distinguir.`,
