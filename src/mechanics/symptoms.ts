@@ -64,6 +64,13 @@ const neighbours: Readonly<Partial<Record<RootId, readonly RootLevel[]>>> = {
   S1: ['L5'],
 }
 
+/** The zones besides its own in which a root may be felt, and how much of each, 0..1. */
+export const spillsInto = (root: RootLevel): readonly { readonly zone: RootId; readonly share: number }[] =>
+  rootIds.flatMap((zone) => {
+    const share = neighbours[zone]?.includes(root) ? spills[root] : undefined
+    return share === undefined ? [] : [{ zone, share }]
+  })
+
 /** What is felt and found on one side of the body. All 0..1. */
 export interface Symptoms {
   /** How strongly each root's zone of skin is felt, sore or numb. */

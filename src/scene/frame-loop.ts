@@ -3,6 +3,7 @@ import type { StructureId } from '../anatomy/structures.ts'
 import { add, scale, sub, type Vec3 } from '../math/vec3.ts'
 import { createSolver } from '../mechanics/solve.ts'
 import { explore, pause } from '../state/actions.ts'
+import { paints } from '../state/like-mine.ts'
 import { onSeek, playhead } from '../state/playhead.ts'
 import { same } from '../state/same.ts'
 import { sectionNow } from '../state/section.ts'
@@ -143,7 +144,7 @@ export function createFrameLoop(stage: Stage): FrameLoop {
     middleOf: middleOfAll,
   })
   const rider: Rider = createRider({ middleOf: middleOfAll, wake })
-  const pointers: Pointers = createPointers(stage, occlusion, () => now.body)
+  const pointers: Pointers = createPointers(stage, occlusion, posed, () => now.body)
   const stopSeeking = onSeek(() => {
     // While playing the clock ticks by itself, forward and by little; anything else is a jump.
     const passed = playhead.ms - seenMs
@@ -162,10 +163,9 @@ export function createFrameLoop(stage: Stage): FrameLoop {
     now.state = store.getState()
     const { state } = now
     const cutting = state.reducedMotion || playhead.frozen
-    if (before.leading !== state.leading) {
-      viewing.rig.turnable(!state.leading)
-      pointers.lead(state.leading)
-    }
+    if (before.leading !== state.leading) pointers.lead(state.leading)
+    const [held, wasHeld] = [state.leading || paints(state), before.leading || paints(before)]
+    if (held !== wasHeld) viewing.rig.turnable(!held)
     if (
       before.step !== state.step ||
       before.story !== state.story ||

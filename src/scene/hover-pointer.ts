@@ -1,4 +1,5 @@
 import { hover } from '../state/actions.ts'
+import { paints } from '../state/like-mine.ts'
 import { isFree } from '../state/mode.ts'
 import { store } from '../state/store.ts'
 import type { Picking } from './picking.ts'
@@ -13,8 +14,8 @@ export function createHoverPointer(canvas: HTMLCanvasElement, picking: Pick<Pick
   let [x, y] = [0, 0]
 
   const isOn = (): boolean => {
-    const { mode, leading } = store.getState()
-    return isFree(mode) && !leading
+    const state = store.getState()
+    return isFree(state.mode) && !state.leading && !paints(state)
   }
   function forget(): void {
     if (asked !== null) cancelAnimationFrame(asked)

@@ -1,14 +1,17 @@
 import type { Body } from '../mechanics/body.ts'
 import { select, selectAlso } from '../state/actions.ts'
+import { paints } from '../state/like-mine.ts'
 import { lookAt } from '../state/looking.ts'
 import { isFree } from '../state/mode.ts'
 import { store } from '../state/store.ts'
+import { createBrushPointer } from './felt/brush-pointer.ts'
 import type { Stage } from './frame.ts'
 import { createHandPointer, type HandPointer } from './hand-pointer.ts'
 import { createHoverPointer } from './hover-pointer.ts'
 import { createMenuPointer } from './menu-pointer.ts'
 import type { Occlusion } from './occlusion.ts'
 import { createPicking, type Tap } from './picking.ts'
+import type { Posed } from './posed.ts'
 import { traceTapped } from './tracing/tap.ts'
 
 /** What mice and fingers do on the picture besides moving the camera. */
@@ -19,8 +22,9 @@ export interface Pointers {
 }
 
 function tapped({ id, placeMm, more, twice }: Tap, body: Body): void {
-  const { leading, mode, quiz, several, teachBack, tool } = store.getState()
-  if (leading) return
+  const state = store.getState()
+  const { leading, mode, quiz, several, teachBack, tool } = state
+  if (leading || paints(state)) return
   const asked = quiz !== null || teachBack?.seeing === false
   if (twice !== null && !asked) {
     lookAt([twice])
@@ -33,16 +37,22 @@ function tapped({ id, placeMm, more, twice }: Tap, body: Body): void {
 }
 
 /** @param bodyNow the body as it lies in the picture */
-export function createPointers({ gl, camera }: Stage, occlusion: Occlusion, bodyNow: () => Body): Pointers {
+export function createPointers(
+  { gl, camera }: Stage,
+  occlusion: Occlusion,
+  posed: Pick<Posed, 'shapesOf'>,
+  bodyNow: () => Body,
+): Pointers {
   const canvas = gl.domElement
   const picking = createPicking(canvas, camera, occlusion, (tap) => tapped(tap, bodyNow()))
   const hover = createHoverPointer(canvas, picking)
   const menu = createMenuPointer(canvas, picking)
   const hand = createHandPointer(canvas, camera)
+  const brush = createBrushPointer(canvas, camera, occlusion, posed)
   return {
     lead: hand.lead,
     dispose() {
-      for (const each of [hover, menu, hand, picking]) each.dispose()
+      for (const each of [hover, menu, hand, brush, picking]) each.dispose()
     },
   }
 }

@@ -14,6 +14,7 @@ import type { Side } from '../anatomy/structures.ts'
 import { smoothstep } from '../math/easing.ts'
 import type { Vec3 } from '../math/vec3.ts'
 import type { Body } from '../mechanics/body.ts'
+import { type Dab, dabReachMm } from '../story/felt/places.ts'
 import type { Overlay } from './drawing/batch.ts'
 import type { Drawing } from './drawing/drawing.ts'
 import { type Flesh, hangOnBones } from './flesh.ts'
@@ -34,6 +35,8 @@ export interface Skin {
    * painted instead of them while there is one.
    */
   readonly paint: (body: Body, opacity: number, zones: number, side: Side, traced?: TracedSkin | null) => void
+  /** Lays on it what was painted by hand; the same list twice is laid once. Seen even where the skin itself is not. */
+  readonly dab: (dabs: readonly Pick<Dab, 'atMm'>[]) => void
 }
 
 /** The far side of the shell, seen from within. */
@@ -150,6 +153,7 @@ export function createSkin(models: Models, flesh: Flesh, noise: Data3DTexture, d
   const mesh = part.meshes[0]!
   const pain = new Color(PAIN)
   const feltColour = new Color(FELT)
+  let laid: readonly Pick<Dab, 'atMm'>[] | null = null
   let written: { readonly of: TracedSkin; readonly on: BufferGeometry } | null = null
 
   /** Puts what is to be painted into the zones. */
@@ -185,6 +189,17 @@ export function createSkin(models: Models, flesh: Flesh, noise: Data3DTexture, d
       drawing.lay(mesh, farSide, opacity > 0.02 && opacity < 0.9)
       // Zones are to be seen even where the skin itself is not.
       if (zones > 0.01 && opacity <= 0.02) mesh.visible = true
+    },
+    dab(dabs) {
+      if (dabs.length > 0) mesh.visible = true
+      if (dabs === laid) return
+      laid = dabs
+      const { uDabs, uDabCount } = tissue.uniforms
+      uDabCount.value = Math.min(dabs.length, uDabs.value.length)
+      for (let i = 0; i < uDabCount.value; i++) {
+        const { atMm } = dabs[i]!
+        uDabs.value[i]!.set(atMm[0], atMm[1], atMm[2], dabReachMm(atMm))
+      }
     },
   }
 }

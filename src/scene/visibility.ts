@@ -11,6 +11,7 @@ import type { TraceLight } from './tracing/trace-light.ts'
 
 const HALF_LIFE_MS = 90
 const STILL = 0.004
+const nothingFelt: AppState['felt'] = []
 
 /** How much of each structure the viewer's own dissecting lets through, easing towards what it is to be. */
 export type Presence = WeakMap<Part, number>
@@ -28,7 +29,7 @@ export function easeMaterials(
   figure: Figure,
   body: Body,
   show: Show,
-  state: Pick<AppState, 'lesion' | 'mode' | 'section'>,
+  state: Pick<AppState, 'felt' | 'lesion' | 'mode' | 'section'>,
   presence: Presence,
   letThrough: (id: Part['id']) => number,
   lit: (id: Part['id']) => number,
@@ -57,7 +58,9 @@ export function easeMaterials(
       figure.marker.strength(part.id),
       Math.max(lit(part.id), trace.lit(part.id)),
     )
-    if (part.id === 'skin') figure.skin?.paint(body, opacity, show.zones, state.lesion.side, trace.skin())
+    if (part.id !== 'skin') continue
+    figure.skin?.paint(body, opacity, show.zones, state.lesion.side, trace.skin())
+    figure.skin?.dab(state.mode === 'consult' ? state.felt : nothingFelt)
   }
   return moving
 }

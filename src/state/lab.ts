@@ -149,6 +149,10 @@ export function showAffected(): void {
 export const showFelt = (level: RootLevel, side: Lesion['side']): void =>
   look(feltView(level, side), intact, { zones: 1 })
 
+/** Looks at whole skin from behind that leg, nothing painted on it; to be undone. */
+export const showSkin = (side: Lesion['side']): void =>
+  look(feltView('S1', side), intact, { layers: { skin: 1 }, zones: 0 })
+
 /** The skin is no longer painted; the view stays. */
 export function hideFelt(): void {
   const { explored } = getState()

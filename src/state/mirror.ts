@@ -1,6 +1,8 @@
 import { sides, structureIds } from '../anatomy/structures.ts'
+import { skinAreas } from '../anatomy/supply.ts'
 import { herniatingDiscs } from '../mechanics/condition.ts'
 import { audiences } from '../story/audience.ts'
+import { MOST_DABS } from '../story/felt/places.ts'
 import { issuesWith, momentRule, type ObjectRule, type Rule } from '../story/ranges.ts'
 import { type StoryId, stories } from '../story/stories/index.ts'
 import { languageIds } from '../story/words.ts'
@@ -49,6 +51,8 @@ export const mirrored = {
   clinicalTerms: true,
   teachBack: false,
   report: false,
+  mine: false,
+  felt: true,
   captions: true,
   spoken: true,
   speed: false,
@@ -89,6 +93,7 @@ const ids: Rule = { is: 'list', each: one(structureIds), mayBeEmpty: true }
 const MOST_STEPS = 100
 const MOST_WORDS = 400
 const FARTHEST_MM = 2000
+const MOST_STROKES = 1e6
 
 /** What each shared field may hold; what may be null besides is listed below. */
 const rules: Readonly<Record<Mirrored, Rule>> = {
@@ -121,6 +126,15 @@ const rules: Readonly<Record<Mirrored, Rule>> = {
   trace: object({ id: one(tracedIds), at: number(0, 1) }, true),
   ride: object({ at: number(0, 1), goes: yesOrNo }, true),
   hotspot: { is: 'text' },
+  felt: {
+    is: 'list',
+    each: object({
+      atMm: { is: 'list', each: number(-FARTHEST_MM, FARTHEST_MM), length: 3 },
+      place: one(['painted', ...skinAreas]),
+      stroke: number(0, MOST_STROKES),
+    }),
+    mayBeEmpty: true,
+  },
   clinicalTerms: yesOrNo,
   captions: yesOrNo,
   spoken: object({ sentence: number(0, MOST_WORDS), word: number(0, MOST_WORDS) }, true),
@@ -141,6 +155,8 @@ function issuesOf(name: Mirrored, value: unknown): string[] {
   if (value === null && nullable.includes(name)) return []
   if (name === 'dissection' && typeof value === 'object' && value !== null && Reflect.get(value, 'alone') === null)
     return issuesOf(name, { ...value, alone: [] })
+  if (name === 'felt' && Array.isArray(value) && value.length > MOST_DABS)
+    return [`felt: expected at most ${MOST_DABS} places, got ${value.length}`]
   return issuesWith(rules[name], worded(value), name)
 }
 

@@ -4,12 +4,14 @@ import type { Language } from '../i18n/index.ts'
 import type { HerniatingDisc, Herniation } from '../mechanics/condition.ts'
 import type { TracePlace } from '../mechanics/tracing/trace.ts'
 import type { Audience } from '../story/audience.ts'
+import type { Dab } from '../story/felt/places.ts'
 import type { Moment } from '../story/moment.ts'
 import type { StoryId } from '../story/stories/index.ts'
 import type { DeepPartial } from '../story/story.ts'
 import type { AnswerPlace } from './asked.ts'
 import type { ClinicPhase } from './clinic.ts'
 import { type Dissection, intact } from './dissection.ts'
+import { type Mine, noneMine } from './mine.ts'
 import type { Mode } from './mode.ts'
 import { nothingDone, type Past } from './past.ts'
 import type { Quiz } from './quiz.ts'
@@ -110,6 +112,10 @@ export interface AppState {
     readonly text: string
     readonly shown: { readonly index: number; readonly herniation: Herniation | null } | null
   }
+  /** What was answered in "Like mine", here alone. */
+  readonly mine: Mine
+  /** Where it is felt, as it was painted on the skin or chosen from the list; drawn, and never stored. */
+  readonly felt: readonly Dab[]
   readonly captions: boolean
   /** The sentence and word of the step's narration that is being said, counted from 0; null before the first. */
   readonly spoken: Spoken | null
@@ -158,6 +164,8 @@ export const initialState: AppState = {
   clinicalTerms: null,
   teachBack: null,
   report: { text: '', shown: null },
+  mine: noneMine,
+  felt: [],
   captions: true,
   spoken: null,
   speed: 1,
@@ -209,6 +217,8 @@ export const memory = {
   clinicalTerms: 'device',
   teachBack: 'none',
   report: 'none',
+  mine: 'none',
+  felt: 'none',
   captions: 'device',
   spoken: 'none',
   speed: 'device',

@@ -1,3 +1,4 @@
+import { MOST_DABS } from '../../story/felt/places.ts'
 import { forearmFade, trunkFade } from './ending.ts'
 import type { TissueKind } from './palette.ts'
 
@@ -215,6 +216,25 @@ diffuseColor.rgb = mix(diffuseColor.rgb, uZoneColour, tZone * .9);
 diffuseColor.rgb = mix(diffuseColor.rgb, uZoneColour * .7, brink * .22);
 tEmit += uZoneColour * (.06 * tZone);`
 
+/**
+ * Places painted by hand, over everything else on the skin: those of a stroke run into one another. A dab keeps to its own leg, as the
+ * thighs nearly touch.
+ */
+const dabs = /* glsl */ `
+float bare = 1.;
+for (int i = 0; i < ${MOST_DABS}; i++) {
+  if (i >= uDabCount) break;
+  float off = length(restMm - uDabs[i].xyz) / uDabs[i].w;
+  float own = smoothstep(-3., 3., sign(uDabs[i].x) * restMm.x);
+  bare *= 1. - own * (1. - smoothstep(0., 1., off));
+}
+if (bare < 1.) {
+  float dabbed = smoothstep(.1, .62, 1. - bare + .05 * tissueNoise(restMm * .06).x);
+  diffuseColor.rgb = mix(diffuseColor.rgb, uDabColour, .66 * dabbed);
+  tEmit += uDabColour * (.05 * dabbed);
+  tZone = max(tZone, .8 * dabbed);
+}`
+
 export const grains: Readonly<Record<TissueKind, string>> = {
   bone,
   disc,
@@ -225,6 +245,6 @@ export const grains: Readonly<Record<TissueKind, string>> = {
   nerve,
   dura,
   muscle,
-  skin: skin + ribs + pain,
+  skin: skin + ribs + pain + dabs,
   hand: skin + arm,
 }

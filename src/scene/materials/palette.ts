@@ -181,3 +181,5 @@ export const HEALTHY = '#a8f0e2'
 /** The light that stays on a traced nerve, and on the skin that it feels. */
 export const TRACED = '#ffe9b4'
 export const FELT = '#f2cf6e'
+/** Where someone says that it is felt: apart from what the model paints, and on any skin. */
+export const FELT_BY_HAND = '#7d5fc4'

@@ -1,4 +1,5 @@
 import type { WebGLProgramParametersWithUniforms } from 'three'
+import { MOST_DABS } from '../../story/felt/places.ts'
 import { grains } from './grain.ts'
 import { noiseGlsl } from './noise.ts'
 import type { TissueKind } from './palette.ts'
@@ -72,6 +73,11 @@ ${cutGlsl.fragment}
 uniform vec3 uWrap, uThrough, uGhost, uGhostColour, uSelection, uSpokenColour, uHurtColour, uSignalColour, uTracedColour, uZoneColour;
 uniform float uZoneSide;
 uniform vec4 uZonesUpper, uZonesLower, uFarUpper, uFarLower;
+#ifdef ZONES
+uniform vec3 uDabColour;
+uniform vec4 uDabs[${MOST_DABS}];
+uniform int uDabCount;
+#endif
 #ifdef POSED
 flat varying mat3 vSlopeToView;
 #else

@@ -1,5 +1,6 @@
 import { Color, type Data3DTexture, MeshPhysicalMaterial, Vector2, Vector3, Vector4 } from 'three'
-import { IRRITATION, looks, PAIN, SELECTION, SIGNAL, SPOKEN, type TissueKind, TRACED } from './palette.ts'
+import { MOST_DABS } from '../../story/felt/places.ts'
+import { FELT_BY_HAND, IRRITATION, looks, PAIN, SELECTION, SIGNAL, SPOKEN, type TissueKind, TRACED } from './palette.ts'
 import type { PartValues } from './part-values.ts'
 import { patchTissue } from './tissue-shader.ts'
 import { type Placing, placingDefines, placingUniforms, type Warp } from './warp.ts'
@@ -15,6 +16,9 @@ export interface ZoneUniforms {
   /** Side that the zones are on: 1 left, -1 right. */
   readonly uZoneSide: { value: number }
   readonly uZoneColour: { value: Color }
+  /** Places painted by hand: middle at rest and reach, mm; and how many of them there are. */
+  readonly uDabs: { value: Vector4[] }
+  readonly uDabCount: { value: number }
 }
 
 /** What may change from frame to frame in one part. */
@@ -79,6 +83,8 @@ export function createTissue(kind: TissueKind, options: TissueOptions): Tissue {
       uFarLower: { value: new Vector4(0, 0, 0, 0) },
       uZoneSide: { value: 1 },
       uZoneColour: { value: new Color(PAIN) },
+      uDabs: { value: Array.from({ length: kind === 'skin' ? MOST_DABS : 0 }, () => new Vector4(0, 0, 0, 1)) },
+      uDabCount: { value: 0 },
     },
   }
 }
@@ -90,7 +96,7 @@ export function tissueMaterial(
   use: 'solid' | 'ghost' | 'tail',
 ): MeshPhysicalMaterial {
   const look = looks[kind]
-  const { uZonesUpper, uZonesLower, uFarUpper, uFarLower, uZoneSide, uZoneColour } = uniforms
+  const { uZonesUpper, uZonesLower, uFarUpper, uFarLower, uZoneSide, uZoneColour, uDabs, uDabCount } = uniforms
   const fixed = {
     uNoise: { value: noise },
     uWrap: { value: new Color().setRGB(...look.wrap) },
@@ -128,6 +134,7 @@ export function tissueMaterial(
       shader.uniforms,
       fixed,
       { uZonesUpper, uZonesLower, uFarUpper, uFarLower, uZoneSide, uZoneColour },
+      kind === 'skin' ? { uDabs, uDabCount, uDabColour: { value: new Color(FELT_BY_HAND) } } : {},
       placingUniforms(placing),
     )
     patchTissue(shader, kind)

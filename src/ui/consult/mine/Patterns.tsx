@@ -1,0 +1,116 @@
+import type { CSSProperties, ReactElement } from 'react'
+import type { Side } from '../../../anatomy/structures.ts'
+import { facts } from '../../../evidence/facts.ts'
+import type { HerniatingDisc } from '../../../mechanics/condition.ts'
+import { showInside, showProposal, showWhereFelt, tellMine } from '../../../state/like-mine.ts'
+import { useApp, useMessages } from '../../../state/use-app.ts'
+import { type FeltPattern, fitOfLevel, overlapping } from '../../../story/felt/pattern.ts'
+import { rootMet } from '../../../story/lesion.ts'
+import { Sources } from '../../Sources.tsx'
+
+/** Names in a row, as the language lists them. */
+function useListed(): (names: readonly string[]) => string {
+  const { language } = useMessages()
+  const list = new Intl.ListFormat(language.tag)
+  return (names) => list.format(names)
+}
+
+/** The roots that fit, as bars; the words beside them say what they are not. */
+function Fits({ patterns }: Pick<FeltPattern, 'patterns'>): ReactElement {
+  const { mine, format } = useMessages()
+  return (
+    <div className="mine-fits">
+      <h4>{mine.pattern.fits}</h4>
+      <ul>
+        {patterns.map(({ root, fit }) => (
+          <li key={root} data-root={root} style={{ '--share': `${Math.round(100 * fit)}%` } as CSSProperties}>
+            {mine.pattern.fit(root, format.figures(`${Math.round(100 * fit)}%`))}
+          </li>
+        ))}
+      </ul>
+      <p className="note">{mine.pattern.fitsAbout}</p>
+    </div>
+  )
+}
+
+/** Levels whose roots fit, to be shown on request. */
+function Levels({ levels }: Pick<FeltPattern, 'levels'>): ReactElement {
+  const { mine, levels: names } = useMessages()
+  const { pattern } = mine
+  const shown = useApp((state) => state.explored.condition?.herniation?.zone ?? 'subarticular')
+  const disc = useApp((state) => state.lesion.disc)
+  if (levels.length === 0) return <p className="note">{pattern.noLevels}</p>
+  return (
+    <div className="mine-levels">
+      <h4>{pattern.levels}</h4>
+      <p className="note">{pattern.levelsAbout}</p>
+      {levels.map((one) => (
+        <button
+          key={`${one.disc}-${one.root}-${one.zone}`}
+          type="button"
+          className="button"
+          aria-pressed={one.disc === disc && one.zone === shown}
+          onClick={() => showProposal(one)}
+        >
+          {(one.zone === 'subarticular' ? pattern.behind : pattern.leaving)(names[one.disc], one.root)}
+        </button>
+      ))}
+    </div>
+  )
+}
+
+/** What can be done with it: where the root is felt, the disc, the story. */
+function Shown({ disc, side }: { readonly disc: HerniatingDisc; readonly side: Side }): ReactElement {
+  const { mine, lesion } = useMessages()
+  return (
+    <div className="mine-shown">
+      <button type="button" className="button" onClick={() => showWhereFelt(rootMet[disc])}>
+        {mine.pattern.where(rootMet[disc])}
+      </button>
+      <button type="button" className="button" onClick={showInside}>
+        {mine.pattern.inside}
+      </button>
+      <button type="button" className="button button-main" onClick={tellMine}>
+        {mine.pattern.story}
+        <span className="mine-for">{lesion(disc, side)}</span>
+      </button>
+    </div>
+  )
+}
+
+/** What marked places are often linked with: overlaps always shown, the level proposed or weighed and never decided. */
+export function Patterns({
+  pattern,
+  disc,
+  side,
+}: {
+  readonly pattern: FeltPattern
+  readonly disc: HerniatingDisc | 'unknown'
+  readonly side: Side
+}): ReactElement {
+  const { mine, levels: names, format } = useMessages()
+  const listed = useListed()
+  const shown = useApp((state) => state.lesion.disc)
+  const { patterns, clear, levels } = pattern
+  const words = mine.pattern
+  const near = overlapping(patterns).map(({ root }) => root)
+  const others = patterns.map(({ root }) => root).filter((root) => clear !== 'one' || root !== near[0])
+  return (
+    <section className="mine-pattern" aria-label={words.title}>
+      <h3>{words.title}</h3>
+      <p className="mine-says" role="status">
+        {clear === 'none' && words.none}
+        {clear === 'one' && words.one(near[0]!)}
+        {clear === 'several' && words.several(listed(patterns.map(({ root }) => root)))}
+      </p>
+      {clear === 'one' && others.length > 0 && <p>{words.overlaps(listed(others))}</p>}
+      {patterns.length > 0 && <Fits patterns={patterns} />}
+      {disc !== 'unknown' && <p>{words.known[fitOfLevel(pattern, disc)](names[disc], rootMet[disc])}</p>}
+      {disc === 'unknown' && <Levels levels={levels} />}
+      <p className="note">{words.unsure(format.number(Number(facts.F027.value)))}</p>
+      <Sources ids={['murphy2009', 'taylor2013', 'lee2008', 'harrison19']} />
+      <p className="mine-limits">{words.notDiagnosis}</p>
+      <Shown disc={shown} side={side} />
+    </section>
+  )
+}
