@@ -48,7 +48,7 @@ export const handout: HandoutWords = {
   exercises: 'Exercise: ask what fits you',
   exerciseList: ['Walking', 'Simple exercises that use your muscles', 'Exercise with a therapist’s guidance'],
   exerciseNote:
-    'Exercise eased leg pain a little more than advice alone, at first; later there was no difference (some evidence).',
+    'Exercise eased leg pain a little more than advice alone, at first; later there was no difference (limited evidence).',
   urgent: 'When to get help at once',
   call: (number) =>
     `Call ${number ?? 'your emergency number'} or go to an emergency department if you have leg or back pain and any of these is new:`,

@@ -55,7 +55,7 @@ export const handout: HandoutWords = {
   exercises: 'Ejercicio: pregunte qué le conviene',
   exerciseList: ['Caminar', 'Ejercicios sencillos que usan sus músculos', 'Ejercicio con la guía de un terapeuta'],
   exerciseNote:
-    'Al principio el ejercicio alivió el dolor de pierna un poco más que los consejos solos; después no hubo diferencia (alguna evidencia).',
+    'Al principio el ejercicio alivió el dolor de pierna un poco más que los consejos solos; después no hubo diferencia (evidencia limitada).',
   urgent: 'Cuándo buscar ayuda enseguida',
   call: (number) =>
     `Llame al ${number ?? 'número de emergencias de su país'} o vaya a un servicio de urgencias si tiene dolor de pierna o de espalda y aparece alguna de estas señales:`,
