@@ -2,6 +2,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { startNarration } from '../narration/conductor.ts'
 import { setReducedMotion } from '../state/actions.ts'
+import { cleanName, clinicName } from '../state/clinic-name.ts'
 import { keepDevice, readDevice } from '../state/device.ts'
 import { playhead } from '../state/playhead.ts'
 import { store } from '../state/store.ts'
@@ -21,7 +22,9 @@ const lessMotion = matchMedia('(prefers-reduced-motion: reduce)')
 
 const { language: kept, ...device } = readDevice()
 const preferred = [...(kept ? [kept] : []), ...navigator.languages]
-const { state, ms, frozen } = readLink(new URLSearchParams(location.search), preferred)
+const query = new URLSearchParams(location.search)
+const { state, ms, frozen } = readLink(query, preferred)
+clinicName.text = cleanName(query.get('clinic') ?? '')
 playhead.ms = ms
 playhead.frozen = frozen
 store.setState({ ...state, reducedMotion: lessMotion.matches, ...device })
