@@ -4,11 +4,15 @@ import { startNarration } from '../narration/conductor.ts'
 import { setReducedMotion } from '../state/actions.ts'
 import { keepDevice, readDevice } from '../state/device.ts'
 import { playhead } from '../state/playhead.ts'
+import { screensStore } from '../state/screens.ts'
+import { follow } from '../state/second-screen.ts'
 import { store } from '../state/store.ts'
 import { readLink, writeLink } from '../state/url.ts'
 import { App } from './App.tsx'
 import { speakIn } from './document-language.ts'
+import { hostOf, startEmbedding } from './embedding.ts'
 import { type PageApi, pageApi } from './page-api.ts'
+import { standingIn } from './standing.ts'
 
 declare global {
   interface Window {
@@ -20,15 +24,21 @@ const lessMotion = matchMedia('(prefers-reduced-motion: reduce)')
 
 const { language: kept, ...device } = readDevice()
 const preferred = [...(kept ? [kept] : []), ...navigator.languages]
-const { state, ms, frozen } = readLink(new URLSearchParams(location.search), preferred)
+const query = new URLSearchParams(location.search)
+const standing = standingIn(query)
+const follows = standing === 'patient'
+const { state, ms, frozen } = readLink(query, preferred)
 playhead.ms = ms
 playhead.frozen = frozen
 store.setState({ ...state, reducedMotion: lessMotion.matches, ...device })
 lessMotion.addEventListener('change', () => setReducedMotion(lessMotion.matches))
-keepDevice()
+// A window that follows keeps nothing: what it is told belongs to the one that leads.
+if (!follows) keepDevice()
 
-/** The address bar always leads back to this step and level; a frozen page keeps the link it was opened with. */
-if (!frozen) {
+const embedder = hostOf(query, window)
+
+/** The address bar always leads back to this step and level; a page that is frozen, follows or is embedded keeps the link it was opened with. */
+if (!frozen && !follows && !embedder) {
   store.subscribe((now, was) => {
     const link = writeLink(now).toString()
     if (link !== writeLink(was).toString()) history.replaceState(null, '', `?${link}`)
@@ -40,10 +50,16 @@ store.subscribe((now, was) => {
   if (now.language !== was.language) speakIn(now.language)
 })
 
-startNarration()
+if (follows) {
+  const stop = follow((led) => screensStore.setState({ led }))
+  // Kept for a page that comes back from the browser's memory, the way would lead nowhere.
+  if (stop) addEventListener('pagehide', stop)
+  addEventListener('pageshow', ({ persisted }) => persisted && location.reload())
+} else startNarration()
 window.explainer = pageApi()
+if (embedder) startEmbedding(embedder, window.explainer)
 createRoot(document.getElementById('page')!).render(
   <StrictMode>
-    <App />
+    <App standing={standing} />
   </StrictMode>,
 )
