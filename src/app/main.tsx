@@ -52,8 +52,8 @@ store.subscribe((now, was) => {
 
 if (follows) {
   const stop = follow((led) => screensStore.setState({ led }))
-  // Kept for a page that comes back from the browser's memory, the way would lead nowhere.
   if (stop) addEventListener('pagehide', stop)
+  // What has come back from the browser's memory follows nobody any more.
   addEventListener('pageshow', ({ persisted }) => persisted && location.reload())
 } else startNarration()
 window.explainer = pageApi()

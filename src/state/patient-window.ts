@@ -26,7 +26,8 @@ async function placeBeside(page: WithPlaces): Promise<string> {
   if (!page.getScreenDetails || isExtended === false) return 'popup,width=1280,height=800'
   try {
     const { screens, currentScreen } = await page.getScreenDetails()
-    const { availLeft, availTop, availWidth, availHeight } = screens.find((one) => one !== currentScreen) ?? currentScreen
+    const { availLeft, availTop, availWidth, availHeight } =
+      screens.find((one) => one !== currentScreen) ?? currentScreen
     return `popup,left=${availLeft},top=${availTop},width=${availWidth},height=${availHeight}`
   } catch {
     // Refused: the browser's own place will do.

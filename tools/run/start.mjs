@@ -49,7 +49,9 @@ function options() {
     )
     return { port: number, open: !values['no-open'], remote: values.remote, embedders }
   } catch (error) {
-    giveUp(`${error instanceof Error ? error.message : error}\nUsage: npm start -- [--port N] [--no-open] [--remote] [--embed-in ORIGIN]`)
+    giveUp(
+      `${error instanceof Error ? error.message : error}\nUsage: npm start -- [--port N] [--no-open] [--remote] [--embed-in ORIGIN]`,
+    )
     throw error
   }
 }

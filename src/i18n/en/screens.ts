@@ -16,9 +16,11 @@ export const screens: ScreensWords = {
     impossible: 'In this browser, windows cannot follow one another.',
   },
   pointer: 'Show my pointer',
-  nobodyLeads: 'This window is waiting. In the main window, open Consult, Screens, and choose “Open the second window”.',
+  nobodyLeads:
+    'This window is waiting. In the main window, open Consult, Screens, and choose “Open the second window”.',
   phone: 'Phone as remote',
-  phoneAbout: 'A phone in the same network can turn the pages and point. It sends only these commands, to this machine alone.',
+  phoneAbout:
+    'A phone in the same network can turn the pages and point. It sends only these commands, to this machine alone.',
   connect: 'Connect a phone',
   again: 'New code',
   disconnect: 'Disconnect the phone',

@@ -12,7 +12,13 @@ export function Code({ text, name }: { readonly text: string; readonly name: str
     return { size, path: modules.join('') }
   }, [text])
   return (
-    <svg className="screens-code" viewBox={`0 0 ${size} ${size}`} role="img" aria-label={name} shapeRendering="crispEdges">
+    <svg
+      className="screens-code"
+      viewBox={`0 0 ${size} ${size}`}
+      role="img"
+      aria-label={name}
+      shapeRendering="crispEdges"
+    >
       <rect width={size} height={size} fill="#fff" />
       <path d={path} fill="#000" />
     </svg>
