@@ -15,7 +15,13 @@ const policyInPage: Plugin = {
 export default defineConfig({
   base: './',
   plugins: [react(), policyInPage],
-  build: { target: 'es2022', assetsInlineLimit: 0, chunkSizeWarningLimit: 1500 },
+  build: {
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 1500,
+    // The page, and the small one of a phone as remote.
+    rollupOptions: { input: ['index.html', 'remote.html'] },
+  },
   // Machines that test are slow and shared: a test that hangs is found, one that is only slow is not punished.
   test: { testTimeout: 60_000, include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'], exclude: ['tests/browser/**'] },
 })

@@ -24,8 +24,9 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   i18n: ['anatomy', 'mechanics', 'report', 'story', 'evidence', 'drill'],
   state: ['anatomy', 'mechanics', 'report', 'story', 'drill', 'i18n', 'zustand'],
   scene: ['math', 'anatomy', 'mechanics', 'story', 'i18n', 'state', ...three],
-  ui: ['anatomy', 'evidence', 'mechanics', 'report', 'story', 'drill', 'i18n', 'state', 'react', 'minisearch'],
+  ui: ['anatomy', 'evidence', 'mechanics', 'report', 'story', 'drill', 'i18n', 'state', 'react', 'minisearch', 'uqr'],
   narration: ['story', 'i18n', 'state'],
+  remote: ['anatomy', 'mechanics', 'i18n', 'state'],
   app: [
     'math',
     'anatomy',

@@ -1,8 +1,10 @@
 import { lazy, type ReactElement, Suspense } from 'react'
 import { setPicture } from '../state/actions.ts'
 import { Broken } from '../ui/Broken.tsx'
+import { PointerLight } from '../ui/consult/screens/PointerLight.tsx'
 import { Shell } from '../ui/Shell.tsx'
 import { ErrorScreen } from './ErrorScreen.tsx'
+import type { Standing } from './standing.ts'
 
 const Nothing = (): ReactElement => <></>
 
@@ -17,19 +19,29 @@ const Scene = lazy(async () => {
   }
 })
 
-/** The whole page: panels round a picture; each goes on without the other. */
-export function App(): ReactElement {
+const BareShell = lazy(async () => ({ default: (await import('../ui/BareShell.tsx')).BareShell }))
+
+/** The whole page: panels round a picture, or little of them; each goes on without the other. */
+export function App({ standing }: { readonly standing: Standing }): ReactElement {
+  const picture = (
+    <>
+      <ErrorScreen instead={null} onFailure={() => setPicture({ is: 'unavailable', why: 'lost' })}>
+        <Suspense fallback={null}>
+          <Scene />
+        </Suspense>
+      </ErrorScreen>
+      <PointerLight />
+    </>
+  )
   return (
     <ErrorScreen instead={<Broken />}>
-      <Shell
-        picture={
-          <ErrorScreen instead={null} onFailure={() => setPicture({ is: 'unavailable', why: 'lost' })}>
-            <Suspense fallback={null}>
-              <Scene />
-            </Suspense>
-          </ErrorScreen>
-        }
-      />
+      {standing === 'full' ? (
+        <Shell picture={picture} />
+      ) : (
+        <Suspense fallback={null}>
+          <BareShell picture={picture} words={standing !== 'none'} follows={standing === 'patient'} />
+        </Suspense>
+      )}
     </ErrorScreen>
   )
 }

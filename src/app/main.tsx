@@ -5,12 +5,16 @@ import { setReducedMotion } from '../state/actions.ts'
 import { cleanName, clinicName } from '../state/clinic-name.ts'
 import { keepDevice, readDevice } from '../state/device.ts'
 import { playhead } from '../state/playhead.ts'
+import { screensStore } from '../state/screens.ts'
+import { follow } from '../state/second-screen.ts'
 import { store } from '../state/store.ts'
 import { readLink } from '../state/url.ts'
 import { App } from './App.tsx'
 import { keepAddress } from './address.ts'
 import { speakIn } from './document-language.ts'
+import { hostOf, startEmbedding } from './embedding.ts'
 import { type PageApi, pageApi } from './page-api.ts'
+import { standingIn } from './standing.ts'
 
 declare global {
   interface Window {
@@ -23,26 +27,37 @@ const lessMotion = matchMedia('(prefers-reduced-motion: reduce)')
 const { language: kept, ...device } = readDevice()
 const preferred = [...(kept ? [kept] : []), ...navigator.languages]
 const query = new URLSearchParams(location.search)
+const standing = standingIn(query)
+const follows = standing === 'patient'
 const { state, ms, frozen } = readLink(query, preferred)
 clinicName.text = cleanName(query.get('clinic') ?? '')
 playhead.ms = ms
 playhead.frozen = frozen
 store.setState({ ...state, reducedMotion: lessMotion.matches, ...device })
 lessMotion.addEventListener('change', () => setReducedMotion(lessMotion.matches))
-keepDevice()
+// A window that follows keeps nothing: what it is told belongs to the one that leads.
+if (!follows) keepDevice()
 
-// A frozen page keeps the link it was opened with.
-if (!frozen) keepAddress((link) => history.replaceState(null, '', `?${link}`))
+const embedder = hostOf(query, window)
+
+// A page that is frozen, follows or is embedded keeps the link it was opened with.
+if (!frozen && !follows && !embedder) keepAddress((link) => history.replaceState(null, '', `?${link}`))
 
 speakIn(state.language)
 store.subscribe((now, was) => {
   if (now.language !== was.language) speakIn(now.language)
 })
 
-startNarration()
+if (follows) {
+  const stop = follow((led) => screensStore.setState({ led }))
+  if (stop) addEventListener('pagehide', stop)
+  // What has come back from the browser's memory follows nobody any more.
+  addEventListener('pageshow', ({ persisted }) => persisted && location.reload())
+} else startNarration()
 window.explainer = pageApi()
+if (embedder) startEmbedding(embedder, window.explainer)
 createRoot(document.getElementById('page')!).render(
   <StrictMode>
-    <App />
+    <App standing={standing} />
   </StrictMode>,
 )

@@ -42,6 +42,8 @@ export interface CameraRig {
   readonly turnable: (turns: boolean) => void
   /** What the camera looks at, m, and how far from there it would stand without the longer lens, mm. To be read, not kept. */
   readonly seen: { readonly targetM: Vector3; distanceMm: number }
+  /** The view at which the viewer's hand holds the model; null while it does not. */
+  readonly inHand: () => HandView | null
   /** The picture goes somewhere else than where the viewer's hand was taking it. */
   readonly letGo: () => void
   readonly dispose: () => void
@@ -50,13 +52,16 @@ export interface CameraRig {
 /** @param direction unit, from the target to the eye */
 export type LeastDistance = (targetMm: Vec3, direction: Vec3) => number
 
+/** What a hand changes of a view. */
+export type HandView = Pick<View, 'azimuthDeg' | 'elevationDeg' | 'spanMm' | 'panMm'>
+
 export interface RigEvents {
   /** The middle of structures as they are now, mm, body frame. */
   readonly middleOf: (ids: readonly StructureId[]) => Vec3
   /** The viewer has taken hold of the model. */
   readonly onHold: () => void
   /** The viewer has let go and the picture has come to rest at this view. */
-  readonly onRest: (view: Pick<View, 'azimuthDeg' | 'elevationDeg' | 'spanMm' | 'panMm'>) => void
+  readonly onRest: (view: HandView) => void
   /** Something moves: the next frame is wanted. */
   readonly wake: () => void
 }
@@ -149,14 +154,18 @@ export function createCameraRig(camera: PerspectiveCamera, element: HTMLElement,
     }
   }
 
-  function settle(frame: Frame): void {
+  function viewInHand(frame: Frame): HandView {
     controls.getPosition(position)
     const eye: Eye = {
       positionMm: [position.x / METRES, position.y / METRES, position.z / METRES],
       targetMm: [seen.targetM.x / METRES, seen.targetM.y / METRES, seen.targetM.z / METRES],
     }
+    return viewOf(eye, middle, frame)
+  }
+
+  function settle(frame: Frame): void {
     held = false
-    events.onRest(viewOf(eye, middle, frame))
+    events.onRest(viewInHand(frame))
   }
 
   function shapeTo(frame: Frame): void {
@@ -196,6 +205,7 @@ export function createCameraRig(camera: PerspectiveCamera, element: HTMLElement,
       turns = can
       controls.touches.one = can ? ACTION.TOUCH_ROTATE : ACTION.NONE
     },
+    inHand: () => (held && shape ? viewInHand(shape) : null),
     letGo() {
       held = false
     },

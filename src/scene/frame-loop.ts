@@ -4,6 +4,7 @@ import { add, scale, sub, type Vec3 } from '../math/vec3.ts'
 import { createSolver } from '../mechanics/solve.ts'
 import { explore, pause } from '../state/actions.ts'
 import { paints } from '../state/like-mine.ts'
+import { type HeldView, heldView, ledView } from '../state/live-view.ts'
 import { onSeek, playhead } from '../state/playhead.ts'
 import { same } from '../state/same.ts'
 import { sectionNow } from '../state/section.ts'
@@ -13,6 +14,7 @@ import { momentOfState } from '../state/told.ts'
 import { holdRide } from '../state/tracing.ts'
 import { type Moment, restingMoment, type View } from '../story/moment.ts'
 import { placeBones } from './bones.ts'
+import type { HandView } from './camera-rig.ts'
 import { type Frame as PictureFrame, viewMiddle } from './camera-view.ts'
 import { createDetail, type Detail } from './detail.ts'
 import { shapeDiscs } from './discs.ts'
@@ -121,6 +123,12 @@ export function createFrameLoop(stage: Stage): FrameLoop {
   }
   const middleOfView = (view: View): Vec3 => viewMiddle(view, middleOfAll)
 
+  /** An explored view looks at one set of structures: what was on the way to another becomes part of the slide. */
+  const asExplored = (seen: HandView): HeldView => {
+    const { at } = now.wanted.view
+    return { ...seen, at, panMm: add(seen.panMm, sub(middleOfView(now.moment.view), middleOfAll(at))) }
+  }
+
   const viewing: Viewing = createViewing(camera, gl.domElement, figure, {
     middleOf: middleOfAll,
     wake,
@@ -129,10 +137,7 @@ export function createFrameLoop(stage: Stage): FrameLoop {
       holdRide()
     },
     onRest(seen) {
-      // An explored view looks at one set of structures: what was on the way to another becomes part of the slide.
-      const { at } = now.wanted.view
-      const panMm = add(seen.panMm, sub(middleOfView(now.moment.view), middleOfAll(at)))
-      const view = { ...seen, at, panMm }
+      const view = asExplored(seen)
       shown.adoptView(view)
       now.moment = { ...now.moment, view }
       explore({ view })
@@ -154,6 +159,7 @@ export function createFrameLoop(stage: Stage): FrameLoop {
   })
   const stopStore = store.subscribe(wake)
   const stopLabels = labelBoard.subscribe(wake)
+  const stopLed = ledView.follow(wake)
 
   function advancePlayhead(): void {
     const ms = performance.now()
@@ -195,6 +201,11 @@ export function createFrameLoop(stage: Stage): FrameLoop {
   function easeMoment(): void {
     now.moment = shown.follow(now.wanted, now.dtMs)
     if (shown.travelling()) now.moving = true
+    // Where another window leads, its camera in a hand is this one's.
+    const led = ledView.get()
+    if (led === null) return
+    shown.adoptView(led)
+    now.moment = { ...now.moment, view: led }
   }
 
   function solveBody(): void {
@@ -229,6 +240,8 @@ export function createFrameLoop(stage: Stage): FrameLoop {
 
   function easeCamera(): void {
     if (viewing.ease(now)) now.moving = true
+    const inHand = viewing.rig.inHand()
+    heldView.set(inHand && asExplored(inHand))
     camera.updateMatrixWorld()
     const { targetM, distanceMm } = viewing.rig.seen
     if (rider.tunnel() > 0 || tunnelled) openTunnel(figure, rider.tunnel(), distanceMm * METRES)
@@ -291,6 +304,8 @@ export function createFrameLoop(stage: Stage): FrameLoop {
       stopSeeking()
       stopStore()
       stopLabels()
+      stopLed()
+      heldView.set(null)
       pointers.dispose()
       sectioning.dispose()
       rider.dispose()

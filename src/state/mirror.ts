@@ -164,6 +164,8 @@ function issuesOf(name: Mirrored, value: unknown): string[] {
 export type Message =
   /** A window that follows has come and knows nothing. */
   | { readonly is: 'hello' }
+  /** A window that follows is closed. */
+  | { readonly is: 'left' }
   | { readonly is: 'state'; readonly state: Partial<Shared>; readonly ms: number }
   /** The clock, the camera in a hand, and what is pointed at. */
   | { readonly is: 'frame'; readonly ms: number; readonly view: HeldView | null; readonly at: PointedAt | null }
@@ -194,7 +196,7 @@ const stepFits = (story: StoryId | undefined, step: number | undefined): boolean
 export function messageIn(said: unknown): Message | null {
   if (typeof said !== 'object' || said === null) return null
   const { is, state, ms } = said as { is?: unknown; state?: unknown; ms?: unknown }
-  if (is === 'hello' || is === 'gone') return { is }
+  if (is === 'hello' || is === 'left' || is === 'gone') return { is }
   if (is === 'frame') return issuesWith(frameRule, said, 'frame').length === 0 ? (said as Message) : null
   if (is !== 'state' || typeof state !== 'object' || state === null) return null
   if (typeof ms !== 'number' || !(ms >= 0 && ms <= LONGEST_MS)) return null

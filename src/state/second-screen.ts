@@ -11,17 +11,35 @@ const openChannel = (): BroadcastChannel | null =>
   typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(CHANNEL)
 
 /**
- * This window leads: whoever follows sees what it shows, frame by frame, from now on or from when they come. @returns what ends it, and
- * tells those who follow; null where windows cannot find each other
+ * This window leads: whoever follows sees what it shows, frame by frame, from now on or from when they come.
+ * @param onFollowed told when a window comes to follow or goes @param onReplaced told once when another window leads instead
+ * @returns what ends it, and tells those who follow; null where windows cannot find each other
  */
-export function lead(): (() => void) | null {
+export function lead(
+  onFollowed: (followed: boolean) => void = () => {},
+  onReplaced: () => void = () => {},
+): (() => void) | null {
   const channel = openChannel()
   if (!channel) return null
   const say = (message: Message): void => channel.postMessage(message)
   const sayAll = (): void => say({ is: 'state', state: sharedOf(store.getState()), ms: playhead.ms })
   const sayFrame = (): void => say({ is: 'frame', ms: playhead.ms, view: heldView.get(), at: pointedAt.get() })
   channel.onmessage = ({ data }) => {
-    if (messageIn(data)?.is === 'hello') sayAll()
+    switch (messageIn(data)?.is) {
+      case 'hello':
+        sayAll()
+        onFollowed(true)
+        break
+      case 'left':
+        onFollowed(false)
+        break
+      case 'state':
+      case 'frame':
+        // Two that lead would pull at whoever follows.
+        stop()
+        onReplaced()
+        break
+    }
   }
   const stops = [
     store.subscribe((now, was) => {
@@ -32,11 +50,14 @@ export function lead(): (() => void) | null {
     heldView.follow(sayFrame),
     pointedAt.follow(sayFrame),
   ]
+  const stop = (): void => {
+    for (const one of stops) one()
+    channel.close()
+  }
   sayAll()
   return () => {
-    for (const stop of stops) stop()
     say({ is: 'gone' })
-    channel.close()
+    stop()
   }
 }
 
@@ -47,6 +68,8 @@ export function lead(): (() => void) | null {
 export function follow(onLed: (led: boolean) => void): (() => void) | null {
   const channel = openChannel()
   if (!channel) return null
+  let known = false
+  const say = (message: Message): void => channel.postMessage(message)
   const to = (ms: number): void => {
     if (ms !== playhead.ms) seek(ms)
   }
@@ -58,6 +81,9 @@ export function follow(onLed: (led: boolean) => void): (() => void) | null {
         playhead.ms = message.ms
         store.setState(message.state)
         seek(message.ms)
+        // Who begins to lead while this window stands open learns so that it does.
+        if (!known) say({ is: 'hello' })
+        known = true
         onLed(true)
         break
       case 'frame':
@@ -69,10 +95,14 @@ export function follow(onLed: (led: boolean) => void): (() => void) | null {
         ledView.set(null)
         pointedAt.set(null)
         store.setState({ playing: false })
+        known = false
         onLed(false)
         break
     }
   }
-  channel.postMessage({ is: 'hello' } satisfies Message)
-  return () => channel.close()
+  say({ is: 'hello' })
+  return () => {
+    say({ is: 'left' })
+    channel.close()
+  }
 }

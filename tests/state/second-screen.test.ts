@@ -76,3 +76,27 @@ test('what ends the lead tells who follows, once', async () => {
   expect(heard.filter(({ is }) => is === 'gone')).toHaveLength(1)
   expect(heard.at(-1)).toEqual({ is: 'gone' })
 })
+
+test('who leads knows when somebody comes and goes, and stops without a word when another leads', async () => {
+  const followed: boolean[] = []
+  let replaced = 0
+  lead(
+    (is) => followed.push(is),
+    () => replaced++,
+  )
+  other.postMessage({ is: 'hello' })
+  other.postMessage({ is: 'left' })
+  await until(() => followed.length === 2)
+  expect(followed).toEqual([true, false])
+  other.postMessage({ is: 'frame', ms: 0, view: null, at: null })
+  await until(() => replaced === 1)
+  heard = []
+  goToStep(4)
+  await new Promise((done) => setTimeout(done, 20))
+  expect(heard).toEqual([])
+})
+
+test('a window that follows says that it goes', async () => {
+  follow(() => {})!()
+  await until(() => heard.some(({ is }) => is === 'left'))
+})

@@ -13,5 +13,22 @@ export const pagePolicy = [
   "form-action 'none'",
 ].join('; ')
 
-/** The same with what only a server can say. */
-export const serverPolicy = `${pagePolicy}; frame-ancestors 'none'`
+/**
+ * The same with what only a server can say: who may show this page in a frame. With nobody named, no page may.
+ * @param {readonly string[]} [embedders] origins; this server's own pages, such as the example, then may too
+ */
+export const serverPolicy = (embedders = []) =>
+  embedders.length === 0
+    ? `${pagePolicy}; frame-ancestors 'none'`
+    : `${pagePolicy}; frame-src 'self'; frame-ancestors 'self' ${embedders.join(' ')}`
+
+/**
+ * The origin in an address of a page that may embed this one; null where it has none, or names more than an origin.
+ * @param {string} text
+ */
+export function embedderIn(text) {
+  if (!URL.canParse(text)) return null
+  const { protocol, origin, pathname, search, hash, username } = new URL(text)
+  const bare = pathname === '/' && search === '' && hash === '' && username === ''
+  return bare && (protocol === 'https:' || protocol === 'http:') ? origin : null
+}

@@ -66,7 +66,11 @@ function sameSecret(a, b) {
   return one.length === two.length && timingSafeEqual(one, two)
 }
 
-const isLocal = (address) => ['127.0.0.1', '::1', '::ffff:127.0.0.1'].includes(address ?? '')
+/**
+ * Whether a connection comes from this very machine.
+ * @param {string | undefined} address
+ */
+export const isLocal = (address) => ['127.0.0.1', '::1', '::ffff:127.0.0.1'].includes(address ?? '')
 
 /** This machine's addresses in the networks it is part of. */
 export const addressesHere = () =>

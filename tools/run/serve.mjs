@@ -2,40 +2,54 @@ import { existsSync } from 'node:fs'
 import { createServer } from 'node:http'
 import sirv from 'sirv'
 import { serverPolicy } from './policy.mjs'
+import { addressesHere, isLocal, relayOn } from './relay.mjs'
 
-const headers = {
-  'Content-Security-Policy': serverPolicy,
+/** @param {readonly string[]} embedders */
+const headersFor = (embedders) => ({
+  'Content-Security-Policy': serverPolicy(embedders),
   'Cross-Origin-Opener-Policy': 'same-origin',
-  'Permissions-Policy': 'camera=(), microphone=(), geolocation=()',
+  'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), window-management=(self)',
   'Referrer-Policy': 'no-referrer',
   'X-Content-Type-Options': 'nosniff',
-}
+})
+
+/** What a phone needs to be a remote: its page and what that loads. Nothing else is shown to other machines. */
+const forPhones = /^\/(remote\.html|icon\.svg|assets\/[\w.-]+)(\?|$)/
 
 /**
- * Serves a built folder on this machine only.
- * @param {{ folder: string, port?: number }} options port 0 (the default) takes any free one
- * @returns {Promise<{ address: string, close: () => Promise<void> }>}
+ * Serves a built folder on this machine only; with `remote` also the phone's page, and its relay, in the local network.
+ * @param {{ folder: string, port?: number, remote?: boolean, embedders?: readonly string[] }} options port 0 (the default) takes any
+ *   free one; `embedders` are the origins that may show the page in a frame
+ * @returns {Promise<{ address: string, network: string[], close: () => Promise<void> }>} `network`: where other machines reach it
  */
-export function serve({ folder, port = 0 }) {
+export function serve({ folder, port = 0, remote = false, embedders = [] }) {
   if (!existsSync(folder)) throw new Error(`${folder}: expected a built page, found nothing; run npm run build`)
   const files = sirv(folder, { dev: true, etag: true })
+  const headers = headersFor(embedders)
   const server = createServer((request, response) => {
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
-    files(request, response, () => {
+    const notHere = () => {
       response.statusCode = 404
       response.end('not here')
-    })
+    }
+    if (relay?.handle(request, response)) return
+    if (!isLocal(request.socket.remoteAddress) && !forPhones.test(request.url ?? '')) notHere()
+    else files(request, response, notHere)
   })
+  const relay = remote ? relayOn(server) : null
   return new Promise((resolve, reject) => {
     server.once('error', reject)
-    server.listen(port, '127.0.0.1', () => {
+    server.listen(port, remote ? '0.0.0.0' : '127.0.0.1', () => {
       const taken = server.address()
+      const number = typeof taken === 'object' && taken ? taken.port : port
       const close = () =>
         new Promise((done) => {
+          relay?.close()
           server.closeAllConnections()
           server.close(() => done(undefined))
         })
-      resolve({ address: `http://localhost:${typeof taken === 'object' && taken ? taken.port : port}/`, close })
+      const network = remote ? addressesHere().map((address) => `http://${address}:${number}/`) : []
+      resolve({ address: `http://localhost:${number}/`, network, close })
     })
   })
 }
