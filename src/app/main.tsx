@@ -2,6 +2,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { startNarration } from '../narration/conductor.ts'
 import { setReducedMotion } from '../state/actions.ts'
+import { runClinic } from '../state/clinic.ts'
 import { keepDevice, readDevice } from '../state/device.ts'
 import { playhead } from '../state/playhead.ts'
 import { store } from '../state/store.ts'
@@ -18,17 +19,20 @@ declare global {
 
 const lessMotion = matchMedia('(prefers-reduced-motion: reduce)')
 
-const { language: kept, ...device } = readDevice()
+const query = new URLSearchParams(location.search)
+// A screen that many people share reads nothing of what this device keeps, and keeps nothing.
+const shared = query.get('mode') === 'clinic'
+const { language: kept, ...device } = shared ? {} : readDevice()
 const preferred = [...(kept ? [kept] : []), ...navigator.languages]
-const { state, ms, frozen } = readLink(new URLSearchParams(location.search), preferred)
+const { state, ms, frozen } = readLink(query, preferred)
 playhead.ms = ms
 playhead.frozen = frozen
 store.setState({ ...state, reducedMotion: lessMotion.matches, ...device })
 lessMotion.addEventListener('change', () => setReducedMotion(lessMotion.matches))
-keepDevice()
+if (!state.shared) keepDevice()
 
-/** The address bar always leads back to this step and level; a frozen page keeps the link it was opened with. */
-if (!frozen) {
+/** The address bar always leads back to this step and level; a frozen page and a shared screen keep the link they were opened with. */
+if (!frozen && !state.shared) {
   store.subscribe((now, was) => {
     const link = writeLink(now).toString()
     if (link !== writeLink(was).toString()) history.replaceState(null, '', `?${link}`)
@@ -41,6 +45,7 @@ store.subscribe((now, was) => {
 })
 
 startNarration()
+if (state.shared && !frozen) runClinic()
 window.explainer = pageApi()
 createRoot(document.getElementById('page')!).render(
   <StrictMode>
