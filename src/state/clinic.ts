@@ -1,3 +1,4 @@
+import { thumbnail } from '../story/thumbnail.ts'
 import { goToStep, play } from './actions.ts'
 import { playhead, seek } from './playhead.ts'
 import { type AppState, store } from './store.ts'
@@ -95,14 +96,20 @@ export function runClinic(clock: Clock = deviceClock): () => void {
 
   function enter(phase: ClinicPhase): void {
     since = clock.now()
+    const from = store.getState().clinic
     store.setState({ clinic: phase })
     if (phase === 'attract') {
       store.setState({ ...home, ...kept(store.getState()), clinic: phase })
-      seek(0)
+      // The picture of the whole story: most of what it tells of is in sight.
+      seek(Math.round(thumbnail.at * stepOf(store.getState()).lengthMs))
     } else if (phase === 'telling') {
       goToStep(0)
       play()
-    } else if (phase === 'visiting') store.setState({ playing: false, mode: 'story' })
+    } else if (phase === 'visiting') {
+      store.setState({ playing: false, mode: 'story', explored: {} })
+      // Who interrupts the story stays where it was; who was asked in begins at the beginning.
+      if (from === 'attract') seek(0)
+    }
   }
 
   function happen(event: ClinicEvent): void {

@@ -48,7 +48,17 @@ test('a whole round: attracts, tells in silence, serves a visitor by remote, ask
   await page.keyboard.press('ArrowDown')
   await page.getByRole('button', { name: 'Finished' }).waitFor()
   const reached = new Set<string>()
-  for (const key of ['ArrowDown', 'ArrowUp', 'ArrowUp', 'ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowDown', 'ArrowDown', 'ArrowLeft']) {
+  for (const key of [
+    'ArrowDown',
+    'ArrowUp',
+    'ArrowUp',
+    'ArrowRight',
+    'ArrowRight',
+    'ArrowRight',
+    'ArrowDown',
+    'ArrowDown',
+    'ArrowLeft',
+  ]) {
     await page.keyboard.press(key)
     const name = await page.evaluate(() => {
       const focused = document.activeElement

@@ -138,3 +138,15 @@ test('a screen that is no longer a clinic’s does nothing by itself', () => {
   clock.pass(3_600_000)
   expect([phase(), store.getState().playing]).toEqual([null, false])
 })
+
+test('who begins at the attract screen begins at the story’s beginning, who interrupts the story stays where it was', () => {
+  expect(playhead.ms).toBeGreaterThan(0)
+  touchClinic()
+  expect([store.getState().step, playhead.ms]).toEqual([0, 0])
+  finishVisit()
+  clock.pass(clinicTimesMs.attract + 1000)
+  goToStep(3, 5000)
+  store.setState({ playing: true })
+  touchClinic()
+  expect([store.getState().step, playhead.ms]).toEqual([3, 5000])
+})

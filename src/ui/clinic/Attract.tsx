@@ -2,6 +2,7 @@ import { type ReactElement, useEffect, useRef, useState } from 'react'
 import { type Language, languages } from '../../i18n/index.ts'
 import { setLanguage } from '../../state/actions.ts'
 import { clinicTimesMs, touchClinic, turnBody } from '../../state/clinic.ts'
+import { playhead } from '../../state/playhead.ts'
 import { store } from '../../state/store.ts'
 import { momentOfState } from '../../state/told.ts'
 import { useApp, useMessages } from '../../state/use-app.ts'
@@ -16,7 +17,7 @@ function useTurning(): void {
   const still = useApp((state) => state.reducedMotion || state.picture.is === 'unavailable')
   useEffect(() => {
     if (still) return
-    const { azimuthDeg } = momentOfState({ ...store.getState(), explored: {} }, 0).view
+    const { azimuthDeg } = momentOfState({ ...store.getState(), explored: {} }, playhead.ms).view
     const since = performance.now()
     let frame = requestAnimationFrame(function turn(ms): void {
       const share = Math.min(Math.max(ms - since, 0) / clinicTimesMs.attract, 1)
