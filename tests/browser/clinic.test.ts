@@ -71,7 +71,7 @@ test('a whole round: attracts, tells in silence, serves a visitor by remote, ask
 
   // What a visitor changes: settings that a device of one person would keep, the level, and the way round the page.
   await page.getByRole('button', { name: 'Sound and text' }).click()
-  await page.getByRole('button', { name: 'Español' }).or(page.getByLabel('Español')).first().click()
+  await page.getByRole('button', { name: 'Español' }).click()
   await page.locator('dialog[open] .modal-head button').click()
   await page.getByRole('button', { name: 'Explorar', exact: true }).click()
   await page.evaluate(() => window.explainer.set({ condition: { ageYears: 80 } }))
