@@ -2,6 +2,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { startNarration } from '../narration/conductor.ts'
 import { setReducedMotion } from '../state/actions.ts'
+import { runClinic } from '../state/clinic.ts'
 import { cleanName, clinicName } from '../state/clinic-name.ts'
 import { keepDevice, readDevice } from '../state/device.ts'
 import { playhead } from '../state/playhead.ts'
@@ -24,9 +25,11 @@ declare global {
 
 const lessMotion = matchMedia('(prefers-reduced-motion: reduce)')
 
-const { language: kept, ...device } = readDevice()
-const preferred = [...(kept ? [kept] : []), ...navigator.languages]
 const query = new URLSearchParams(location.search)
+// A screen that many people share reads nothing of what this device keeps, and keeps nothing.
+const shared = query.get('mode') === 'clinic'
+const { language: kept, ...device } = shared ? {} : readDevice()
+const preferred = [...(kept ? [kept] : []), ...navigator.languages]
 const standing = standingIn(query)
 const follows = standing === 'patient'
 const { state, ms, frozen } = readLink(query, preferred)
@@ -35,13 +38,13 @@ playhead.ms = ms
 playhead.frozen = frozen
 store.setState({ ...state, reducedMotion: lessMotion.matches, ...device })
 lessMotion.addEventListener('change', () => setReducedMotion(lessMotion.matches))
-// A window that follows keeps nothing: what it is told belongs to the one that leads.
-if (!follows) keepDevice()
+// What a window that follows is told belongs to the one that leads; what a shared screen shows, to whoever stands there.
+if (!follows && !state.shared) keepDevice()
 
 const embedder = hostOf(query, window)
 
-// A page that is frozen, follows or is embedded keeps the link it was opened with.
-if (!frozen && !follows && !embedder) keepAddress((link) => history.replaceState(null, '', `?${link}`))
+// A page that is frozen, follows, is shared or is embedded keeps the link it was opened with.
+if (!frozen && !follows && !state.shared && !embedder) keepAddress((link) => history.replaceState(null, '', `?${link}`))
 
 speakIn(state.language)
 store.subscribe((now, was) => {
@@ -53,7 +56,10 @@ if (follows) {
   if (stop) addEventListener('pagehide', stop)
   // What has come back from the browser's memory follows nobody any more.
   addEventListener('pageshow', ({ persisted }) => persisted && location.reload())
-} else startNarration()
+} else {
+  startNarration()
+  if (state.shared && !frozen) runClinic()
+}
 window.explainer = pageApi()
 if (embedder) startEmbedding(embedder, window.explainer)
 createRoot(document.getElementById('page')!).render(

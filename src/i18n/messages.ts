@@ -12,6 +12,7 @@ import type { ArcStage } from '../story/arc.ts'
 import type { Audience } from '../story/audience.ts'
 import type { StoriesWords } from '../story/stories/index.ts'
 import type { CardWords } from './card-words.ts'
+import type { ClinicWords } from './clinic-words.ts'
 import type { CompareWords } from './compare-words.ts'
 import type { ConditionsWords } from './conditions-words.ts'
 import type { DepthWords } from './depth-words.ts'
@@ -42,6 +43,7 @@ export const noticeIds = [
   'no-webgl',
   'no-model',
   'lost-picture',
+  'slow-picture',
   'no-recording',
   'no-browser-voice',
   'link-story',
@@ -381,6 +383,7 @@ export interface Messages {
   readonly draw: DrawWords
   readonly handout: HandoutWords
   readonly screens: ScreensWords
+  readonly clinic: ClinicWords
   readonly card: CardWords
   readonly labels: LabelsWords
   readonly navigation: NavigationWords

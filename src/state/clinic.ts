@@ -1,3 +1,4 @@
+import { thumbnail } from '../story/thumbnail.ts'
 import { goToStep, play } from './actions.ts'
 import { playhead, seek } from './playhead.ts'
 import { type AppState, store } from './store.ts'
@@ -15,10 +16,17 @@ export type ClinicPhase =
   | 'asking'
 
 /** How long each phase lasts without a touch, ms. A visitor who lets the story play may watch it to its end. Chosen by eye. */
-export const clinicTimesMs = { attract: 12_000, visiting: 60_000, watching: 300_000, asking: 20_000 } as const
+export const clinicTimesMs = {
+  attract: 12_000,
+  /** Longer than any story takes: one that got stuck begins anew. */
+  telling: 1_800_000,
+  visiting: 60_000,
+  watching: 300_000,
+  asking: 20_000,
+} as const
 
-/** What happens to such a screen: a touch (or a key, or a remote), time, or that the story is told to its end. */
-export type ClinicEvent = 'touch' | 'told' | 'time'
+/** What happens to such a screen: a touch (or a key, or a remote), that somebody says they have finished, that the story is told to its end, or time. */
+export type ClinicEvent = 'touch' | 'finished' | 'told' | 'time'
 
 /** The phase after something happened, `passedMs` after the last thing did; the same phase where nothing follows from it. */
 export function phaseAfter(
@@ -28,11 +36,13 @@ export function phaseAfter(
   { playing }: Pick<AppState, 'playing'>,
 ): ClinicPhase {
   if (event === 'touch') return 'visiting'
+  if (event === 'finished') return 'attract'
   switch (phase) {
     case 'attract':
       return passedMs >= clinicTimesMs.attract ? 'telling' : phase
     case 'telling':
-      return event === 'told' ? 'attract' : phase
+      // A device's own pause key stops the story without a touch: it does not stand still for ever.
+      return event === 'told' || !playing || passedMs >= clinicTimesMs.telling ? 'attract' : phase
     case 'visiting':
       return passedMs >= (playing ? clinicTimesMs.watching : clinicTimesMs.visiting) ? 'asking' : phase
     case 'asking':
@@ -59,25 +69,47 @@ const kept = ({ picture, insets, reducedMotion }: AppState): Partial<AppState> =
 
 const CHECK_MS = 1000
 
+type Happen = (event: 'touch' | 'finished') => void
+/** The screen that runs on this page; elsewhere nothing happens. */
+let running: Happen | null = null
+
+/** Somebody touched the screen, or a key of it. */
+export const touchClinic = (): void => running?.('touch')
+/** Somebody is done: the screen forgets all they did and attracts again. */
+export const finishVisit = (): void => running?.('finished')
+
+/** The body of the attract screen is seen from another side, deg. */
+export const turnBody = (azimuthDeg: number): void => store.setState({ explored: { view: { azimuthDeg } } })
+
+/** The screen attracts or tells its story by itself: there is nothing on it but that. */
+export const isUnattended = ({ clinic }: Pick<AppState, 'clinic'>): boolean =>
+  clinic === 'attract' || clinic === 'telling'
+
 /**
  * Runs a screen in a waiting room from the state that its link opened: attracts, tells the story, serves whoever touches it, asks when
- * they seem to have gone, and then forgets all they did. @returns how to tell it of a touch, and what ends it
+ * they seem to have gone, and then forgets all they did. @returns what ends it
  */
-export function runClinic(clock: Clock = deviceClock): { readonly touched: () => void; readonly stop: () => void } {
+export function runClinic(clock: Clock = deviceClock): () => void {
   const home: AppState = { ...store.getState(), mode: 'clinic', voice: 'silent', captions: true, playing: false }
   let since = clock.now()
   let cancel = (): void => {}
 
   function enter(phase: ClinicPhase): void {
     since = clock.now()
+    const from = store.getState().clinic
     store.setState({ clinic: phase })
     if (phase === 'attract') {
       store.setState({ ...home, ...kept(store.getState()), clinic: phase })
-      seek(0)
+      // The picture of the whole story: most of what it tells of is in sight.
+      seek(Math.round(thumbnail.at * stepOf(store.getState()).lengthMs))
     } else if (phase === 'telling') {
       goToStep(0)
       play()
-    } else if (phase === 'visiting') store.setState({ playing: false, mode: 'story' })
+    } else if (phase === 'visiting') {
+      store.setState({ playing: false, mode: 'story', explored: {} })
+      // Who interrupts the story stays where it was; who was asked in begins at the beginning.
+      if (from === 'attract') seek(0)
+    }
   }
 
   function happen(event: ClinicEvent): void {
@@ -104,12 +136,11 @@ export function runClinic(clock: Clock = deviceClock): { readonly touched: () =>
   }
   enter('attract')
   check()
-  return {
-    touched: () => happen('touch'),
-    stop() {
-      cancel()
-      unsubscribe()
-      store.setState({ clinic: null })
-    },
+  running = happen
+  return () => {
+    running = null
+    cancel()
+    unsubscribe()
+    store.setState({ clinic: null })
   }
 }

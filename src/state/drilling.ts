@@ -58,6 +58,11 @@ const fresh: Drill = {
 export const drillStore = createStore<Drill>(() => fresh)
 const { getState, setState } = drillStore
 
+// On a shared screen, whoever comes next begins with nothing.
+store.subscribe((now, was) => {
+  if (now.clinic === 'attract' && was.clinic !== 'attract') setState(fresh, true)
+})
+
 function readDevice(): void {
   if (store.getState().shared) {
     setState({ keeping: 'shared' })

@@ -5,3 +5,6 @@ export const thumbnail = {
   /** Where most of a step's matter is in sight, 0..1. Chosen by eye. */
   at: 0.85,
 } as const
+
+/** The large ones, public/stills/<story>/<step>.webp, for a screen that cannot draw; taken at the same time. */
+export const still = { widthPx: 1280, heightPx: 720, at: thumbnail.at } as const

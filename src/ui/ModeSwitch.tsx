@@ -15,23 +15,27 @@ const ways = [
 export function ModeSwitch(): ReactElement {
   const { explore } = useMessages()
   const now = useApp((state) => state.mode)
+  // A consultation is between two people, not in a waiting room.
+  const shared = useApp((state) => state.clinic !== null)
   return (
     <fieldset className="modes">
       <legend className="unseen">{explore.mode}</legend>
-      {ways.map(({ mode, icon }) => (
-        <button
-          key={mode}
-          type="button"
-          className="mode-choice"
-          aria-pressed={mode === (isFree(now) ? now : 'story')}
-          aria-label={explore.modes[mode]}
-          title={explore.modes[mode]}
-          onClick={() => setMode(mode)}
-        >
-          <Icon name={icon} />
-          <span>{explore.modes[mode]}</span>
-        </button>
-      ))}
+      {ways
+        .filter(({ mode }) => !shared || mode !== 'consult')
+        .map(({ mode, icon }) => (
+          <button
+            key={mode}
+            type="button"
+            className="mode-choice"
+            aria-pressed={mode === (isFree(now) ? now : 'story')}
+            aria-label={explore.modes[mode]}
+            title={explore.modes[mode]}
+            onClick={() => setMode(mode)}
+          >
+            <Icon name={icon} />
+            <span>{explore.modes[mode]}</span>
+          </button>
+        ))}
     </fieldset>
   )
 }

@@ -3,7 +3,7 @@ import { useApp, useMessages } from '../state/use-app.ts'
 import { useStepWords } from './use-told.ts'
 import './picture-status.css'
 
-const why = { 'no-webgl': 'no-webgl', 'no-model': 'no-model', lost: 'lost-picture' } as const
+const why = { 'no-webgl': 'no-webgl', 'no-model': 'no-model', lost: 'lost-picture', slow: 'slow-picture' } as const
 
 /** Words in the picture's place: that it is coming, that it will not come, or (for those who do not see it) what it shows. */
 export function PictureStatus(): ReactElement {

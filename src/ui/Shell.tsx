@@ -1,4 +1,5 @@
-import { lazy, type ReactElement, type ReactNode, Suspense, useCallback, useRef, useState } from 'react'
+import { lazy, type ReactElement, type ReactNode, Suspense, useCallback, useEffect, useRef, useState } from 'react'
+import { isUnattended } from '../state/clinic.ts'
 import { isFree } from '../state/mode.ts'
 import { useApp, useMessages } from '../state/use-app.ts'
 import { Captions } from './Captions.tsx'
@@ -25,6 +26,8 @@ import { ViewButtons } from './ViewButtons.tsx'
 import './tokens.css'
 import './shell.css'
 
+const Clinic = lazy(async () => ({ default: (await import('./clinic/Clinic.tsx')).Clinic }))
+const Stills = lazy(async () => ({ default: (await import('./clinic/Stills.tsx')).Stills }))
 const ContextMenu = lazy(async () => ({ default: (await import('./explore/ContextMenu.tsx')).ContextMenu }))
 const HoverName = lazy(async () => ({ default: (await import('./explore/HoverName.tsx')).HoverName }))
 
@@ -70,52 +73,89 @@ export function Shell({ picture }: { readonly picture: ReactNode }): ReactElemen
   const showReport = useCallback(() => setDialog('report'), [])
   const showKeys = useCallback(() => setDialog('keys'), [])
   useKeys(showKeys)
+  const shared = useApp((state) => state.clinic !== null)
+  // A screen in a waiting room by itself: the picture alone, and no panel that could keep what the last visitor did.
+  const unattended = useApp(isUnattended)
+  const without = useApp((state) => (state.picture.is === 'unavailable' ? state.picture.why : null))
+  useEffect(() => {
+    if (unattended) setDialog(null)
+  }, [unattended])
+
+  const drawn = (
+    <section ref={frame} className="picture" aria-label={ui.picture}>
+      {without === 'slow' ? null : picture}
+      {shared && without !== null ? (
+        <Suspense fallback={null}>
+          <Stills />
+        </Suspense>
+      ) : (
+        <PictureStatus />
+      )}
+    </section>
+  )
+  const own = shared && (
+    <Suspense fallback={null}>
+      <Clinic />
+    </Suspense>
+  )
 
   return (
-    <div ref={page} className="shell" data-still={still} data-mode={mode}>
-      <a className="skip" href="#story">
-        {ui.skipToStory}
-      </a>
-      <section ref={frame} className="picture" aria-label={ui.picture}>
-        {picture}
-        <PictureStatus />
-      </section>
-      <div className="shell-top" data-covers="top">
-        <TopBar onOpen={setDialog} />
-      </div>
-      <div className="shell-notices">
-        <Notices />
-        <BackToQuestion />
-        <ReportChip onOpen={showReport} />
-        <DrawnLarger />
-      </div>
-      <main id="story" className="shell-story" data-covers="start" tabIndex={-1}>
-        {exploring ? <ExplorePanel /> : asking ? <TeachBack /> : <StepPanel numbers={!wide && beside} />}
-      </main>
-      {side && (
-        <aside className="shell-side" data-covers="end">
-          {card ? <Cards onOpen={setDialog} /> : beside}
-        </aside>
+    <div
+      ref={page}
+      className="shell"
+      data-still={still}
+      data-mode={mode}
+      data-clinic={unattended ? 'alone' : shared ? 'visited' : undefined}
+    >
+      {!unattended && (
+        <a className="skip" href="#story">
+          {ui.skipToStory}
+        </a>
       )}
-      <div className="shell-view" data-stands-over>
-        <ViewButtons />
-      </div>
-      {!exploring && (
-        <div className="shell-caption" data-covers="bottom">
-          {!leading && !asking && <Captions />}
-        </div>
-      )}
-      <div className="shell-bottom" data-covers="bottom">
-        {exploring ? <ExploreBar /> : <Transport onOpen={setDialog} />}
-      </div>
-      {exploring && (
-        <Suspense fallback={null}>
-          <HoverName />
-          <ContextMenu />
-        </Suspense>
+      {drawn}
+      {!unattended && (
+        <>
+          <div className="shell-top" data-covers="top">
+            <TopBar onOpen={setDialog} />
+          </div>
+          <div className="shell-notices">
+            <Notices />
+            <BackToQuestion />
+            <ReportChip onOpen={showReport} />
+            <DrawnLarger />
+          </div>
+          <main id="story" className="shell-story" data-covers="start" tabIndex={-1}>
+            {exploring ? <ExplorePanel /> : asking ? <TeachBack /> : <StepPanel numbers={!wide && beside} />}
+          </main>
+          {side && (
+            <aside className="shell-side" data-covers="end">
+              {card ? <Cards onOpen={setDialog} /> : beside}
+            </aside>
+          )}
+          <div className="shell-view" data-stands-over>
+            <ViewButtons />
+          </div>
+          {!exploring && (
+            <div className="shell-caption" data-covers="bottom">
+              {!leading && !asking && <Captions />}
+            </div>
+          )}
+          <div className="shell-bottom" data-covers="bottom">
+            {exploring ? <ExploreBar /> : <Transport onOpen={setDialog} />}
+          </div>
+          {exploring && (
+            <Suspense fallback={null}>
+              <HoverName />
+              <ContextMenu />
+            </Suspense>
+          )}
+        </>
       )}
       {help && <HelpCard />}
-      {dialog && <Dialog key={dialog} name={dialog} onClose={() => setDialog(null)} onOpen={setDialog} />}
+      {dialog && !unattended && (
+        <Dialog key={dialog} name={dialog} onClose={() => setDialog(null)} onOpen={setDialog} />
+      )}
+      {own}
     </div>
   )
 }

@@ -123,8 +123,8 @@ function isTaken(target: EventTarget | null, key: string): boolean {
 const isWritten = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && target.closest('input:not([type="range"]), textarea, dialog') !== null
 
-/** Closes what is open beside the picture, nearest first. */
-function closeOne(): void {
+/** Closes what is open beside the picture, nearest first. @returns whether anything was */
+export function closeOne(): boolean {
   const { evidence, hotspot, leading, menu, ride, selection, trace } = store.getState()
   if (menu !== null) closeMenu()
   else if (evidence !== null) openEvidence(null)
@@ -132,7 +132,9 @@ function closeOne(): void {
   else if (leading) giveHandsBack()
   else if (ride !== null) leaveRide()
   else if (selection.length === 0 && trace !== null) endTrace()
-  else select(null)
+  else if (selection.length > 0) select(null)
+  else return false
+  return true
 }
 
 /** The page's keys. Inside a picture that has the focus, plain arrows turn it too. */

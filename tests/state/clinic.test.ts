@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { explore, goToStep, play, select, setLesion, setMode } from '../../src/state/actions.ts'
-import { type Clock, clinicTimesMs, runClinic } from '../../src/state/clinic.ts'
+import { explore, goToStep, pause, play, select, setLesion, setMode } from '../../src/state/actions.ts'
+import { type Clock, clinicTimesMs, finishVisit, isUnattended, runClinic, touchClinic } from '../../src/state/clinic.ts'
 import { hide } from '../../src/state/dissecting.ts'
 import { playhead, seek } from '../../src/state/playhead.ts'
 import { setReportText } from '../../src/state/report.ts'
@@ -36,7 +36,7 @@ function slowClock(): Clock & { readonly pass: (ms: number) => void } {
 
 const phase = () => store.getState().clinic
 let clock: ReturnType<typeof slowClock>
-let clinic: ReturnType<typeof runClinic>
+let stop: () => void
 
 /** What the story's own clock does at its end. */
 function tellToTheEnd(): void {
@@ -51,9 +51,9 @@ beforeEach(() => {
   store.setState({ ...initialState, mode: 'clinic', lesion: { disc: 'L4-L5', side: 'left' } }, true)
   playhead.ms = 0
   clock = slowClock()
-  clinic = runClinic(clock)
+  stop = runClinic(clock)
 })
-afterEach(() => clinic.stop())
+afterEach(() => stop())
 
 test('attracts, tells the story silently, and begins again, for as long as nobody comes', () => {
   for (let round = 0; round < 100; round++) {
@@ -68,7 +68,7 @@ test('attracts, tells the story silently, and begins again, for as long as nobod
 
 test('serves who touches it, asks when they have gone, and then has forgotten all they did', () => {
   clock.pass(clinicTimesMs.attract + 1000)
-  clinic.touched()
+  touchClinic()
   expect([phase(), store.getState().mode, store.getState().playing]).toEqual(['visiting', 'story', false])
   setLesion({ disc: 'L3-L4', side: 'right' })
   setReportText('L3/4 protrusion')
@@ -86,23 +86,23 @@ test('serves who touches it, asks when they have gone, and then has forgotten al
 })
 
 test('who is still there goes on where they were, and every touch gives them the whole time again', () => {
-  clinic.touched()
+  touchClinic()
   goToStep(4)
   for (let i = 0; i < 10; i++) {
     clock.pass(clinicTimesMs.visiting - 2000)
-    clinic.touched()
+    touchClinic()
   }
   expect(phase()).toBe('visiting')
   clock.pass(clinicTimesMs.visiting + 1000)
   expect(phase()).toBe('asking')
-  clinic.touched()
+  touchClinic()
   expect([phase(), store.getState().step]).toEqual(['visiting', 4])
   clock.pass(clinicTimesMs.visiting - 2000)
   expect(phase()).toBe('visiting')
 })
 
 test('who watches the story is not asked while it can still be running, but in the end is', () => {
-  clinic.touched()
+  touchClinic()
   play()
   clock.pass(clinicTimesMs.watching - 2000)
   expect(phase()).toBe('visiting')
@@ -110,8 +110,43 @@ test('who watches the story is not asked while it can still be running, but in t
   expect(phase()).toBe('asking')
 })
 
+test('who says they are done leaves nothing, and need not wait', () => {
+  touchClinic()
+  setLesion({ disc: 'L3-L4', side: 'right' })
+  finishVisit()
+  expect([phase(), store.getState().lesion]).toEqual(['attract', { disc: 'L4-L5', side: 'left' }])
+})
+
+test('a story that the device stopped, or that got stuck, begins anew', () => {
+  clock.pass(clinicTimesMs.attract + 1000)
+  pause()
+  clock.pass(2000)
+  expect([phase(), store.getState().playing]).toEqual(['attract', false])
+  clock.pass(clinicTimesMs.attract + 1000)
+  expect(phase()).toBe('telling')
+  clock.pass(clinicTimesMs.telling + 1000)
+  expect(phase()).not.toBe('telling')
+})
+
+test('is unattended while it attracts and tells, and never while somebody is there', () => {
+  const seen = (['attract', 'telling', 'visiting', 'asking', null] as const).map((clinic) => isUnattended({ clinic }))
+  expect(seen).toEqual([true, true, false, false, false])
+})
+
 test('a screen that is no longer a clinic’s does nothing by itself', () => {
-  clinic.stop()
+  stop()
   clock.pass(3_600_000)
   expect([phase(), store.getState().playing]).toEqual([null, false])
+})
+
+test('who begins at the attract screen begins at the story’s beginning, who interrupts the story stays where it was', () => {
+  expect(playhead.ms).toBeGreaterThan(0)
+  touchClinic()
+  expect([store.getState().step, playhead.ms]).toEqual([0, 0])
+  finishVisit()
+  clock.pass(clinicTimesMs.attract + 1000)
+  goToStep(3, 5000)
+  store.setState({ playing: true })
+  touchClinic()
+  expect([store.getState().step, playhead.ms]).toEqual([3, 5000])
 })

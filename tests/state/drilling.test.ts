@@ -78,6 +78,15 @@ const only = (group: (typeof fresh.groups)[number]): void => {
 }
 const cardNow = () => cardOf(drillStore.getState().session!.queue[0]!)!
 
+test('on a shared screen, whoever comes next begins with nothing', () => {
+  only('deficits')
+  startSitting()
+  expect(drillStore.getState()).not.toEqual(fresh)
+  store.setState({ clinic: 'asking', shared: true })
+  store.setState({ clinic: 'attract' })
+  expect(drillStore.getState()).toEqual(fresh)
+})
+
 describe('a sitting', () => {
   test('asks over a picture of its own and gives back what the viewer had', () => {
     hide(['sacrum'])

@@ -3,6 +3,7 @@ import { formatsOf } from '../format.ts'
 import type { Messages } from '../messages.ts'
 import { card } from './card.ts'
 import { claims, omissions } from './claims.ts'
+import { clinic } from './clinic.ts'
 import { compare } from './compare.ts'
 import { conditions } from './conditions.ts'
 import { depth } from './depth.ts'
@@ -86,6 +87,7 @@ export const en: Messages = {
   draw,
   handout,
   screens,
+  clinic,
   card,
   labels,
   navigation,
@@ -99,6 +101,7 @@ export const en: Messages = {
     'no-webgl': 'This device cannot draw the 3D picture. The whole story works without it: words, captions and cards.',
     'no-model': 'The 3D picture could not be loaded. The whole story works without it. Reload to try again.',
     'lost-picture': 'The picture was lost for a moment and is being drawn again. The story goes on.',
+    'slow-picture': 'This device draws the 3D picture too slowly. Still pictures show the story instead.',
     'no-recording': 'The recorded voice could not be loaded. Captions show every word.',
     'no-browser-voice': 'This device has no voice for this language. Captions show every word.',
     'link-story': 'The link named a story that is not here. This is the one we have.',

@@ -3,6 +3,7 @@ import { formatsOf } from '../format.ts'
 import type { Messages } from '../messages.ts'
 import { card } from './card.ts'
 import { claims, omissions } from './claims.ts'
+import { clinic } from './clinic.ts'
 import { compare } from './compare.ts'
 import { conditions } from './conditions.ts'
 import { depth } from './depth.ts'
@@ -86,6 +87,7 @@ export const es: Messages = {
   draw,
   handout,
   screens,
+  clinic,
   card,
   labels,
   navigation,
@@ -101,6 +103,8 @@ export const es: Messages = {
     'no-model':
       'No se pudo cargar la imagen en 3D. La historia entera funciona sin ella. Vuelva a cargar la página para intentarlo otra vez.',
     'lost-picture': 'La imagen se perdió un momento y se está dibujando otra vez. La historia sigue.',
+    'slow-picture':
+      'Este dispositivo dibuja la imagen 3D demasiado despacio. La historia se muestra con imágenes fijas.',
     'no-recording': 'No se pudo cargar la voz grabada. Los subtítulos muestran cada palabra.',
     'no-browser-voice': 'Este dispositivo no tiene voz para este idioma. Los subtítulos muestran cada palabra.',
     'link-story': 'El enlace nombra una historia que no está aquí. Esta es la que tenemos.',

@@ -1,12 +1,17 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { stories } from '../../../src/story/stories/index.ts'
 import type { Story } from '../../../src/story/story.ts'
-import { thumbnail } from '../../../src/story/thumbnail.ts'
-import { madeFrom, THUMBNAILS_KB, thumbnailFolder, wanted } from '../../../tools/thumbnails/inputs.ts'
-
-const pictures = wanted()
+import {
+  listOf,
+  madeFrom,
+  STILLS_KB,
+  stills,
+  THUMBNAILS_KB,
+  thumbnails,
+  wanted,
+} from '../../../tools/thumbnails/inputs.ts'
 
 /** Width and height of a lossy WebP file, px. */
 function sizeOf(bytes: Buffer): [number, number] {
@@ -14,35 +19,49 @@ function sizeOf(bytes: Buffer): [number, number] {
   return [bytes.readUInt16LE(frame + 3) & 0x3fff, bytes.readUInt16LE(frame + 5) & 0x3fff]
 }
 
-describe.each(pictures)('the small picture of $story/$step', ({ file, madeFrom: digest }) => {
-  test('shows the moment as it is told now, in the models as they are; if not, run npm run thumbnails', () => {
-    expect(madeFrom()[file]).toBe(digest)
-  })
+describe.each([
+  ['small', thumbnails],
+  ['large', stills],
+] as const)('the %s pictures', (_, set) => {
+  const pictures = wanted(set)
 
-  test('is a WebP of its size', () => {
-    const bytes = readFileSync(join(thumbnailFolder, file))
+  test.each(pictures)(
+    '$file shows the moment as told now, in the models as they are; if not, run npm run thumbnails',
+    ({ file, madeFrom: digest }) => {
+      expect(madeFrom(set)[file]).toBe(digest)
+    },
+  )
+
+  test.each(pictures)('$file is a WebP of its size', ({ file }) => {
+    const bytes = readFileSync(join(set.folder, file))
     expect(bytes.subarray(8, 12).toString()).toBe('WEBP')
-    expect(sizeOf(bytes)).toEqual([thumbnail.widthPx, thumbnail.heightPx])
+    expect(sizeOf(bytes)).toEqual([set.size.widthPx, set.size.heightPx])
     expect(bytes.length).toBeGreaterThan(1500)
   })
+
+  test('there is one for each step of each story, and none beside them', () => {
+    const files = readdirSync(set.folder, { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.webp'))
+      .sort()
+    expect(files).toEqual(pictures.map(({ file }) => file).sort())
+    expect(files).toHaveLength(Object.values<Story>(stories).flatMap(({ steps }) => steps).length)
+  })
+
+  test('two moments have two digests, and the list holds them all', () => {
+    expect(new Set(pictures.map(({ madeFrom: digest }) => digest)).size).toBe(pictures.length)
+    expect(Object.keys(JSON.parse(listOf(set, pictures).text))).toEqual(pictures.map(({ file }) => file))
+  })
 })
 
-test('there is one for each step of each story, none beside them, and those of a story are light together', () => {
-  const files = readdirSync(thumbnailFolder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.webp'))
-    .sort()
-  expect(files).toEqual(pictures.map(({ file }) => file).sort())
-  expect(files).toHaveLength(Object.values<Story>(stories).flatMap(({ steps }) => steps).length)
-  for (const id of Object.keys(stories)) {
-    const bytes = pictures
-      .filter(({ story }) => story === id)
-      .reduce((sum, { file }) => sum + statSync(join(thumbnailFolder, file)).size, 0)
-    expect(bytes / 1024, id).toBeLessThan(THUMBNAILS_KB)
-    expect(bytes, id).toBeGreaterThan(0)
-  }
-  expect(existsSync(join(thumbnailFolder, 'made-from.json'))).toBe(true)
+const kib = (set: typeof stills, story?: string): number =>
+  wanted(set)
+    .filter((picture) => story === undefined || picture.story === story)
+    .reduce((sum, { file }) => sum + statSync(join(set.folder, file)).size, 0) / 1024
+
+test.each(Object.keys(stories))('the small pictures of %s are light together', (story) => {
+  expect(kib(thumbnails, story)).toBeLessThan(THUMBNAILS_KB)
 })
 
-test('two moments have two digests', () => {
-  expect(new Set(pictures.map(({ madeFrom: digest }) => digest)).size).toBe(pictures.length)
+test('the large pictures of all stories are light enough for a page that cannot draw', () => {
+  expect(kib(stills)).toBeLessThan(STILLS_KB)
 })
