@@ -1,9 +1,11 @@
 import { sides, structureIds } from '../anatomy/structures.ts'
 import { herniatingDiscs } from '../mechanics/condition.ts'
 import { audiences } from '../story/audience.ts'
+import { paneIds } from '../story/compare.ts'
 import { issuesWith, momentRule, type ObjectRule, type Rule } from '../story/ranges.ts'
 import { type StoryId, stories } from '../story/stories/index.ts'
 import { languageIds } from '../story/words.ts'
+import { type Compare, compareOf, compareWays } from './comparing.ts'
 import type { HeldView, PointedAt } from './live-view.ts'
 import { modes } from './mode.ts'
 import { planes } from './section.ts'
@@ -40,6 +42,7 @@ export const mirrored = {
   labels: true,
   section: true,
   ghost: true,
+  compare: true,
   trace: true,
   ride: true,
   quiz: false,
@@ -118,6 +121,7 @@ const rules: Readonly<Record<Mirrored, Rule>> = {
     true,
   ),
   ghost: yesOrNo,
+  compare: object({ panes: { is: 'list', each: one(paneIds) }, as: one(compareWays), wipe: number(0, 1) }, true),
   trace: object({ id: one(tracedIds), at: number(0, 1) }, true),
   ride: object({ at: number(0, 1), goes: yesOrNo }, true),
   hotspot: { is: 'text' },
@@ -141,7 +145,9 @@ function issuesOf(name: Mirrored, value: unknown): string[] {
   if (value === null && nullable.includes(name)) return []
   if (name === 'dissection' && typeof value === 'object' && value !== null && Reflect.get(value, 'alone') === null)
     return issuesOf(name, { ...value, alone: [] })
-  return issuesWith(rules[name], worded(value), name)
+  const issues = issuesWith(rules[name], worded(value), name)
+  const known = name === 'compare' && value !== null && issues.length === 0
+  return known && compareOf(value as Compare) === null ? ['compare: makes no comparison'] : issues
 }
 
 /** What one window says to the other. */

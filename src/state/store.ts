@@ -9,6 +9,7 @@ import type { StoryId } from '../story/stories/index.ts'
 import type { DeepPartial } from '../story/story.ts'
 import type { AnswerPlace } from './asked.ts'
 import type { ClinicPhase } from './clinic.ts'
+import type { Compare } from './comparing.ts'
 import { type Dissection, intact } from './dissection.ts'
 import type { Mode } from './mode.ts'
 import { nothingDone, type Past } from './past.ts'
@@ -89,6 +90,8 @@ export interface AppState {
   readonly section: Section | null
   /** The healthy body is outlined over what has moved. */
   readonly ghost: boolean
+  /** What a consultation shows beside one another; null for one picture. */
+  readonly compare: Compare | null
   /** The place of a nerve whose way is lit; null for none. */
   readonly trace: TracePlace | null
   /** The camera's ride along it; null when it is not ridden. */
@@ -149,6 +152,7 @@ export const initialState: AppState = {
   labels: 'off',
   section: null,
   ghost: false,
+  compare: null,
   trace: null,
   ride: null,
   quiz: null,
@@ -200,6 +204,7 @@ export const memory = {
   labels: 'url',
   section: 'url',
   ghost: 'url',
+  compare: 'url',
   trace: 'url',
   ride: 'url',
   quiz: 'none',
