@@ -26,6 +26,8 @@ import { labelBoard } from './labels/board.ts'
 import type { DrawnLabel } from './labels/drawn.ts'
 import { createLabels, type Labels } from './labels/labels.ts'
 import { createLooks, type Looks } from './looks.ts'
+import { createDrawPointer, type DrawPointer } from './marks/draw-pointer.ts'
+import { createMarks, type Marks } from './marks/marks.ts'
 import { loadModel } from './models.ts'
 import { shapeMuscles } from './muscles.ts'
 import { layNerves } from './nerves.ts'
@@ -151,6 +153,15 @@ export function createFrameLoop(stage: Stage): FrameLoop {
     middleOf: middleOfAll,
   })
   const rider: Rider = createRider({ middleOf: middleOfAll, wake })
+  const marks: Marks = createMarks(figure, posed, occlusion)
+  const drawPointer: DrawPointer = createDrawPointer(
+    gl.domElement,
+    camera,
+    occlusion,
+    posed,
+    () => now.picture,
+    (draws) => viewing.rig.turnable(!draws && !store.getState().leading),
+  )
   const pointers: Pointers = createPointers(stage, occlusion, () => now.body)
   const stopSeeking = onSeek(() => {
     // While playing the clock ticks by itself, forward and by little; anything else is a jump.
@@ -229,6 +240,10 @@ export function createFrameLoop(stage: Stage): FrameLoop {
     light.renew()
   }
 
+  function drawMarks(body: Body, moved: boolean): void {
+    marks.follow(now.state, body, moved, now.picture)
+  }
+
   /** What is compared is framed by the moment's own body, so that one view is locked for all, whichever pose the figure was left in. */
   function shapeBody(): void {
     const was = comparing
@@ -246,6 +261,7 @@ export function createFrameLoop(stage: Stage): FrameLoop {
       poseAs(body)
       cutBody(body, true)
       looks.dress(now, moment, body)
+      drawMarks(body, true)
       figure.drawing.update()
     })
   }
@@ -299,7 +315,9 @@ export function createFrameLoop(stage: Stage): FrameLoop {
       looks.ease(now)
       easeCamera()
       refine()
+      drawMarks(now.body, now.bodyMoved || comparing)
       drawOthers()
+      marks.placeNotes(camera, whole, !now.moving)
       placeHotspots()
       placeLabels()
       looks.findLayers(now, camera, targetMm)
@@ -325,6 +343,8 @@ export function createFrameLoop(stage: Stage): FrameLoop {
       rider.dispose()
       viewing.rig.dispose()
       compared.dispose()
+      drawPointer.dispose()
+      marks.dispose()
       setSight(null)
       detail.dispose()
       looks.dispose()

@@ -1,5 +1,6 @@
 import type { Body } from '../mechanics/body.ts'
 import { select, selectAlso } from '../state/actions.ts'
+import { drawsWith } from '../state/drawing.ts'
 import { lookAt } from '../state/looking.ts'
 import { isFree } from '../state/mode.ts'
 import { store } from '../state/store.ts'
@@ -20,7 +21,7 @@ export interface Pointers {
 
 function tapped({ id, placeMm, more, twice }: Tap, body: Body): void {
   const { leading, mode, quiz, several, teachBack, tool } = store.getState()
-  if (leading) return
+  if (leading || drawsWith(store.getState()) !== 'off') return
   const asked = quiz !== null || teachBack?.seeing === false
   if (twice !== null && !asked) {
     lookAt([twice])

@@ -7,6 +7,7 @@ import { type StoryId, stories } from '../story/stories/index.ts'
 import { languageIds } from '../story/words.ts'
 import { type Compare, compareOf, compareWays } from './comparing.ts'
 import type { HeldView, PointedAt } from './live-view.ts'
+import { markIn, marksIn } from './marks.ts'
 import { modes } from './mode.ts'
 import { planes } from './section.ts'
 import type { AppState } from './store.ts'
@@ -43,6 +44,9 @@ export const mirrored = {
   section: true,
   ghost: true,
   compare: true,
+  marks: true,
+  making: true,
+  drawWith: false,
   trace: true,
   ride: true,
   quiz: false,
@@ -94,7 +98,7 @@ const MOST_WORDS = 400
 const FARTHEST_MM = 2000
 
 /** What each shared field may hold; what may be null besides is listed below. */
-const rules: Readonly<Record<Mirrored, Rule>> = {
+const rules: Readonly<Record<Exclude<Mirrored, 'marks' | 'making'>, Rule>> = {
   audience: one(audiences),
   language: one(languageIds),
   mode: one(modes),
@@ -130,7 +134,7 @@ const rules: Readonly<Record<Mirrored, Rule>> = {
   spoken: object({ sentence: number(0, MOST_WORDS), word: number(0, MOST_WORDS) }, true),
   help: yesOrNo,
 }
-const nullable: readonly Mirrored[] = ['hovered', 'hotspot', 'clinicalTerms']
+const nullable: readonly Mirrored[] = ['hovered', 'making', 'hotspot', 'clinicalTerms']
 
 /** Truth values as words, so that one set of rules judges all; deep. */
 const worded = (value: unknown): unknown => {
@@ -143,6 +147,8 @@ const worded = (value: unknown): unknown => {
 
 function issuesOf(name: Mirrored, value: unknown): string[] {
   if (value === null && nullable.includes(name)) return []
+  if (name === 'marks') return marksIn(value) ? [] : ['marks: expected marks']
+  if (name === 'making') return markIn(value) ? [] : ['making: expected a mark']
   if (name === 'dissection' && typeof value === 'object' && value !== null && Reflect.get(value, 'alone') === null)
     return issuesOf(name, { ...value, alone: [] })
   const issues = issuesWith(rules[name], worded(value), name)

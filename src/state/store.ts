@@ -11,6 +11,7 @@ import type { AnswerPlace } from './asked.ts'
 import type { ClinicPhase } from './clinic.ts'
 import type { Compare } from './comparing.ts'
 import { type Dissection, intact } from './dissection.ts'
+import type { Mark, MarkColour, MarkTool } from './marks.ts'
 import type { Mode } from './mode.ts'
 import { nothingDone, type Past } from './past.ts'
 import type { Quiz } from './quiz.ts'
@@ -92,6 +93,12 @@ export interface AppState {
   readonly ghost: boolean
   /** What a consultation shows beside one another; null for one picture. */
   readonly compare: Compare | null
+  /** What is drawn on the body of a consultation, oldest first; kept nowhere but here. */
+  readonly marks: readonly Mark[]
+  /** The mark that is being drawn. */
+  readonly making: Mark | null
+  /** What the pointer draws with, and the words of the next label. */
+  readonly drawWith: { readonly tool: MarkTool; readonly colour: MarkColour; readonly text: string }
   /** The place of a nerve whose way is lit; null for none. */
   readonly trace: TracePlace | null
   /** The camera's ride along it; null when it is not ridden. */
@@ -153,6 +160,9 @@ export const initialState: AppState = {
   section: null,
   ghost: false,
   compare: null,
+  marks: [],
+  making: null,
+  drawWith: { tool: 'off', colour: 'amber', text: '' },
   trace: null,
   ride: null,
   quiz: null,
@@ -205,6 +215,9 @@ export const memory = {
   section: 'url',
   ghost: 'url',
   compare: 'url',
+  marks: 'none',
+  making: 'none',
+  drawWith: 'none',
   trace: 'url',
   ride: 'url',
   quiz: 'none',
