@@ -3,13 +3,14 @@ import type { Vec3 } from '../../math/vec3.ts'
 import { addMark, drawsWith, makeMark } from '../../state/drawing.ts'
 import { eye } from '../../state/eye.ts'
 import { pointedAt } from '../../state/live-view.ts'
-import { keptPoints, LONGEST_TEXT, type Mark, type MarkPlace, MOST_POINTS } from '../../state/marks.ts'
+import { LONGEST_TEXT, type Mark, type MarkPlace, MOST_POINTS } from '../../state/marks.ts'
 import { store } from '../../state/store.ts'
 import { type Frame, freeRectangle } from '../camera-view.ts'
 import type { Occlusion } from '../occlusion.ts'
 import { isMeant } from '../picking.ts'
 import type { Posed } from '../posed.ts'
 import { markPlace } from './place.ts'
+import { keptPoints } from './thin.ts'
 
 /** Points of a stroke stand at least so far apart, CSS px. */
 const LEAST_PX = 3
