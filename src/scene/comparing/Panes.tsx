@@ -34,7 +34,17 @@ export function numberOf(
   return readings.discs[disc].herniation?.depthMm ?? 0
 }
 
-function Caption({ pane, x, y }: { readonly pane: PaneId; readonly x: number; readonly y: number }): ReactElement {
+function Caption({
+  pane,
+  x,
+  y,
+  widthPx,
+}: {
+  readonly pane: PaneId
+  readonly x: number
+  readonly y: number
+  readonly widthPx: number
+}): ReactElement {
   const { compare: words, format } = useMessages()
   const { mode, story, step, lesion, explored } = useApp((state) => state)
   const number = useMemo(
@@ -43,7 +53,7 @@ function Caption({ pane, x, y }: { readonly pane: PaneId; readonly x: number; re
   )
   const massage = pane === 'before' || pane === 'after'
   return (
-    <p className="pane-caption" data-pane={pane} style={{ left: x, top: y }}>
+    <p className="pane-caption" data-pane={pane} style={{ left: x, top: y, maxWidth: widthPx }}>
       <span>
         {words.pane[pane]}
         {pane === 'recovered' && `, ${words.months(format.number(RECOVERED_MONTHS))}`}
@@ -51,7 +61,7 @@ function Caption({ pane, x, y }: { readonly pane: PaneId; readonly x: number; re
       <span className="pane-number">
         {massage
           ? words.tension(format.figures(`${Math.round(100 * number)}%`))
-          : words.standsOut(format.quantity(number, 'mm', 1))}
+          : words.standsOut(format.quantity(number, 'mm', number > 0 ? 1 : 0))}
       </span>
     </p>
   )
@@ -143,7 +153,12 @@ export function Panes(): ReactElement | null {
           return (
             <div key={compare.panes[index]}>
               {index > 0 && <div className="pane-edge" style={edge} />}
-              <Caption pane={compare.panes[index]!} x={x} y={pane.y + GAP_PX} />
+              <Caption
+                pane={compare.panes[index]!}
+                x={x}
+                y={pane.y + GAP_PX}
+                widthPx={(wiped ? free.width / 2 : pane.width) - GAP_PX}
+              />
             </div>
           )
         })}
