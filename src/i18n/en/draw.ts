@@ -15,7 +15,7 @@ export const draw: DrawWords = {
   colours: 'Colour',
   colour: { chalk: 'Chalk', amber: 'Amber', teal: 'Teal' },
   text: 'Words of the label',
-  undo: 'Undo',
+  undo: 'Undo last mark',
   clear: 'Clear all',
   save: 'Save drawing to a file',
   open: 'Open a drawing',

@@ -15,7 +15,7 @@ export const draw: DrawWords = {
   colours: 'Color',
   colour: { chalk: 'Tiza', amber: 'Ámbar', teal: 'Turquesa' },
   text: 'Palabras del rótulo',
-  undo: 'Deshacer',
+  undo: 'Deshacer la última marca',
   clear: 'Borrar todo',
   save: 'Guardar el dibujo en un archivo',
   open: 'Abrir un dibujo',
