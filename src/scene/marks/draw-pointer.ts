@@ -14,6 +14,9 @@ import { keptPoints } from './thin.ts'
 
 /** Points of a stroke stand at least so far apart, CSS px. */
 const LEAST_PX = 3
+/** And no farther than this, as long as the hand does not outrun the machine. */
+const BETWEEN_PX = 8
+const MOST_BETWEEN = 12
 
 /** What the pointer draws: pressed on the body it draws there, pressed beside it turns the picture as always. */
 export interface DrawPointer {
@@ -44,7 +47,7 @@ export function createDrawPointer(
   // Before the camera, which listens on the canvas itself.
   const host = canvas.parentElement ?? canvas
 
-  function hitAt({ clientX, clientY }: PointerEvent): Hit | null {
+  function hitAt(clientX: number, clientY: number): Hit | null {
     const { left, top, width, height } = canvas.getBoundingClientRect()
     point.set(((clientX - left) / width) * 2 - 1, 1 - ((clientY - top) / height) * 2)
     caster.setFromCamera(point, camera)
@@ -100,7 +103,7 @@ export function createDrawPointer(
       onHold(event.pointerType !== 'mouse')
       return
     }
-    const hit = hitAt(event)
+    const hit = hitAt(event.clientX, event.clientY)
     onHold(hit !== null)
     if (!hit) return
     const text = state.drawWith.text.trim().slice(0, LONGEST_TEXT)
@@ -115,12 +118,18 @@ export function createDrawPointer(
   const move = (event: PointerEvent): void => {
     if (drawsWith(store.getState()) === 'laser') pointAt(event)
     if (!pressed || event.pointerId !== pressed.id) return
-    if (Math.hypot(event.clientX - pressed.x, event.clientY - pressed.y) < LEAST_PX) return
-    const hit = hitAt(event)
+    const { x, y, hits } = pressed
+    const [wayX, wayY] = [event.clientX - x, event.clientY - y]
+    const wayPx = Math.hypot(wayX, wayY)
+    if (wayPx < LEAST_PX) return
     pressed.x = event.clientX
     pressed.y = event.clientY
-    if (!hit) return
-    pressed.hits.push(hit)
+    // A quick hand is seen at few places: between them the line still follows the surface.
+    const steps = store.getState().drawWith.tool === 'pen' ? Math.min(Math.ceil(wayPx / BETWEEN_PX), MOST_BETWEEN) : 1
+    for (let step = 1; step <= steps; step++) {
+      const hit = hitAt(x + (wayX * step) / steps, y + (wayY * step) / steps)
+      if (hit) hits.push(hit)
+    }
     makeMark(markNow())
   }
   const lift = (event: PointerEvent): void => {
