@@ -2,4 +2,17 @@
 export interface DrawWords {
   readonly title: string
   readonly about: string
+  readonly tools: string
+  readonly tool: Readonly<Record<'off' | 'laser' | 'pen' | 'arrow' | 'text', string>>
+  readonly toolDoes: Readonly<Record<'off' | 'laser' | 'pen' | 'arrow' | 'text', string>>
+  readonly colours: string
+  readonly colour: Readonly<Record<'chalk' | 'amber' | 'teal', string>>
+  readonly text: string
+  readonly undo: string
+  readonly clear: string
+  readonly save: string
+  readonly open: string
+  readonly opened: string
+  readonly notMarks: string
+  readonly kept: string
 }

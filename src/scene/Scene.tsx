@@ -1,8 +1,10 @@
 import { createRoot, type ReconcilerRoot, useFrame, useThree } from '@react-three/fiber'
-import { type ReactElement, useEffect, useMemo, useRef } from 'react'
+import { lazy, type ReactElement, Suspense, useEffect, useMemo, useRef } from 'react'
 import { NeutralToneMapping, PCFShadowMap, type PerspectiveCamera, WebGLRenderer } from 'three'
 import { solve } from '../mechanics/solve.ts'
 import { setPicture } from '../state/actions.ts'
+import { compareNow } from '../state/comparing.ts'
+import { marksNow } from '../state/drawing.ts'
 import { isFree } from '../state/mode.ts'
 import { setSaving } from '../state/saving.ts'
 import { useApp } from '../state/use-app.ts'
@@ -20,6 +22,11 @@ import { type Quality, qualityOf } from './quality.ts'
 import { modelBytes, writeModel } from './saving/model.ts'
 import { drawPicture } from './saving/picture.ts'
 import './scene.css'
+
+/** Captions and the handle come when something is compared. */
+const Panes = lazy(async () => ({ default: (await import('./comparing/Panes.tsx')).Panes }))
+
+const Notes = lazy(async () => ({ default: (await import('./marks/Notes.tsx')).Notes }))
 
 const GIVE_UP_MS = 4000
 const FADES_MS = 450
@@ -43,6 +50,7 @@ function Stage({ models, quality }: { models: Models; quality: Quality }): null 
 
   useFrame(() => {
     stage.loop.run(size.width, size.height)
+    stage.loop.draw()
     frames.current++
     const missing = stage.loop.missing()
     if (frames.current === 1) setPicture({ is: 'loading', seen: true })
@@ -52,7 +60,8 @@ function Stage({ models, quality }: { models: Models; quality: Quality }): null 
     }
     if (!stage.loop.atRest()) return
     for (const resolve of waiting.current.splice(0)) resolve()
-  })
+    // With a priority the loop draws by itself, once or pane by pane.
+  }, 1)
 
   useEffect(() => {
     setSceneHandle({
@@ -192,6 +201,8 @@ export function Scene(): ReactElement {
   // Places to tap belong to the story, and would be in the way of a hand.
   const tapping = useApp(({ leading, mode }) => !leading && !isFree(mode))
   const naming = useApp(({ labels, mode }) => (isFree(mode) && labels !== 'off' ? labels : null))
+  const comparing = useApp((state) => compareNow(state) !== null)
+  const written = useApp((state) => marksNow(state).some(({ is }) => is === 'text'))
   useEffect(() => openPicture(host.current!), [])
   // With less motion a ride goes from place to place: the picture fades over to the next.
   const jump = useApp(({ ride, reducedMotion }) => (ride && reducedMotion ? ride.at : null))
@@ -202,6 +213,16 @@ export function Scene(): ReactElement {
     <>
       <div ref={host} className="scene" />
       {drawn && tapping ? <Hotspots /> : null}
+      {drawn && comparing ? (
+        <Suspense fallback={null}>
+          <Panes />
+        </Suspense>
+      ) : null}
+      {drawn && written ? (
+        <Suspense fallback={null}>
+          <Notes />
+        </Suspense>
+      ) : null}
       {drawn && naming ? <Labels key={naming} /> : null}
     </>
   )

@@ -1,6 +1,7 @@
 import { Vector3 } from 'three'
 import type { StructureId } from '../anatomy/structures.ts'
 import { add, scale, sub, type Vec3 } from '../math/vec3.ts'
+import type { Body } from '../mechanics/body.ts'
 import { createSolver } from '../mechanics/solve.ts'
 import { explore, pause } from '../state/actions.ts'
 import { paints } from '../state/like-mine.ts'
@@ -16,6 +17,7 @@ import { type Moment, restingMoment, type View } from '../story/moment.ts'
 import { placeBones } from './bones.ts'
 import type { HandView } from './camera-rig.ts'
 import { type Frame as PictureFrame, viewMiddle } from './camera-view.ts'
+import { type Compared, createCompared } from './comparing/compared.ts'
 import { createDetail, type Detail } from './detail.ts'
 import { shapeDiscs } from './discs.ts'
 import { middleOf } from './figure.ts'
@@ -27,6 +29,8 @@ import { labelBoard } from './labels/board.ts'
 import type { DrawnLabel } from './labels/drawn.ts'
 import { createLabels, type Labels } from './labels/labels.ts'
 import { createLooks, type Looks } from './looks.ts'
+import { createDrawPointer, type DrawPointer } from './marks/draw-pointer.ts'
+import { createMarks, type Marks } from './marks/marks.ts'
 import { loadModel } from './models.ts'
 import { shapeMuscles } from './muscles.ts'
 import { layNerves } from './nerves.ts'
@@ -40,8 +44,10 @@ import { openTunnel } from './tracing/tunnel.ts'
 import { createViewing, type Viewing } from './viewing.ts'
 
 export interface FrameLoop {
-  /** One frame, up to but not including the drawing; @param widthPx, heightPx the picture in CSS px */
+  /** One frame, up to but not including the drawing of it, or, of pictures that are compared, of the last; @param widthPx, heightPx the picture in CSS px */
   readonly run: (widthPx: number, heightPx: number) => void
+  /** Draws the frame. */
+  readonly draw: () => void
   /** Whether nothing travels or is still to come: the picture is what the moment says. */
   readonly atRest: () => boolean
   /** Whether all that is shown is as finely drawn as it should be. */
@@ -67,7 +73,7 @@ const FIRST_MS = 16
 const METRES = 0.001
 
 export function createFrameLoop(stage: Stage): FrameLoop {
-  const { gl, camera, light, figure, rest, fine, wake } = stage
+  const { gl, scene, camera, light, figure, rest, fine, wake } = stage
   // Its own: every body it is given is followed before it asks for the next, as what follows tells changes by identity.
   const solver = createSolver()
   const shown: Shown = createShown()
@@ -77,6 +83,8 @@ export function createFrameLoop(stage: Stage): FrameLoop {
   const occlusion: Occlusion = createOcclusion(figure, posed, sectioning)
   const labels: Labels = createLabels(figure, posed, camera)
   const looks: Looks = createLooks(stage, posed, sectioning)
+  /** The whole picture; what is compared shares it out. */
+  let whole: PictureFrame = { widthPx: 1, heightPx: 1, insets: store.getState().insets }
   const now: Now = {
     state: store.getState(),
     dtMs: 0,
@@ -85,10 +93,12 @@ export function createFrameLoop(stage: Stage): FrameLoop {
     moment: restingMoment,
     body: rest,
     bodyMoved: true,
-    picture: { widthPx: 1, heightPx: 1, insets: store.getState().insets },
+    picture: whole,
     moving: true,
     complete: false,
   }
+  const compared: Compared = createCompared(gl, camera, () => gl.render(scene, camera), wake)
+  let comparing = false
   const target = new Vector3()
   const targetMm = new Vector3()
   const detail: Detail = createDetail(figure, {
@@ -149,6 +159,15 @@ export function createFrameLoop(stage: Stage): FrameLoop {
     middleOf: middleOfAll,
   })
   const rider: Rider = createRider({ middleOf: middleOfAll, wake })
+  const marks: Marks = createMarks(figure, posed, occlusion)
+  const drawPointer: DrawPointer = createDrawPointer(
+    gl.domElement,
+    camera,
+    occlusion,
+    posed,
+    () => now.picture,
+    (draws) => viewing.rig.turnable(!draws && !store.getState().leading),
+  )
   const pointers: Pointers = createPointers(stage, occlusion, posed, () => now.body)
   const stopSeeking = onSeek(() => {
     // While playing the clock ticks by itself, forward and by little; anything else is a jump.
@@ -219,22 +238,47 @@ export function createFrameLoop(stage: Stage): FrameLoop {
     if (now.bodyMoved) now.body = solver(now.moment)
   }
 
-  function shapeBody(): void {
-    if (!now.bodyMoved) return
-    posed.follow(now.body)
+  function poseAs(body: Body): void {
+    posed.follow(body)
     looks.follow()
-    placeBones(figure.bones, now.body)
-    shapeDiscs(figure.discs, now.body)
-    figure.ligaments.follow(now.body)
-    layNerves(figure.nerves, now.body)
-    figure.flesh.follow(now.body)
-    shapeMuscles(figure.muscles, now.body)
-    poseHands(figure.hands, now.body)
+    placeBones(figure.bones, body)
+    shapeDiscs(figure.discs, body)
+    figure.ligaments.follow(body)
+    layNerves(figure.nerves, body)
+    figure.flesh.follow(body)
+    shapeMuscles(figure.muscles, body)
+    poseHands(figure.hands, body)
     light.renew()
   }
 
-  function cutBody(): void {
-    if (sectioning.follow(sectionNow(now.state), now.body, now.bodyMoved || reshaped)) light.renew()
+  function drawMarks(body: Body, moved: boolean): void {
+    marks.follow(now.state, body, moved, now.picture)
+  }
+
+  /** What is compared is framed by the moment's own body, so that one view is locked for all, whichever pose the figure was left in. */
+  function shapeBody(): void {
+    const was = comparing
+    comparing = compared.follow(now.state, whole)
+    const insets = compared.insets() ?? whole.insets
+    const { widthPx, heightPx } = whole
+    if (now.picture.widthPx !== widthPx || now.picture.heightPx !== heightPx || now.picture.insets !== insets)
+      now.picture = { widthPx, heightPx, insets }
+    if (now.bodyMoved || was || comparing) poseAs(now.body)
+  }
+
+  function drawOthers(): void {
+    if (!comparing) return
+    compared.drawOthers(now.moment, now.state.lesion.side, ({ moment, body }) => {
+      poseAs(body)
+      cutBody(body, true)
+      looks.dress(now, moment, body)
+      drawMarks(body, true)
+      figure.drawing.update()
+    })
+  }
+
+  function cutBody(body: Body, moved: boolean): void {
+    if (sectioning.follow(sectionNow(now.state), body, moved || reshaped)) light.renew()
     reshaped = false
   }
 
@@ -273,31 +317,34 @@ export function createFrameLoop(stage: Stage): FrameLoop {
   return {
     run(widthPx, heightPx) {
       const { insets } = store.getState()
-      const { picture } = now
-      if (picture.widthPx !== widthPx || picture.heightPx !== heightPx || picture.insets !== insets)
-        now.picture = { widthPx, heightPx, insets }
+      if (whole.widthPx !== widthPx || whole.heightPx !== heightPx || whole.insets !== insets)
+        whole = { widthPx, heightPx, insets }
       now.moving = false
       advancePlayhead()
       easeMoment()
       solveBody()
       shapeBody()
-      cutBody()
+      cutBody(now.body, now.bodyMoved || comparing)
       looks.ease(now)
       easeCamera()
       refine()
+      drawMarks(now.body, now.bodyMoved || comparing)
+      drawOthers()
+      marks.placeNotes(camera, whole, !now.moving)
       placeHotspots()
       placeLabels()
       looks.findLayers(now, camera, targetMm)
       figure.drawing.update()
       requestNextFrameIfMoving()
     },
+    draw: compared.drawLast,
     atRest: () => !now.moving && now.complete,
     complete: () => now.complete,
     missing: detail.missing,
     traced: looks.traced,
     presence: looks.letThrough,
     posed,
-    picture: () => now.picture,
+    picture: () => whole,
     occluded: (id) => occlusion.hidesAll(camera.position, id),
     labels: labels.drawn,
     dispose() {
@@ -310,6 +357,9 @@ export function createFrameLoop(stage: Stage): FrameLoop {
       sectioning.dispose()
       rider.dispose()
       viewing.rig.dispose()
+      compared.dispose()
+      drawPointer.dispose()
+      marks.dispose()
       setSight(null)
       detail.dispose()
       looks.dispose()

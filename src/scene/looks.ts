@@ -2,10 +2,12 @@ import type { PerspectiveCamera, Vector3 } from 'three'
 import type { StructureId } from '../anatomy/structures.ts'
 import { approach } from '../math/damper.ts'
 import { smoothstep } from '../math/easing.ts'
+import type { Body } from '../mechanics/body.ts'
 import { presenceOf, SKIN_PEELED } from '../state/dissection.ts'
 import { isFree } from '../state/mode.ts'
 import { playhead } from '../state/playhead.ts'
 import { type AppState, store } from '../state/store.ts'
+import type { Moment } from '../story/moment.ts'
 import { type Cut, cutDiscs } from './discs.ts'
 import type { Now, Stage } from './frame.ts'
 import { createHealthyOutline, type HealthyOutline } from './healthy-outline.ts'
@@ -23,6 +25,8 @@ import { easeMaterials, type Presence } from './visibility.ts'
 export interface Looks {
   /** Once a frame; what still comes or goes is said in `now.moving`. */
   readonly ease: (now: Now) => void
+  /** Dresses the figure for another body of the same moment, as far as everything has come and gone by now. */
+  readonly dress: (now: Now, moment: Moment, body: Body) => void
   /** Once the picture rests: the layers that are peeled are those of this view. */
   readonly findLayers: (now: Now, camera: PerspectiveCamera, targetMm: Vector3) => void
   /** The body lies otherwise than before. */
@@ -81,11 +85,15 @@ export function createLooks({ gl, light, figure }: Stage, posed: Posed, sectioni
     const still = playhead.frozen || now.state.reducedMotion || moment.show.discCutaway === 0
     fromAbove = still || Math.abs(goal - fromAbove) < 0.004 ? goal : approach(fromAbove, goal, CUT_HALF_LIFE_MS, dtMs)
     if (fromAbove !== goal) now.moving = true
-    cut.disc = moment.condition.herniation?.disc ?? now.state.lesion.disc
-    cut.side = now.state.lesion.side
-    cut.wedge = moment.show.discCutaway * (1 - fromAbove)
-    cut.slice = moment.show.discCutaway * fromAbove
-    cutDiscs(figure.discs, now.body, cut)
+    cutOpen(now, moment, now.body)
+  }
+
+  function cutOpen({ state }: Now, { condition, show }: Moment, body: Body): void {
+    cut.disc = condition.herniation?.disc ?? state.lesion.disc
+    cut.side = state.lesion.side
+    cut.wedge = show.discCutaway * (1 - fromAbove)
+    cut.slice = show.discCutaway * fromAbove
+    cutDiscs(figure.discs, body, cut)
   }
 
   function outlineHealthy(now: Now): void {
@@ -115,6 +123,11 @@ export function createLooks({ gl, light, figure }: Stage, posed: Posed, sectioni
       sectioning.paint()
       openDisc(now)
       outlineHealthy(now)
+    },
+    dress(now, moment, body) {
+      easeMaterials(figure, body, moment.show, now.state, presence, letThrough, lit, traceLight, 0)
+      sectioning.paint()
+      cutOpen(now, moment, body)
     },
     findLayers(now, camera, targetMm) {
       const { dissection, mode } = now.state

@@ -14,7 +14,7 @@ const TWICE_PX = { mouse: 8, touch: 28 } as const
 const REACH_PX = { mouse: 10, touch: 18 } as const
 const AROUND = 8
 /** Parts fainter than this let the pointer through; the skin must be nearly whole to be meant. */
-const MEANT = 0.3
+export const MEANT = 0.3
 const SKIN_MEANT = 0.75
 
 /** A tap on the picture. */
@@ -41,7 +41,7 @@ export interface Picking {
 }
 
 /** Whether a part is plain enough to be meant by a pointer on it. The sleeve round the roots is not: they are seen through it. */
-const isMeant = (part: Part): boolean => {
+export const isMeant = (part: Part): boolean => {
   const { kind } = structures[part.id]
   return kind !== 'hand' && part.id !== 'dural-sac' && part.shown() >= (kind === 'skin' ? SKIN_MEANT : MEANT)
 }

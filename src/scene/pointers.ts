@@ -1,5 +1,6 @@
 import type { Body } from '../mechanics/body.ts'
 import { select, selectAlso } from '../state/actions.ts'
+import { drawsWith } from '../state/drawing.ts'
 import { paints } from '../state/like-mine.ts'
 import { lookAt } from '../state/looking.ts'
 import { isFree } from '../state/mode.ts'
@@ -24,7 +25,7 @@ export interface Pointers {
 function tapped({ id, placeMm, more, twice }: Tap, body: Body): void {
   const state = store.getState()
   const { leading, mode, quiz, several, teachBack, tool } = state
-  if (leading || paints(state)) return
+  if (leading || paints(state) || drawsWith(state) !== 'off') return
   const asked = quiz !== null || teachBack?.seeing === false
   if (twice !== null && !asked) {
     lookAt([twice])

@@ -2,11 +2,14 @@ import { sides, structureIds } from '../anatomy/structures.ts'
 import { skinAreas } from '../anatomy/supply.ts'
 import { herniatingDiscs } from '../mechanics/condition.ts'
 import { audiences } from '../story/audience.ts'
+import { paneIds } from '../story/compare.ts'
 import { MOST_DABS } from '../story/felt/places.ts'
 import { issuesWith, momentRule, type ObjectRule, type Rule } from '../story/ranges.ts'
 import { type StoryId, stories } from '../story/stories/index.ts'
 import { languageIds } from '../story/words.ts'
+import { type Compare, compareOf, compareWays } from './comparing.ts'
 import type { HeldView, PointedAt } from './live-view.ts'
+import { markIn, marksIn } from './marks.ts'
 import { modes } from './mode.ts'
 import { planes } from './section.ts'
 import type { AppState } from './store.ts'
@@ -42,6 +45,10 @@ export const mirrored = {
   labels: true,
   section: true,
   ghost: true,
+  compare: true,
+  marks: true,
+  making: true,
+  drawWith: false,
   trace: true,
   ride: true,
   quiz: false,
@@ -96,7 +103,7 @@ const FARTHEST_MM = 2000
 const MOST_STROKES = 1e6
 
 /** What each shared field may hold; what may be null besides is listed below. */
-const rules: Readonly<Record<Mirrored, Rule>> = {
+const rules: Readonly<Record<Exclude<Mirrored, 'marks' | 'making'>, Rule>> = {
   audience: one(audiences),
   language: one(languageIds),
   mode: one(modes),
@@ -123,6 +130,7 @@ const rules: Readonly<Record<Mirrored, Rule>> = {
     true,
   ),
   ghost: yesOrNo,
+  compare: object({ panes: { is: 'list', each: one(paneIds) }, as: one(compareWays), wipe: number(0, 1) }, true),
   trace: object({ id: one(tracedIds), at: number(0, 1) }, true),
   ride: object({ at: number(0, 1), goes: yesOrNo }, true),
   hotspot: { is: 'text' },
@@ -140,7 +148,7 @@ const rules: Readonly<Record<Mirrored, Rule>> = {
   spoken: object({ sentence: number(0, MOST_WORDS), word: number(0, MOST_WORDS) }, true),
   help: yesOrNo,
 }
-const nullable: readonly Mirrored[] = ['hovered', 'hotspot', 'clinicalTerms']
+const nullable: readonly Mirrored[] = ['hovered', 'making', 'hotspot', 'clinicalTerms']
 
 /** Truth values as words, so that one set of rules judges all; deep. */
 const worded = (value: unknown): unknown => {
@@ -153,11 +161,15 @@ const worded = (value: unknown): unknown => {
 
 function issuesOf(name: Mirrored, value: unknown): string[] {
   if (value === null && nullable.includes(name)) return []
+  if (name === 'marks') return marksIn(value) ? [] : ['marks: expected marks']
+  if (name === 'making') return markIn(value) ? [] : ['making: expected a mark']
   if (name === 'dissection' && typeof value === 'object' && value !== null && Reflect.get(value, 'alone') === null)
     return issuesOf(name, { ...value, alone: [] })
   if (name === 'felt' && Array.isArray(value) && value.length > MOST_DABS)
     return [`felt: expected at most ${MOST_DABS} places, got ${value.length}`]
-  return issuesWith(rules[name], worded(value), name)
+  const issues = issuesWith(rules[name], worded(value), name)
+  const known = name === 'compare' && value !== null && issues.length === 0
+  return known && compareOf(value as Compare) === null ? ['compare: makes no comparison'] : issues
 }
 
 /** What one window says to the other. */

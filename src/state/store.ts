@@ -10,7 +10,9 @@ import type { StoryId } from '../story/stories/index.ts'
 import type { DeepPartial } from '../story/story.ts'
 import type { AnswerPlace } from './asked.ts'
 import type { ClinicPhase } from './clinic.ts'
+import type { Compare } from './comparing.ts'
 import { type Dissection, intact } from './dissection.ts'
+import type { Mark, MarkColour, MarkTool } from './marks.ts'
 import { type Mine, noneMine } from './mine.ts'
 import type { Mode } from './mode.ts'
 import { nothingDone, type Past } from './past.ts'
@@ -91,6 +93,14 @@ export interface AppState {
   readonly section: Section | null
   /** The healthy body is outlined over what has moved. */
   readonly ghost: boolean
+  /** What a consultation shows beside one another; null for one picture. */
+  readonly compare: Compare | null
+  /** What is drawn on the body of a consultation, oldest first; kept nowhere but here. */
+  readonly marks: readonly Mark[]
+  /** The mark that is being drawn. */
+  readonly making: Mark | null
+  /** What the pointer draws with, and the words of the next label. */
+  readonly drawWith: { readonly tool: MarkTool; readonly colour: MarkColour; readonly text: string }
   /** The place of a nerve whose way is lit; null for none. */
   readonly trace: TracePlace | null
   /** The camera's ride along it; null when it is not ridden. */
@@ -155,6 +165,10 @@ export const initialState: AppState = {
   labels: 'off',
   section: null,
   ghost: false,
+  compare: null,
+  marks: [],
+  making: null,
+  drawWith: { tool: 'off', colour: 'amber', text: '' },
   trace: null,
   ride: null,
   quiz: null,
@@ -208,6 +222,10 @@ export const memory = {
   labels: 'url',
   section: 'url',
   ghost: 'url',
+  compare: 'url',
+  marks: 'none',
+  making: 'none',
+  drawWith: 'none',
   trace: 'url',
   ride: 'url',
   quiz: 'none',

@@ -23,6 +23,7 @@
 //   selected                                     ids, the last of them with its card open
 //   tool labels                                  while exploring; tool=none for no panel
 //   ghost                                        1: the healthy body is outlined over what has moved
+//   compare                                      of a consultation: two or three of healthy affected recovered before after; of two also :wipe:0..1
 //   trace                                        id:at, a nerve and a place along it, 0..1
 //   ride                                         0..1 of the way along what is traced
 //   section                                      plane:offsetMm, of a free plane also :azimuthDeg:elevationDeg; then :flipped
@@ -39,6 +40,7 @@ import { muscleGroups } from '../story/muscle-groups.ts'
 import { type ListRule, type Rule, ruleAt } from '../story/ranges.ts'
 import { type StoryId, stories } from '../story/stories/index.ts'
 import type { DeepPartial } from '../story/story.ts'
+import { type Compare, compareIn, compareOut } from './comparing.ts'
 import { type Dissection, intact } from './dissection.ts'
 import { isFree, modes } from './mode.ts'
 import { same } from './same.ts'
@@ -308,6 +310,7 @@ export function readLink(query: URLSearchParams, preferred: readonly string[] = 
     ride: trace && ride,
     section: read<Section | null>('section', sectionIn, null, 'link-value'),
     ghost: choose('ghost', ['0', '1'], '0') === '1',
+    compare: read<Compare | null>('compare', compareIn, null, 'link-value'),
     story,
     step,
     lesion,
@@ -366,6 +369,7 @@ export function writeLink(now: AppState, ms: number | null = null): URLSearchPar
   if (alone) say('alone', alone.join(), '')
   say('peel', rounded(peel), rounded(intact.peel))
   if (state.ghost) query.set('ghost', '1')
+  if (state.compare) query.set('compare', compareOut(state.compare))
   say('section', state.section ? sectionOut(state.section) : '', '')
   if (state.trace) query.set('trace', `${state.trace.id}:${rounded(state.trace.at)}`)
   // Where it is on its way it will not be when the link is opened.

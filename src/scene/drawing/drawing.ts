@@ -17,6 +17,8 @@ export interface Drawing {
   readonly lay: (mesh: Mesh, overlay: Overlay, drawn: boolean) => void
   /** Draws nothing that lies beyond a plane along its unit normal (mm, body frame), or everything again. */
   readonly cut: (plane: { readonly normal: Vec3; readonly offsetMm: number } | null) => void
+  /** The cut, for whatever else is drawn in the group. */
+  readonly knife: Knife
   /** Of all pieces that are shown, each once. */
   readonly triangles: () => number
   /** Brings what is drawn up to date; once, before each picture. */
@@ -47,6 +49,7 @@ export function createDrawing(group: Group): Drawing {
 
   return {
     group,
+    knife,
     add(geometry, tissue, { warp, side = FrontSide, order }) {
       const mesh = new Mesh(geometry)
       mesh.matrixAutoUpdate = false

@@ -1,0 +1,33 @@
+import type { ReactElement } from 'react'
+import { marksNow } from '../../state/drawing.ts'
+import { useApp } from '../../state/use-app.ts'
+import { noteElements } from './notes.ts'
+import { inks } from './ribbons.ts'
+import './notes.css'
+
+/** The words that are written on the body. The frame loop puts them in their places. */
+export function Notes(): ReactElement {
+  const marks = useApp(marksNow)
+  return (
+    <ul className="mark-notes">
+      {marks.map(
+        (mark, index) =>
+          mark.is === 'text' && (
+            <li
+              // biome-ignore lint/suspicious/noArrayIndexKey: marks only come and go at the end
+              key={index}
+              className="mark-note"
+              hidden
+              style={{ borderColor: inks[mark.colour] }}
+              ref={(element) => {
+                if (element) noteElements.set(index, element)
+                return () => void noteElements.delete(index)
+              }}
+            >
+              <span dir="auto">{mark.text}</span>
+            </li>
+          ),
+      )}
+    </ul>
+  )
+}
