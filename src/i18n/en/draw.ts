@@ -6,7 +6,7 @@ export const draw: DrawWords = {
   tools: 'What the pointer does',
   tool: { off: 'Turn', laser: 'Point', pen: 'Pen', arrow: 'Arrow', text: 'Label' },
   toolDoes: {
-    off: 'The pointer turns the body, as always.',
+    off: 'The pointer turns the body, as it does otherwise.',
     laser: 'A light follows the pointer, in the patient’s window too.',
     pen: 'Drag over the body to draw. Drag beside it to turn it.',
     arrow: 'Drag from where the arrow begins to what it points at.',

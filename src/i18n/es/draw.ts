@@ -6,7 +6,7 @@ export const draw: DrawWords = {
   tools: 'Qué hace el puntero',
   tool: { off: 'Girar', laser: 'Señalar', pen: 'Lápiz', arrow: 'Flecha', text: 'Rótulo' },
   toolDoes: {
-    off: 'El puntero gira el cuerpo, como siempre.',
+    off: 'El puntero gira el cuerpo, como sin lápiz.',
     laser: 'Una luz sigue al puntero, también en la ventana del paciente.',
     pen: 'Arrastre sobre el cuerpo para dibujar. Arrastre fuera de él para girarlo.',
     arrow: 'Arrastre desde donde empieza la flecha hasta lo que señala.',
