@@ -1,7 +1,6 @@
 import { lazy, type ReactElement, Suspense } from 'react'
 import { setPicture } from '../state/actions.ts'
 import { Broken } from '../ui/Broken.tsx'
-import { PointerLight } from '../ui/consult/screens/PointerLight.tsx'
 import { Shell } from '../ui/Shell.tsx'
 import { ErrorScreen } from './ErrorScreen.tsx'
 import type { Standing } from './standing.ts'
@@ -24,14 +23,11 @@ const BareShell = lazy(async () => ({ default: (await import('../ui/BareShell.ts
 /** The whole page: panels round a picture, or little of them; each goes on without the other. */
 export function App({ standing }: { readonly standing: Standing }): ReactElement {
   const picture = (
-    <>
-      <ErrorScreen instead={null} onFailure={() => setPicture({ is: 'unavailable', why: 'lost' })}>
-        <Suspense fallback={null}>
-          <Scene />
-        </Suspense>
-      </ErrorScreen>
-      <PointerLight />
-    </>
+    <ErrorScreen instead={null} onFailure={() => setPicture({ is: 'unavailable', why: 'lost' })}>
+      <Suspense fallback={null}>
+        <Scene />
+      </Suspense>
+    </ErrorScreen>
   )
   return (
     <ErrorScreen instead={<Broken />}>

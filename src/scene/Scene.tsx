@@ -18,6 +18,7 @@ import { setSceneHandle } from './handle.ts'
 import { Labels } from './labels/Labels.tsx'
 import { createLight } from './light.ts'
 import { firstShapes, type Models } from './models.ts'
+import { PointerLight } from './pointing/PointerLight.tsx'
 import { type Quality, qualityOf } from './quality.ts'
 import { modelBytes, writeModel } from './saving/model.ts'
 import { drawPicture } from './saving/picture.ts'
@@ -224,6 +225,7 @@ export function Scene(): ReactElement {
         </Suspense>
       ) : null}
       {drawn && naming ? <Labels key={naming} /> : null}
+      <PointerLight />
     </>
   )
 }

@@ -36,6 +36,7 @@ import { shapeMuscles } from './muscles.ts'
 import { layNerves } from './nerves.ts'
 import { createOcclusion, type Occlusion } from './occlusion.ts'
 import { createPointers, type Pointers } from './pointers.ts'
+import { createPointing, type Pointing } from './pointing/pointing.ts'
 import { createPosed, type Posed } from './posed.ts'
 import { createSectioning, type Sectioning } from './section/section.ts'
 import { CHANGE_MS, createShown, RETURN_MS, type Shown, STEP_MS, travelMs } from './shown.ts'
@@ -160,15 +161,16 @@ export function createFrameLoop(stage: Stage): FrameLoop {
   })
   const rider: Rider = createRider({ middleOf: middleOfAll, wake })
   const marks: Marks = createMarks(figure, posed, occlusion)
-  const drawPointer: DrawPointer = createDrawPointer(
-    gl.domElement,
-    camera,
-    occlusion,
-    posed,
-    () => now.picture,
-    (draws) => viewing.rig.turnable(!draws && !store.getState().leading),
+  const drawPointer: DrawPointer = createDrawPointer(gl.domElement, camera, occlusion, posed, (draws) =>
+    viewing.rig.turnable(!draws && !store.getState().leading),
   )
   const pointers: Pointers = createPointers(stage, occlusion, posed, () => now.body)
+  const pointing: Pointing = createPointing(gl.domElement, camera, occlusion, {
+    whole: () => whole,
+    aimedAt: () => now.picture,
+    panes: compared.places,
+    targetM: target,
+  })
   const stopSeeking = onSeek(() => {
     // While playing the clock ticks by itself, forward and by little; anything else is a jump.
     const passed = playhead.ms - seenMs
@@ -331,6 +333,7 @@ export function createFrameLoop(stage: Stage): FrameLoop {
       drawMarks(now.body, now.bodyMoved || comparing)
       drawOthers()
       marks.placeNotes(camera, whole, !now.moving)
+      pointing.place()
       placeHotspots()
       placeLabels()
       looks.findLayers(now, camera, targetMm)
@@ -354,6 +357,7 @@ export function createFrameLoop(stage: Stage): FrameLoop {
       stopLed()
       heldView.set(null)
       pointers.dispose()
+      pointing.dispose()
       sectioning.dispose()
       rider.dispose()
       viewing.rig.dispose()

@@ -13,7 +13,8 @@ export interface Compare {
   readonly wipe: number
 }
 
-const MOST_PANES = 3
+/** So many pictures are compared at most. */
+export const MOST_PANES = 3
 
 /** The comparison as it may be shown; null where it makes none: two or three different panes, two where one wipes the other. */
 export function compareOf({ panes, as, wipe }: Compare): Compare | null {

@@ -3,10 +3,19 @@ import type { View } from '../story/moment.ts'
 /** A view as a hand holds it, before it has come to rest and is explored. */
 export type HeldView = Pick<View, 'at' | 'azimuthDeg' | 'elevationDeg' | 'spanMm' | 'panMm'>
 
-/** A place in the plane through what the view looks at, mm from the middle of the free picture: right and up as seen. */
+/** A place as the eye sees it, mm from what the view looks at: to the right, up, and towards the eye. */
 export interface PointedAt {
   readonly rightMm: number
   readonly upMm: number
+  readonly nearMm: number
+  /** In which of the pictures that are compared, counted from 0. */
+  readonly pane: number
+}
+
+/** Where a phone points, as shares of the free picture from the left and from the top. */
+export interface PhoneAt {
+  readonly x: number
+  readonly y: number
 }
 
 type Listener = () => void
@@ -39,5 +48,8 @@ export const heldView = channel<HeldView>()
 /** Where the camera is held in the window that this one follows; null while it follows the moment, or no window. Read by the picture. */
 export const ledView = channel<HeldView>()
 
-/** What is pointed at: in a window that leads by its own pointer, in one that follows by the leader's. */
+/** Where the phone that is the remote points; null while no finger does. Read by the picture. */
+export const phoneAt = channel<PhoneAt>()
+
+/** What is pointed at: written by the picture of a window that leads, and in one that follows by what it is told. */
 export const pointedAt = channel<PointedAt>()

@@ -7,7 +7,7 @@ import { MOST_DABS } from '../story/felt/places.ts'
 import { issuesWith, momentRule, type ObjectRule, type Rule } from '../story/ranges.ts'
 import { type StoryId, stories } from '../story/stories/index.ts'
 import { languageIds } from '../story/words.ts'
-import { type Compare, compareOf, compareWays } from './comparing.ts'
+import { type Compare, compareOf, compareWays, MOST_PANES } from './comparing.ts'
 import type { HeldView, PointedAt } from './live-view.ts'
 import { markIn, marksIn } from './marks.ts'
 import { modes } from './mode.ts'
@@ -195,7 +195,15 @@ const viewRule = object(
   },
   true,
 )
-const atRule = object({ rightMm: number(-5000, 5000), upMm: number(-5000, 5000) }, true)
+const atRule = object(
+  {
+    rightMm: number(-5000, 5000),
+    upMm: number(-5000, 5000),
+    nearMm: number(-5000, 5000),
+    pane: number(0, MOST_PANES - 1),
+  },
+  true,
+)
 const frameRule = object({ is: one(['frame']), ms: number(0, LONGEST_MS), view: viewRule, at: atRule })
 
 /** The step that a state names must be one of its story's. */

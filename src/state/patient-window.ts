@@ -1,4 +1,3 @@
-import { pointedAt } from './live-view.ts'
 import { screensStore } from './screens.ts'
 import { lead } from './second-screen.ts'
 
@@ -62,7 +61,6 @@ function begin(page: Window): boolean {
 function forget(): void {
   endLead = null
   opened = null
-  pointedAt.set(null)
   screensStore.setState({ second: 'closed' })
 }
 

@@ -1,6 +1,5 @@
 import { nextStep, previousStep, setLesion, togglePlaying } from './actions.ts'
-import { eye } from './eye.ts'
-import { pointedAt } from './live-view.ts'
+import { phoneAt } from './live-view.ts'
 import { type RemoteCommand, remoteCommandIn } from './remote-command.ts'
 import { screensStore } from './screens.ts'
 
@@ -26,10 +25,10 @@ export function obey(command: RemoteCommand): void {
       setLesion({ disc: command.level })
       break
     case 'point':
-      pointedAt.set({ rightMm: (command.x - 0.5) * eye.widthMm, upMm: (0.5 - command.y) * eye.heightMm })
+      phoneAt.set({ x: command.x, y: command.y })
       break
     case 'lift':
-      pointedAt.set(null)
+      phoneAt.set(null)
       break
   }
 }
@@ -46,7 +45,7 @@ export function hearRelay(text: unknown): void {
   const { is, command } = said as { is?: unknown; command?: unknown }
   if (is === 'paired') screensStore.setState({ remote: { is: 'paired', here: true } })
   if (is === 'away') {
-    pointedAt.set(null)
+    phoneAt.set(null)
     screensStore.setState({ remote: { is: 'paired', here: false } })
   }
   if (is === 'command' && screensStore.getState().remote.is === 'paired') {
@@ -97,7 +96,7 @@ export async function connectRemote(): Promise<void> {
   line.onclose = () => {
     if (socket !== line) return
     socket = null
-    pointedAt.set(null)
+    phoneAt.set(null)
     screensStore.setState({ remote: { is: 'ended' } })
   }
 }
@@ -107,6 +106,6 @@ export function disconnectRemote(): void {
   const line = socket
   socket = null
   line?.close()
-  pointedAt.set(null)
+  phoneAt.set(null)
   screensStore.setState({ remote: { is: 'off' } })
 }

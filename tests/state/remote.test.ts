@@ -1,6 +1,5 @@
 import { beforeEach, expect, test } from 'vitest'
-import { eye } from '../../src/state/eye.ts'
-import { pointedAt } from '../../src/state/live-view.ts'
+import { phoneAt } from '../../src/state/live-view.ts'
 import { hearRelay, obey } from '../../src/state/remote.ts'
 import { remoteCommandIn } from '../../src/state/remote-command.ts'
 import { initialScreens, screensStore } from '../../src/state/screens.ts'
@@ -10,7 +9,7 @@ import { commandIn } from '../../tools/run/relay.mjs'
 beforeEach(() => {
   store.setState(initialState, true)
   screensStore.setState({ ...initialScreens, remote: { is: 'paired', here: true } }, true)
-  pointedAt.set(null)
+  phoneAt.set(null)
 })
 
 const commands = [
@@ -50,21 +49,20 @@ test('what is no command is none for the page either, whatever the relay let thr
     expect(remoteCommandIn(command)).toBeNull()
     hearRelay(JSON.stringify({ is: 'command', command }))
   }
-  expect([store.getState(), pointedAt.get()]).toEqual([before, null])
+  expect([store.getState(), phoneAt.get()]).toEqual([before, null])
 })
 
 test('a finger on the pad points at the same share of the free picture, and lifts', () => {
-  Object.assign(eye, { widthMm: 400, heightMm: 200 })
   obey({ do: 'point', x: 0.75, y: 0.25 })
-  expect(pointedAt.get()).toEqual({ rightMm: 100, upMm: 50 })
+  expect(phoneAt.get()).toEqual({ x: 0.75, y: 0.25 })
   obey({ do: 'lift' })
-  expect(pointedAt.get()).toBeNull()
+  expect(phoneAt.get()).toBeNull()
 })
 
 test('a phone that goes away points at nothing, and one that was never paired is not obeyed', () => {
   obey({ do: 'point', x: 0.5, y: 0.5 })
   hearRelay('{"is":"away"}')
-  expect([pointedAt.get(), screensStore.getState().remote]).toEqual([null, { is: 'paired', here: false }])
+  expect([phoneAt.get(), screensStore.getState().remote]).toEqual([null, { is: 'paired', here: false }])
   screensStore.setState(initialScreens)
   hearRelay('{"is":"command","command":{"do":"next"}}')
   expect(store.getState().step).toBe(0)

@@ -41,13 +41,13 @@ test('a window that comes later is told everything, and then every change, the c
   select('L4')
   seek(250)
   heldView.set(view)
-  pointedAt.set({ rightMm: 4, upMm: -2 })
+  pointedAt.set({ rightMm: 4, upMm: -2, nearMm: 30, pane: 0 })
   await until(() => heard.length >= 5)
   expect(heard.slice(1)).toEqual([
     { is: 'state', state: { selection: ['L4'] }, ms: 0 },
     { is: 'frame', ms: 250, view: null, at: null },
     { is: 'frame', ms: 250, view, at: null },
-    { is: 'frame', ms: 250, view, at: { rightMm: 4, upMm: -2 } },
+    { is: 'frame', ms: 250, view, at: { rightMm: 4, upMm: -2, nearMm: 30, pane: 0 } },
   ])
 })
 
@@ -58,10 +58,10 @@ test('a window that follows does as it is told, keeps what is its own, and says 
   await until(() => heard.some(({ is }) => is === 'hello'))
   const theirs = { ...initialState, step: 5, selection: ['sacrum'] as const, voice: 'browser' as const, playing: true }
   other.postMessage({ is: 'state', state: sharedOf(theirs), ms: 900 })
-  other.postMessage({ is: 'frame', ms: 930, view, at: { rightMm: 1, upMm: 1 } })
+  other.postMessage({ is: 'frame', ms: 930, view, at: { rightMm: 1, upMm: 1, nearMm: 0, pane: 1 } })
   await until(() => playhead.ms === 930)
   expect(store.getState()).toMatchObject({ step: 5, selection: ['sacrum'], voice: 'silent', tool: null, playing: true })
-  expect([ledView.get(), pointedAt.get()]).toEqual([view, { rightMm: 1, upMm: 1 }])
+  expect([ledView.get(), pointedAt.get()]).toEqual([view, { rightMm: 1, upMm: 1, nearMm: 0, pane: 1 }])
   other.postMessage({ is: 'gone' })
   await until(() => led.includes(false))
   expect([led, ledView.get(), store.getState().playing]).toEqual([[true, false], null, false])

@@ -29,6 +29,8 @@ interface Solved {
 export interface Compared {
   /** Looks at what is compared now; @returns whether anything is */
   readonly follow: (state: Pick<AppState, 'mode' | 'compare'>, picture: Frame) => boolean
+  /** Where the panes lie; none while nothing is compared. */
+  readonly places: () => readonly PanePlace[]
   /** What the pane under the pointer is centred in; null while nothing is compared. */
   readonly insets: () => Insets | null
   /**
@@ -121,6 +123,7 @@ export function createCompared(
       picture = frame
       return compare !== null
     },
+    places: () => places,
     insets: () => places[active]?.insets ?? null,
     drawOthers(moment, side, pose) {
       if (compare === null) return

@@ -1,11 +1,8 @@
 import { type PerspectiveCamera, Raycaster, Vector2, Vector3 } from 'three'
 import type { Vec3 } from '../../math/vec3.ts'
 import { addMark, drawsWith, makeMark } from '../../state/drawing.ts'
-import { eye } from '../../state/eye.ts'
-import { pointedAt } from '../../state/live-view.ts'
 import { LONGEST_TEXT, type Mark, type MarkPlace, MOST_POINTS } from '../../state/marks.ts'
 import { store } from '../../state/store.ts'
-import { type Frame, freeRectangle } from '../camera-view.ts'
 import type { Occlusion } from '../occlusion.ts'
 import { isMeant } from '../picking.ts'
 import type { Posed } from '../posed.ts'
@@ -29,7 +26,6 @@ interface Hit {
 }
 
 /**
- * @param pictureNow the picture as the pointer sees it
  * @param onHold told whether a press draws, before the camera hears of it
  */
 export function createDrawPointer(
@@ -37,7 +33,6 @@ export function createDrawPointer(
   camera: PerspectiveCamera,
   occlusion: Occlusion,
   posed: Posed,
-  pictureNow: () => Frame,
   onHold: (draws: boolean) => void,
 ): DrawPointer {
   const caster = new Raycaster()
@@ -61,17 +56,6 @@ export function createDrawPointer(
     const place = markPlace(posed, met.id, fromMm, direction)
     fromMm.addScaledVector(direction, STEP_MM)
     return place && { place, atMm: [fromMm.x, fromMm.y, fromMm.z] }
-  }
-
-  function pointAt({ clientX, clientY }: PointerEvent): void {
-    const { left, top } = canvas.getBoundingClientRect()
-    const free = freeRectangle(pictureNow())
-    if (!(eye.widthMm > 0)) return
-    const mmPerPx = eye.widthMm / free.width
-    pointedAt.set({
-      rightMm: (clientX - left - free.x - free.width / 2) * mmPerPx,
-      upMm: (free.y + free.height / 2 - (clientY - top)) * mmPerPx,
-    })
   }
 
   function markNow(): Mark | null {
@@ -99,7 +83,6 @@ export function createDrawPointer(
       return
     }
     if (tool === 'laser') {
-      pointAt(event)
       onHold(event.pointerType !== 'mouse')
       return
     }
@@ -116,7 +99,6 @@ export function createDrawPointer(
     makeMark(markNow())
   }
   const move = (event: PointerEvent): void => {
-    if (drawsWith(store.getState()) === 'laser') pointAt(event)
     if (!pressed || event.pointerId !== pressed.id) return
     const { x, y, hits } = pressed
     const [wayX, wayY] = [event.clientX - x, event.clientY - y]
@@ -133,7 +115,6 @@ export function createDrawPointer(
     makeMark(markNow())
   }
   const lift = (event: PointerEvent): void => {
-    if (drawsWith(store.getState()) === 'laser' && event.pointerType !== 'mouse') pointedAt.set(null)
     if (pressed?.id === event.pointerId) {
       const mark = markNow()
       pressed = null
@@ -142,20 +123,15 @@ export function createDrawPointer(
     }
     if (drawsWith(store.getState()) !== 'off') onHold(false)
   }
-  const leave = (): void => {
-    if (drawsWith(store.getState()) === 'laser') pointedAt.set(null)
-  }
 
   host.addEventListener('pointerdown', press, { capture: true })
   canvas.addEventListener('pointermove', move)
   canvas.addEventListener('pointerup', lift)
   canvas.addEventListener('pointercancel', lift)
-  canvas.addEventListener('pointerleave', leave)
   const stopTool = store.subscribe((now, was) => {
     const tool = drawsWith(now)
     if (tool === drawsWith(was)) return
     canvas.style.cursor = tool === 'off' ? '' : 'crosshair'
-    if (tool !== 'laser') pointedAt.set(null)
   })
 
   return {
@@ -165,7 +141,6 @@ export function createDrawPointer(
       canvas.removeEventListener('pointermove', move)
       canvas.removeEventListener('pointerup', lift)
       canvas.removeEventListener('pointercancel', lift)
-      canvas.removeEventListener('pointerleave', leave)
     },
   }
 }
