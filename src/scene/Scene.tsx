@@ -4,7 +4,7 @@ import { NeutralToneMapping, PCFShadowMap, type PerspectiveCamera, WebGLRenderer
 import { solve } from '../mechanics/solve.ts'
 import { setPicture } from '../state/actions.ts'
 import { compareNow } from '../state/comparing.ts'
-import { marksNow } from '../state/drawing.ts'
+import { drawsWith, marksNow } from '../state/drawing.ts'
 import { isFree } from '../state/mode.ts'
 import { setSaving } from '../state/saving.ts'
 import { useApp } from '../state/use-app.ts'
@@ -27,6 +27,8 @@ import './scene.css'
 /** Captions and the handle come when something is compared. */
 const Panes = lazy(async () => ({ default: (await import('./comparing/Panes.tsx')).Panes }))
 
+/** Labels and the cross that keys move come when somebody draws. */
+const KeyPointer = lazy(async () => ({ default: (await import('./marks/KeyPointer.tsx')).KeyPointer }))
 const Notes = lazy(async () => ({ default: (await import('./marks/Notes.tsx')).Notes }))
 
 const GIVE_UP_MS = 4000
@@ -204,6 +206,7 @@ export function Scene(): ReactElement {
   const naming = useApp(({ labels, mode }) => (isFree(mode) && labels !== 'off' ? labels : null))
   const comparing = useApp((state) => compareNow(state) !== null)
   const written = useApp((state) => marksNow(state).some(({ is }) => is === 'text'))
+  const drawing = useApp((state) => drawsWith(state) !== 'off')
   useEffect(() => openPicture(host.current!), [])
   // With less motion a ride goes from place to place: the picture fades over to the next.
   const jump = useApp(({ ride, reducedMotion }) => (ride && reducedMotion ? ride.at : null))
@@ -222,6 +225,11 @@ export function Scene(): ReactElement {
       {drawn && written ? (
         <Suspense fallback={null}>
           <Notes />
+        </Suspense>
+      ) : null}
+      {drawn && drawing ? (
+        <Suspense fallback={null}>
+          <KeyPointer />
         </Suspense>
       ) : null}
       {drawn && naming ? <Labels key={naming} /> : null}

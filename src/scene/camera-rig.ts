@@ -40,6 +40,8 @@ export interface CameraRig {
   readonly limit: (limits: ViewLimits, told: View | null) => void
   /** Whether the left button and one finger turn the model, or are left to others. */
   readonly turnable: (turns: boolean) => void
+  /** Whether two fingers turn the model, as one does something else, or slide it; both zoom. Three always slide. */
+  readonly twoFingersTurn: (turn: boolean) => void
   /** What the camera looks at, m, and how far from there it would stand without the longer lens, mm. To be read, not kept. */
   readonly seen: { readonly targetM: Vector3; distanceMm: number }
   /** The view at which the viewer's hand holds the model; null while it does not. */
@@ -204,6 +206,9 @@ export function createCameraRig(camera: PerspectiveCamera, element: HTMLElement,
     turnable(can) {
       turns = can
       controls.touches.one = can ? ACTION.TOUCH_ROTATE : ACTION.NONE
+    },
+    twoFingersTurn(turn) {
+      controls.touches.two = turn ? ACTION.TOUCH_DOLLY_ROTATE : ACTION.TOUCH_DOLLY_TRUCK
     },
     inHand: () => (held && shape ? viewInHand(shape) : null),
     letGo() {

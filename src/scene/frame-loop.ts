@@ -30,7 +30,9 @@ import type { DrawnLabel } from './labels/drawn.ts'
 import { createLabels, type Labels } from './labels/labels.ts'
 import { createLooks, type Looks } from './looks.ts'
 import { createDrawPointer, type DrawPointer } from './marks/draw-pointer.ts'
+import { createHand, type Hand, setHand } from './marks/hand.ts'
 import { createMarks, type Marks } from './marks/marks.ts'
+import { createSurface } from './marks/surface.ts'
 import { loadModel } from './models.ts'
 import { shapeMuscles } from './muscles.ts'
 import { layNerves } from './nerves.ts'
@@ -161,9 +163,12 @@ export function createFrameLoop(stage: Stage): FrameLoop {
   })
   const rider: Rider = createRider({ middleOf: middleOfAll, wake })
   const marks: Marks = createMarks(figure, posed, occlusion)
-  const drawPointer: DrawPointer = createDrawPointer(gl.domElement, camera, occlusion, posed, (draws) =>
-    viewing.rig.turnable(!draws && !store.getState().leading),
-  )
+  const hand: Hand = createHand(createSurface(gl.domElement, camera, occlusion, posed, () => now.body))
+  setHand(hand)
+  const drawPointer: DrawPointer = createDrawPointer(gl.domElement, hand, {
+    draws: (draws) => viewing.rig.turnable(!draws && !store.getState().leading),
+    twoFingersTurn: viewing.rig.twoFingersTurn,
+  })
   const pointers: Pointers = createPointers(stage, occlusion, posed, () => now.body)
   const pointing: Pointing = createPointing(gl.domElement, camera, occlusion, {
     whole: () => whole,
@@ -363,6 +368,7 @@ export function createFrameLoop(stage: Stage): FrameLoop {
       viewing.rig.dispose()
       compared.dispose()
       drawPointer.dispose()
+      setHand(null)
       marks.dispose()
       setSight(null)
       detail.dispose()

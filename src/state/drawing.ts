@@ -20,14 +20,39 @@ export const setMarkText = (text: string): void =>
 /** A stroke or arrow as far as it has come; null for none. */
 export const makeMark = (making: Mark | null): void => store.setState({ making })
 
+/** More steps back than anyone remembers taking. */
+const MOST_STEPS = 100
+
+/** Puts another drawing in the place of the one that is there; to be undone. */
+const redraw = (marks: readonly Mark[]): void =>
+  store.setState((was) => ({
+    marks,
+    making: null,
+    marksPast: { before: [...was.marksPast.before, was.marks].slice(-MOST_STEPS), after: [] },
+  }))
+
 /** What was being drawn is there to stay; beyond the most that there may be, the oldest goes. */
-export const addMark = (mark: Mark): void =>
-  store.setState(({ marks }) => ({ marks: [...marks, mark].slice(-MOST_MARKS), making: null }))
+export const addMark = (mark: Mark): void => redraw([...store.getState().marks, mark].slice(-MOST_MARKS))
 
-/** The newest mark goes. */
-export const undoMark = (): void => store.setState(({ marks }) => ({ marks: marks.slice(0, -1), making: null }))
+/** The drawing as it was before its last change, be that a mark, clearing or a file. */
+export const undoMark = (): void =>
+  store.setState(({ marks, marksPast: { before, after } }) => {
+    const was = before.at(-1)
+    return was ? { marks: was, making: null, marksPast: { before: before.slice(0, -1), after: [...after, marks] } } : {}
+  })
 
-export const clearMarks = (): void => store.setState({ marks: [], making: null })
+/** What was undone last, again. */
+export const redoMark = (): void =>
+  store.setState(({ marks, marksPast: { before, after } }) => {
+    const next = after.at(-1)
+    return next
+      ? { marks: next, making: null, marksPast: { before: [...before, marks], after: after.slice(0, -1) } }
+      : {}
+  })
+
+export function clearMarks(): void {
+  if (store.getState().marks.length > 0) redraw([])
+}
 
 /** The marks as a file's text. */
 export const marksToSave = (): string => marksFile(store.getState().marks)
@@ -35,6 +60,6 @@ export const marksToSave = (): string => marksFile(store.getState().marks)
 /** Puts the marks of a file in place of what is drawn; @returns whether it was such a file */
 export function openMarks(text: string): boolean {
   const marks = marksOfFile(text)
-  if (marks) store.setState({ marks, making: null })
+  if (marks) redraw(marks)
   return marks !== null
 }

@@ -1,4 +1,5 @@
-import { type StructureId, structureIds } from '../anatomy/structures.ts'
+import { vertebraLevels } from '../anatomy/spine.ts'
+import { type BoneId, boneIds, type StructureId, structureIds } from '../anatomy/structures.ts'
 
 export const markTools = ['off', 'laser', 'pen', 'arrow', 'text'] as const
 /** What the pointer does while the panel for it is open: `off` turns the body as always. */
@@ -8,19 +9,22 @@ export type MarkTool = (typeof markTools)[number]
 export const markColours = ['chalk', 'amber', 'teal'] as const
 export type MarkColour = (typeof markColours)[number]
 
-/** A place on a structure that goes along with it: of what is carried whole, where it lies at rest; of what changes its shape, where on a triangle. */
+/**
+ * A place that goes along with a structure and is hidden with it. On one that is carried whole it is kept where it lies at rest; on one that
+ * changes its shape, where on a triangle; in the air beside it, where it lies at rest beside the bone that carries it.
+ */
 export type MarkPlace =
   /** mm, the body frame at rest. */
-  | { readonly id: StructureId; readonly restMm: readonly [number, number, number] }
+  | { readonly id: StructureId; readonly restMm: readonly [number, number, number]; readonly beside?: BoneId }
   /** Which of its surfaces, which triangle of that, and the shares of the triangle's second and third corner. */
   | {
       readonly id: StructureId
       readonly on: readonly [surface: number, triangle: number, second: number, third: number]
     }
 
-/** What is drawn on the body. */
+/** What is drawn on the body. A pen's line breaks off where a point is null: there it goes over an edge to what lies far behind. */
 export type Mark =
-  | { readonly is: 'pen'; readonly colour: MarkColour; readonly points: readonly MarkPlace[] }
+  | { readonly is: 'pen'; readonly colour: MarkColour; readonly points: readonly (MarkPlace | null)[] }
   | { readonly is: 'arrow'; readonly colour: MarkColour; readonly from: MarkPlace; readonly to: MarkPlace }
   | { readonly is: 'text'; readonly colour: MarkColour; readonly at: MarkPlace; readonly text: string }
 
@@ -37,6 +41,8 @@ const fieldsOf = (value: unknown): Fields | null =>
 const within = (value: unknown, low: number, high: number): value is number =>
   typeof value === 'number' && value >= low && value <= high
 
+const carriers: readonly BoneId[] = [...vertebraLevels, ...boneIds]
+
 function placeIn(value: unknown): MarkPlace | null {
   const fields = fieldsOf(value)
   const id = structureIds.find((one) => one === fields?.id)
@@ -45,9 +51,11 @@ function placeIn(value: unknown): MarkPlace | null {
   if (Array.isArray(restMm) && on === undefined) {
     const [x, y, z] = restMm as readonly unknown[]
     const fits = restMm.length === 3 && restMm.every((one) => within(one, -FARTHEST_MM, FARTHEST_MM))
-    return fits ? { id, restMm: [x as number, y as number, z as number] } : null
+    const beside = carriers.find((one) => one === fields.beside)
+    if (!fits || (fields.beside !== undefined && !beside)) return null
+    return { id, restMm: [x as number, y as number, z as number], ...(beside && { beside }) }
   }
-  if (!Array.isArray(on) || restMm !== undefined || on.length !== 4) return null
+  if (!Array.isArray(on) || restMm !== undefined || fields.beside !== undefined || on.length !== 4) return null
   const [surface, triangle, second, third] = on as readonly unknown[]
   const fits =
     within(surface, 0, MOST_SURFACES) &&
@@ -68,8 +76,9 @@ export function markIn(value: unknown): Mark | null {
     case 'pen': {
       const { points } = fields
       if (!Array.isArray(points) || points.length === 0 || points.length > MOST_POINTS) return null
-      const places = points.map(placeIn)
-      return places.every((place) => place !== null) ? { is: 'pen', colour, points: places } : null
+      const places = points.map((point: unknown) => (point === null ? null : placeIn(point)))
+      const sound = places[0] !== null && places.every((place, index) => place !== null || points[index] === null)
+      return sound ? { is: 'pen', colour, points: places } : null
     }
     case 'arrow': {
       const [from, to] = [placeIn(fields.from), placeIn(fields.to)]

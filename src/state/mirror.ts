@@ -47,6 +47,7 @@ export const mirrored = {
   ghost: true,
   compare: true,
   marks: true,
+  marksPast: false,
   making: true,
   drawWith: false,
   trace: true,

@@ -97,6 +97,8 @@ export interface AppState {
   readonly compare: Compare | null
   /** What is drawn on the body of a consultation, oldest first; kept nowhere but here. */
   readonly marks: readonly Mark[]
+  /** The drawing before each change to it, newest last, and after each that was undone, nearest last. */
+  readonly marksPast: { readonly before: readonly (readonly Mark[])[]; readonly after: readonly (readonly Mark[])[] }
   /** The mark that is being drawn. */
   readonly making: Mark | null
   /** What the pointer draws with, and the words of the next label. */
@@ -167,6 +169,7 @@ export const initialState: AppState = {
   ghost: false,
   compare: null,
   marks: [],
+  marksPast: { before: [], after: [] },
   making: null,
   drawWith: { tool: 'off', colour: 'amber', text: '' },
   trace: null,
@@ -224,6 +227,7 @@ export const memory = {
   ghost: 'url',
   compare: 'url',
   marks: 'none',
+  marksPast: 'none',
   making: 'none',
   drawWith: 'none',
   trace: 'url',

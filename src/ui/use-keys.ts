@@ -19,6 +19,7 @@ import {
   togglePlaying,
 } from '../state/actions.ts'
 import { fade, hide, isolate, redo, undo } from '../state/dissecting.ts'
+import { drawsWith, redoMark, undoMark } from '../state/drawing.ts'
 import { giveHandsBack, nudge, pressHarder, toggleHands } from '../state/leading.ts'
 import { look, lookAtSelected, lookFromSide } from '../state/looking.ts'
 import { isFree } from '../state/mode.ts'
@@ -94,6 +95,13 @@ const exploreActions: Readonly<Record<string, () => void>> = {
   'Ctrl+Shift+z': redo,
 }
 
+/** What keys mean instead while something is drawn: what is undone is a mark. */
+const drawActions: Readonly<Record<string, () => void>> = {
+  'Ctrl+z': undoMark,
+  'Ctrl+y': redoMark,
+  'Ctrl+Shift+z': redoMark,
+}
+
 /** What keys mean instead while the viewer leads the hands. */
 const handActions: Readonly<Record<string, () => void>> = {
   ' ': toggleHands,
@@ -149,7 +157,9 @@ export function useKeys(onHelp: () => void): void {
         if (isWritten(event.target)) return
         const named = key.length === 1 ? key.toLowerCase() : key
         const name = `Ctrl+${event.shiftKey ? 'Shift+' : ''}${named}`
-        const step = (exploring && exploreActions[name]) || (!leading && actions[name])
+        const drawing = drawsWith(store.getState()) !== 'off'
+        const step =
+          (drawing && drawActions[name]) || (exploring && exploreActions[name]) || (!leading && actions[name])
         if (!step) return
         event.preventDefault()
         step()

@@ -21,7 +21,7 @@ export function linesOf(mark: Mark, placeOf: (place: MarkPlace) => Vec3 | null):
   const { colour } = mark
   if (mark.is === 'pen') {
     const ribbons: Ribbon[] = []
-    const points = mark.points.map(placeOf)
+    const points = mark.points.map((point) => point && placeOf(point))
     for (const [index, to] of points.entries()) {
       const from = points[Math.max(index - 1, 0)]
       // One point alone is a dot.

@@ -31,7 +31,11 @@ export interface Marks {
 const METRES = 0.001
 
 const placesIn = (mark: Mark): readonly MarkPlace[] =>
-  mark.is === 'pen' ? mark.points : mark.is === 'arrow' ? [mark.from, mark.to] : [mark.at]
+  mark.is === 'pen'
+    ? mark.points.filter((point) => point !== null)
+    : mark.is === 'arrow'
+      ? [mark.from, mark.to]
+      : [mark.at]
 
 export function createMarks(figure: Figure, posed: Posed, occlusion: Occlusion): Marks {
   /** Made when something is first drawn. */

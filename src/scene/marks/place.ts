@@ -1,6 +1,6 @@
 import { Matrix4, Ray, Triangle, Vector3 } from 'three'
-import { boneOf, type StructureId, structures } from '../../anatomy/structures.ts'
-import { apply } from '../../math/transform.ts'
+import { boneOf, type StructureId, structureIds, structures } from '../../anatomy/structures.ts'
+import { apply, invert } from '../../math/transform.ts'
 import type { Vec3 } from '../../math/vec3.ts'
 import type { Body } from '../../mechanics/body.ts'
 import { warpPoint } from '../../mechanics/skin-warp.ts'
@@ -59,10 +59,38 @@ export function markPlace(posed: Posed, id: StructureId, fromMm: Vector3, along:
   return best?.place ?? null
 }
 
+const boneStructures = structureIds.filter((id) => structures[id].kind === 'bone')
+
+/** The bone structure whose surface is nearest to a place, mm. */
+function nearestBone(posed: Posed, atMm: Vec3): StructureId | null {
+  let nearest: { id: StructureId; farMm: number } | null = null
+  for (const id of boneStructures) {
+    for (const shape of posed.shapesOf(id)) {
+      point.set(...atMm).applyMatrix4(toLocal.copy(shape.matrix).invert())
+      const found = shape.tree().closestPointToPoint(point, undefined, 0, nearest?.farMm ?? Number.POSITIVE_INFINITY)
+      if (found && found.distance < (nearest?.farMm ?? Number.POSITIVE_INFINITY))
+        nearest = { id, farMm: found.distance }
+    }
+  }
+  return nearest?.id ?? null
+}
+
+/**
+ * Keeps places in the air beside a structure: the bone that is nearest to `atMm`, a place on that structure, carries them, and they are hidden
+ * with it.
+ */
+export function airBeside(posed: Posed, body: Body, id: StructureId, atMm: Vec3): (airMm: Vec3) => MarkPlace {
+  const bone = structures[id].kind === 'bone' ? id : nearestBone(posed, atMm)
+  const beside = bone === null ? 'pelvis' : boneOf(bone)
+  const toRest = invert(body.bones[beside])
+  return (airMm) => ({ id, restMm: apply(toRest, airMm), beside })
+}
+
 /** Where a kept place is in a body, mm; null where its structure is not in the picture or has no such triangle. */
 export function placeNow(posed: Posed, body: Body, place: MarkPlace): Vec3 | null {
   const { id } = place
   if ('restMm' in place) {
+    if (place.beside) return apply(body.bones[place.beside], place.restMm)
     if (structures[id].kind === 'bone') return apply(body.bones[boneOf(id)], place.restMm)
     return isCarried(id) ? warpPoint(body.bones, place.restMm) : null
   }

@@ -5,6 +5,7 @@ import {
   clearMarks,
   marksToSave,
   openMarks,
+  redoMark,
   setMarkText,
   undoMark,
 } from '../../../state/drawing.ts'
@@ -19,6 +20,7 @@ export function DrawPanel(): ReactElement {
   const words = useMessages().draw
   const { tool, colour, text } = useApp((state) => state.drawWith)
   const any = useApp((state) => state.marks.length > 0)
+  const { before, after } = useApp((state) => state.marksPast)
   const picker = useRef<HTMLInputElement>(null)
   const [said, setSaid] = useState('')
   // Who puts the panel away puts the pen away.
@@ -79,10 +81,13 @@ export function DrawPanel(): ReactElement {
         ))}
       </fieldset>
       <div className="draw-tools">
-        <button type="button" className="button draw-tool" disabled={!any} onClick={undoMark}>
+        <button type="button" className="button draw-tool" aria-disabled={before.length === 0} onClick={undoMark}>
           {words.undo}
         </button>
-        <button type="button" className="button draw-tool" disabled={!any} onClick={clearMarks}>
+        <button type="button" className="button draw-tool" aria-disabled={after.length === 0} onClick={redoMark}>
+          {words.redo}
+        </button>
+        <button type="button" className="button draw-tool" aria-disabled={!any} onClick={clearMarks}>
           {words.clear}
         </button>
       </div>
