@@ -17,7 +17,7 @@ import { type Moment, restingMoment, type View } from '../story/moment.ts'
 import { placeBones } from './bones.ts'
 import type { HandView } from './camera-rig.ts'
 import { type Frame as PictureFrame, viewMiddle } from './camera-view.ts'
-import { type Compared, createCompared } from './comparing/compared.ts'
+import { type Compared, createCompared, type Pane, type PaneView } from './comparing/compared.ts'
 import { createDetail, type Detail } from './detail.ts'
 import { shapeDiscs } from './discs.ts'
 import { middleOf } from './figure.ts'
@@ -51,6 +51,12 @@ export interface FrameLoop {
   readonly run: (widthPx: number, heightPx: number) => void
   /** Draws the frame. */
   readonly draw: () => void
+  /** Draws the last frame once more, all of it. */
+  readonly redraw: () => void
+  /** The pictures that are compared, to be drawn elsewhere than on the page; none while nothing is. */
+  readonly panes: () => readonly PaneView[]
+  /** Tells what is drawn by the pixel how many there are now. */
+  readonly setPicturePx: (widthPx: number, heightPx: number) => void
   /** Whether nothing travels or is still to come: the picture is what the moment says. */
   readonly atRest: () => boolean
   /** Whether all that is shown is as finely drawn as it should be. */
@@ -206,7 +212,7 @@ export function createFrameLoop(stage: Stage): FrameLoop {
     )
       shown.depart(cutting ? 0 : STEP_MS)
     else if (before.lookedAway && !state.lookedAway) shown.depart(cutting ? 0 : RETURN_MS)
-    else if (before.explored !== state.explored || jumped) {
+    else if (before.explored !== state.explored || before.compare?.panes !== state.compare?.panes || jumped) {
       // A flight that is asked for while a hand's last push dies away is not undone by it.
       if (before.explored.view !== state.explored.view && state.explored.view !== handsView) viewing.rig.letGo()
       const { view } = momentOfState(state, playhead.ms)
@@ -273,15 +279,16 @@ export function createFrameLoop(stage: Stage): FrameLoop {
     if (now.bodyMoved || was || comparing) poseAs(now.body)
   }
 
+  function posePane({ moment, body }: Pane): void {
+    poseAs(body)
+    cutBody(body, true)
+    looks.dress(now, moment, body)
+    drawMarks(body, true)
+    figure.drawing.update()
+  }
+
   function drawOthers(): void {
-    if (!comparing) return
-    compared.drawOthers(now.moment, now.state.lesion.side, ({ moment, body }) => {
-      poseAs(body)
-      cutBody(body, true)
-      looks.dress(now, moment, body)
-      drawMarks(body, true)
-      figure.drawing.update()
-    })
+    if (comparing) compared.drawOthers(now.moment, now.state.lesion.side, posePane)
   }
 
   function cutBody(body: Body, moved: boolean): void {
@@ -346,6 +353,15 @@ export function createFrameLoop(stage: Stage): FrameLoop {
       requestNextFrameIfMoving()
     },
     draw: compared.drawLast,
+    redraw() {
+      drawOthers()
+      compared.drawLast()
+    },
+    panes: () => compared.views(now.moment, now.state.lesion.side, posePane),
+    setPicturePx(widthPx, heightPx) {
+      figure.marker.setPicturePx(widthPx, heightPx)
+      marks.setPicturePx(widthPx, heightPx)
+    },
     atRest: () => !now.moving && now.complete,
     complete: () => now.complete,
     missing: detail.missing,

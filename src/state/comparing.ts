@@ -1,5 +1,4 @@
-import { type Comparison, comparisons, type PaneId, paneIds, workedMuscle } from '../story/compare.ts'
-import { explore } from './actions.ts'
+import { type Comparison, comparisons, type PaneId, paneIds } from '../story/compare.ts'
 import type { AppState } from './store.ts'
 import { store } from './store.ts'
 
@@ -40,34 +39,22 @@ export function comparisonOf(compare: Compare | null): Comparison | null {
 
 const MIDDLE = 0.5
 
+/** Whether the worked muscle is compared, and looked at. */
+export const comparesMuscle = (state: Pick<AppState, 'mode' | 'compare'>): boolean =>
+  compareNow(state)?.panes.some((pane) => pane === 'before' || pane === 'after') ?? false
+
 /** Opens a comparison; null for none. That of a muscle looks at the muscle; the others at what the consultation does. */
 export function chooseComparison(choice: Comparison | null): void {
-  const { compare, explored, lesion } = store.getState()
-  const was = comparisonOf(compare)
-  if (choice === was) return
-  if (was === 'massage') {
-    const { view: _view, show: _show, ...rest } = explored
-    store.setState({ explored: rest, lookedAway: false })
-  }
-  if (choice === null) {
-    store.setState({ compare: null })
-    return
-  }
-  const panes = comparisons[choice]
-  const as = compare?.as === 'wipe' && panes.length === 2 ? 'wipe' : 'beside'
-  store.setState({ compare: { panes, as, wipe: compare?.wipe ?? MIDDLE } })
-  if (choice !== 'massage') return
-  const behindDeg = lesion.side === 'left' ? 150 : 210
-  explore({
-    view: {
-      at: [workedMuscle(lesion.side)],
-      azimuthDeg: behindDeg,
-      elevationDeg: 5,
-      spanMm: 420,
-      panMm: [0, 0, 0],
-    },
-    show: { layers: { muscle: 1, skin: 0 } },
-  })
+  const was = store.getState()
+  if (choice === comparisonOf(was.compare)) return
+  const panes = choice && comparisons[choice]
+  const as = was.compare?.as === 'wipe' && panes?.length === 2 ? 'wipe' : 'beside'
+  const compare: Compare | null = panes && { panes, as, wipe: was.compare?.wipe ?? MIDDLE }
+  store.setState({ compare })
+  if (comparesMuscle(was) === comparesMuscle({ ...was, compare })) return
+  // What was looked at elsewhere is not what is compared now.
+  const { view: _view, ...explored } = was.explored
+  store.setState({ explored, lookedAway: false })
 }
 
 /** Beside one another, or one wiped over the other; three stand only beside one another. */

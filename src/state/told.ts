@@ -1,11 +1,13 @@
 import { knownPlace, muscleAt } from '../mechanics/touch-place.ts'
 import { atlasMoment } from '../story/atlas.ts'
+import { lookingAtMuscle } from '../story/compare.ts'
 import { consultMoment } from '../story/consult.ts'
 import { retell } from '../story/lesion.ts'
 import type { Moment } from '../story/moment.ts'
 import { momentAt, withoutLoad } from '../story/sample.ts'
 import { stories } from '../story/stories/index.ts'
 import { type DeepPartial, type Step, type Story, withChange } from '../story/story.ts'
+import { comparesMuscle } from './comparing.ts'
 import { playhead } from './playhead.ts'
 import { type AppState, type Lesion, store } from './store.ts'
 
@@ -38,13 +40,16 @@ function ground(moment: Moment, explored: DeepPartial<Moment>, { disc, side }: L
   return base
 }
 
+/** What a moment is worked out from. */
+type Teller = Pick<AppState, 'mode' | 'story' | 'step' | 'lesion'> & Partial<Pick<AppState, 'compare'>>
+
 /** What a mode shows before the viewer changes anything. */
-function baseOf(
-  { mode, story, step, lesion }: Pick<AppState, 'mode' | 'story' | 'step' | 'lesion'>,
-  ms: number,
-): Moment {
+function baseOf({ mode, story, step, lesion, compare = null }: Teller, ms: number): Moment {
   if (mode === 'explore') return atlasMoment
-  if (mode === 'consult') return consultMoment(lesion)
+  if (mode === 'consult') {
+    const moment = consultMoment(lesion)
+    return comparesMuscle({ mode, compare }) ? lookingAtMuscle(moment, lesion.side) : moment
+  }
   return retell(momentAt(storyOf({ story }), step, ms), lesion)
 }
 
@@ -52,10 +57,7 @@ function baseOf(
  * The moment of the story at `ms`, told for the viewer's level and side, or what exploring and consulting begin with; with what they changed on
  * top. Pure.
  */
-export function momentOfState(
-  state: Pick<AppState, 'mode' | 'story' | 'step' | 'lesion' | 'explored'>,
-  ms: number,
-): Moment {
+export function momentOfState(state: Teller & Pick<AppState, 'explored'>, ms: number): Moment {
   const told = baseOf(state, ms)
   return withChange(ground(told, state.explored, state.lesion), state.explored)
 }

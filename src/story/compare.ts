@@ -65,3 +65,16 @@ function bodyOf(pane: PaneId, now: BodyInput, side: Side): BodyInput {
 
 /** The moment of one pane: the same posture, view and layers as `now`, another body. @param side which side is affected */
 export const paneMoment = (pane: PaneId, now: Moment, side: Side): Moment => ({ ...now, ...bodyOf(pane, now, side) })
+
+/** The moment of a comparison of the worked muscle before it is solved for a pane: it looks at the muscle, from behind and a little from its side. */
+export const lookingAtMuscle = (now: Moment, side: Side): Moment => ({
+  ...now,
+  view: {
+    at: [workedMuscle(side)],
+    azimuthDeg: side === 'left' ? 150 : 210,
+    elevationDeg: 5,
+    spanMm: 420,
+    panMm: [0, 0, 0],
+  },
+  show: { ...now.show, layers: { ...now.show.layers, muscle: 1, skin: 0 } },
+})

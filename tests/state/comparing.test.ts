@@ -12,8 +12,10 @@ import {
 } from '../../src/state/comparing.ts'
 import { messageIn } from '../../src/state/mirror.ts'
 import { initialState, store } from '../../src/state/store.ts'
+import { momentOfState, toldMoment } from '../../src/state/told.ts'
 import { readLink, writeLink } from '../../src/state/url.ts'
 import { comparisons } from '../../src/story/compare.ts'
+import { consultMoment } from '../../src/story/consult.ts'
 
 const wiped: Compare = { panes: ['healthy', 'recovered'], as: 'wipe', wipe: 0.25 }
 
@@ -86,10 +88,16 @@ describe('a comparison', () => {
   test('of a muscle looks at it, and gives the view back afterwards', () => {
     setMode('consult')
     chooseComparison('massage')
-    expect(store.getState().explored.view?.at).toEqual(['gluteus-maximus-right'])
+    expect(toldMoment().view.at).toEqual(['gluteus-maximus-right'])
+    expect(toldMoment().show.layers).toMatchObject({ muscle: 1, skin: 0 })
     expect(comparisonOf(store.getState().compare)).toBe('massage')
     chooseComparison(null)
-    expect(store.getState().explored.view).toBeUndefined()
+    expect(toldMoment()).toEqual(consultMoment(store.getState().lesion))
     expect(store.getState().compare).toBeNull()
+  })
+
+  test('of a muscle in a link looks at it too, on the side that is told of', () => {
+    const { state } = readLink(new URLSearchParams('mode=consult&compare=before,after&side=left'))
+    expect(momentOfState({ ...initialState, ...state }, 0).view.at).toEqual(['gluteus-maximus-left'])
   })
 })

@@ -1,4 +1,5 @@
 import {
+  type CSSProperties,
   type KeyboardEvent,
   type PointerEvent,
   type ReactElement,
@@ -14,12 +15,15 @@ import { momentOfState } from '../../state/told.ts'
 import { useApp, useMessages } from '../../state/use-app.ts'
 import { type PaneId, paneMoment, RECOVERED_MONTHS, workedMuscle } from '../../story/compare.ts'
 import { freeRectangle } from '../camera-view.ts'
+import { labelBoard } from '../labels/board.ts'
 import { panePlaces } from './layout.ts'
 import './panes.css'
 
 /** Below the top of its pane, and in from its edge, CSS px. */
 const GAP_PX = 10
 const STEP = 0.05
+/** The handle stands clear of the buttons that turn the body, as a share of the height. */
+const HANDLE_AT = 0.42
 
 /** What differs from pane to pane, in one number: mm the disc stands out, or the share of tension in the muscle. */
 export function numberOf(
@@ -34,17 +38,8 @@ export function numberOf(
   return readings.discs[disc].herniation?.depthMm ?? 0
 }
 
-function Caption({
-  pane,
-  x,
-  y,
-  widthPx,
-}: {
-  readonly pane: PaneId
-  readonly x: number
-  readonly y: number
-  readonly widthPx: number
-}): ReactElement {
+/** The name of a pane and the number that differs. */
+function Caption({ pane, style }: { readonly pane: PaneId; readonly style: CSSProperties }): ReactElement {
   const { compare: words, format } = useMessages()
   const { mode, story, step, lesion, explored } = useApp((state) => state)
   const number = useMemo(
@@ -53,10 +48,10 @@ function Caption({
   )
   const massage = pane === 'before' || pane === 'after'
   return (
-    <p className="pane-caption" data-pane={pane} style={{ left: x, top: y, maxWidth: widthPx }}>
+    <p className="pane-caption" data-pane={pane} data-stands-over data-written style={style}>
       <span>
         {words.pane[pane]}
-        {pane === 'recovered' && `, ${words.months(format.number(RECOVERED_MONTHS))}`}
+        {pane === 'recovered' && <>, {words.months(format.number(RECOVERED_MONTHS))}</>}
       </span>
       <span className="pane-number">
         {massage
@@ -116,12 +111,16 @@ function WipeHandle({
       onPointerDown={(event) => event.currentTarget.setPointerCapture(event.pointerId)}
       onPointerMove={drag}
       onKeyDown={press}
-    />
+    >
+      <svg viewBox="0 0 44 44" aria-hidden="true">
+        <path d="M17 16l-6 6 6 6M27 16l6 6-6 6" />
+      </svg>
+    </div>
   )
 }
 
 /** What stands over pictures that are compared: a caption with each, the edges between them, the handle. */
-export function Panes(): ReactElement | null {
+export function Panes(): ReactElement {
   const compare = useApp(compareNow)
   const insets = useApp((state) => state.insets)
   const host = useRef<HTMLDivElement>(null)
@@ -136,34 +135,51 @@ export function Panes(): ReactElement | null {
     measure()
     return () => watcher.disconnect()
   }, [])
-  const frame = { ...size, insets }
-  const free = freeRectangle(frame)
-  const places = compare && size.widthPx > 0 ? panePlaces(frame, compare) : []
+  const free = freeRectangle({ ...size, insets })
+  const places = compare && size.widthPx > 0 ? panePlaces({ ...size, insets }, compare) : []
   const wiped = compare?.as === 'wipe'
+  const captioned = `${compare?.panes.join()} ${compare?.as} ${size.widthPx} ${size.heightPx} ${Object.values(insets).join()}`
+  // Names keep clear of the captions.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is the change that counts
+  useLayoutEffect(() => {
+    labelBoard.renewHost()
+    return labelBoard.renewHost
+  }, [captioned])
+  const top = free.y + GAP_PX
   return (
     <div ref={host} className="panes">
-      {compare &&
-        places.map(({ insets: within, clip }, index) => {
-          const pane = freeRectangle({ ...size, insets: within })
-          const x = wiped ? free.x + ((index === 0 ? 1 : 3) * free.width) / 4 : pane.x + pane.width / 2
-          const stacked = clip.y > 0
-          const edge = stacked
-            ? { left: 0, top: clip.y, width: '100%', height: 1 }
-            : { left: clip.x, top: 0, width: 1, height: '100%' }
+      {places.map(({ insets: within, clip }, index) => {
+        const pane = compare!.panes[index]!
+        if (wiped) {
+          // A caption is wiped away with its picture, so that it never stands over the other.
+          const end = size.widthPx - free.x - free.width + GAP_PX
+          const style = { top, maxWidth: free.width / 2 - 2 * GAP_PX, transform: 'none' }
           return (
-            <div key={compare.panes[index]}>
-              {index > 0 && <div className="pane-edge" style={edge} />}
+            <div key={pane} className="pane-clip" style={{ left: clip.x, width: clip.width }}>
               <Caption
-                pane={compare.panes[index]!}
-                x={x}
-                y={pane.y + GAP_PX}
-                widthPx={(wiped ? free.width / 2 : pane.width) - GAP_PX}
+                pane={pane}
+                style={index === 0 ? { ...style, left: free.x + GAP_PX } : { ...style, right: end }}
               />
             </div>
           )
-        })}
-      {wiped && places.length > 0 && (
-        <WipeHandle compare={compare} fromPx={free.x} widthPx={free.width} yPx={free.y + free.height * 0.7} />
+        }
+        const { x, y, width } = freeRectangle({ ...size, insets: within })
+        const edge =
+          clip.y > 0
+            ? { left: 0, top: clip.y, width: '100%', height: 1 }
+            : { left: clip.x, top: 0, width: 1, height: '100%' }
+        return (
+          <div key={pane}>
+            {index > 0 && <div className="pane-edge" style={edge} />}
+            <Caption pane={pane} style={{ left: x + width / 2, top: y + GAP_PX, maxWidth: width - GAP_PX }} />
+          </div>
+        )
+      })}
+      {compare && wiped && places.length > 0 && (
+        <>
+          <div className="wipe-edge" style={{ left: places[1]!.clip.x, top: free.y, height: free.height }} />
+          <WipeHandle compare={compare} fromPx={free.x} widthPx={free.width} yPx={free.y + free.height * HANDLE_AT} />
+        </>
       )}
     </div>
   )

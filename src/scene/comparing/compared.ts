@@ -7,12 +7,20 @@ import type { AppState, Insets } from '../../state/store.ts'
 import { type PaneId, paneMoment } from '../../story/compare.ts'
 import type { Moment } from '../../story/moment.ts'
 import { type Frame, freeRectangle } from '../camera-view.ts'
-import { type PanePlace, paneAt, panePlaces } from './layout.ts'
+import { type PanePlace, paneAt, panePlaces, type Rectangle } from './layout.ts'
 
 /** One of the bodies that are compared, as it is now. */
-interface Pane {
+export interface Pane {
   readonly moment: Moment
   readonly body: Body
+}
+
+/** One pane of the picture as it is drawn; CSS px. */
+export interface PaneView {
+  readonly offsetX: number
+  readonly offsetY: number
+  readonly clip: Rectangle
+  readonly pose: () => void
 }
 
 /** What one pane's body is solved with: kept, so that a view that turns solves nothing anew. */
@@ -38,6 +46,8 @@ export interface Compared {
    * @param pose puts the figure in a pane's pose and dresses it
    */
   readonly drawOthers: (moment: Moment, side: AppState['lesion']['side'], pose: (pane: Pane) => void) => void
+  /** All panes, to be drawn elsewhere than on the page: how far each is shifted, where it lies, and what puts the figure in its pose. */
+  readonly views: (moment: Moment, side: AppState['lesion']['side'], pose: (pane: Pane) => void) => readonly PaneView[]
   /** Draws the last pane, or the whole picture while nothing is compared. */
   readonly drawLast: () => void
   readonly dispose: () => void
@@ -88,18 +98,18 @@ export function createCompared(
     return { moment, body: known.body! }
   }
 
-  /** The camera stays where it is; only what it sees is shifted to the middle of a pane. */
-  function aimAt({ insets, clip }: PanePlace): void {
+  /** How far the picture is shifted, so that what is looked at stands in the middle of a pane. */
+  function offsetOf({ insets }: PanePlace): readonly [x: number, y: number] {
     const { widthPx, heightPx } = picture!
     const { x, y, width, height } = freeRectangle({ widthPx, heightPx, insets })
-    camera.setViewOffset(
-      widthPx,
-      heightPx,
-      widthPx / 2 - x - width / 2,
-      heightPx / 2 - y - height / 2,
-      widthPx,
-      heightPx,
-    )
+    return [widthPx / 2 - x - width / 2, heightPx / 2 - y - height / 2]
+  }
+
+  /** The camera stays where it is; only what it sees is shifted. */
+  function aimAt(place: PanePlace): void {
+    const { widthPx, heightPx } = picture!
+    camera.setViewOffset(widthPx, heightPx, ...offsetOf(place), widthPx, heightPx)
+    const { clip } = place
     gl.setScissor(clip.x, heightPx - clip.y - clip.height, clip.width, clip.height)
   }
 
@@ -139,6 +149,12 @@ export function createCompared(
       pose(paneOf(compare.panes[active]!, moment, side))
       aimAt(places[active]!)
     },
+    views: (moment, side, pose) =>
+      (compare?.panes ?? []).map((id, index) => {
+        const place = places[index]!
+        const [offsetX, offsetY] = offsetOf(place)
+        return { offsetX, offsetY, clip: place.clip, pose: () => pose(paneOf(id, moment, side)) }
+      }),
     drawLast() {
       draw()
       if (compare === null) return

@@ -78,6 +78,10 @@ export const labelBoard = {
     host = next
     tell()
   },
+  /** Something else stands over the picture now. */
+  renewHost(): void {
+    if (host) labelBoard.setHost({ ...host })
+  },
   setFocused(next: StructureId | null): void {
     focused = next
   },

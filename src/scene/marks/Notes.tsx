@@ -17,6 +17,7 @@ export function Notes(): ReactElement {
               // biome-ignore lint/suspicious/noArrayIndexKey: marks only come and go at the end
               key={index}
               className="mark-note"
+              data-written
               hidden
               style={{ borderColor: inks[mark.colour] }}
               ref={(element) => {

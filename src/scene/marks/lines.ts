@@ -6,7 +6,7 @@ const PEN_PX = 3.5
 const SHAFT_PX = 3.5
 const HEAD_PX = 15
 /** A pen's line lies on the surface; an arrow stands clear of what bulges between its ends. Chosen by eye. */
-const PEN_LIFT_MM = 0.7
+const PEN_LIFT_MM = 2
 const ARROW_LIFT_MM = 40
 /** A head is this share of its arrow, and at most so long, mm. */
 const HEAD_SHARE = 0.35

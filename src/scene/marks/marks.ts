@@ -25,6 +25,8 @@ export interface Marks {
   ) => void
   /** Puts the written labels where they belong; @param resting the picture rests: labels behind something are dimmed */
   readonly placeNotes: (camera: PerspectiveCamera, picture: Frame, resting: boolean) => void
+  /** The size of the picture, in the pixels that the lines' width is counted in. */
+  readonly setPicturePx: (widthPx: number, heightPx: number) => void
   readonly dispose: () => void
 }
 
@@ -83,6 +85,9 @@ export function createMarks(figure: Figure, posed: Posed, occlusion: Occlusion):
         element.style.transform = `translate(${x.toFixed(1)}px, ${y.toFixed(1)}px)`
         if (resting) element.classList.toggle('is-behind', occlusion.hides(camera.position, place))
       }
+    },
+    setPicturePx(widthPx, heightPx) {
+      ribbons?.follow(widthPx, heightPx)
     },
     dispose() {
       ribbons?.dispose()

@@ -1,6 +1,7 @@
 import { Color, type Object3D, type PerspectiveCamera, type Scene, type WebGLRenderer } from 'three'
 import type { PictureWish } from '../../state/saving.ts'
 import { type Frame, freeRectangle } from '../camera-view.ts'
+import type { PaneView } from '../comparing/compared.ts'
 import { alphaBetween } from './alpha.ts'
 
 /** What a picture is drawn with. */
@@ -11,6 +12,10 @@ export interface Easel {
   /** What stands behind the body. */
   readonly backdrop: Object3D
   readonly frame: Frame
+  /** The pictures that are compared; none while nothing is. */
+  readonly panes: readonly PaneView[]
+  /** Draws the page's own picture again. */
+  readonly redraw: () => void
   /** Tells what is drawn by the pixel how many there are now. */
   readonly setPicturePx: (widthPx: number, heightPx: number) => void
 }
@@ -39,21 +44,44 @@ export async function drawPicture(easel: Easel, wish: PictureWish): Promise<HTML
   if (!pen || !benchPen || out.width === 0 || out.height === 0) return null
   // A hand that turns the body meanwhile does not tear the picture.
   const eye = camera.clone()
-  const { offsetX, offsetY } = camera.view!
   const before = gl.getClearColor(new Color())
   const beforeAlpha = gl.getClearAlpha()
 
+  const whole: PaneView = {
+    offsetX: camera.view!.offsetX,
+    offsetY: camera.view!.offsetY,
+    clip: { x: 0, y: 0, width: frame.widthPx, height: frame.heightPx },
+    pose() {},
+  }
+  const panes = easel.panes.length > 0 ? easel.panes : [whole]
+  const ratio = gl.getPixelRatio()
+
   function drawOver(colour: number, x: number, y: number): void {
-    eye.setViewOffset(
-      frame.widthPx * scale,
-      frame.heightPx * scale,
-      offsetX * scale + free.x * scale + x,
-      offsetY * scale + free.y * scale + y,
-      tileWidth,
-      tileHeight,
-    )
+    const [left, top] = [free.x * scale + x, free.y * scale + y]
     gl.setClearColor(colour, 1)
-    gl.render(scene, eye)
+    gl.setScissorTest(true)
+    for (const { offsetX, offsetY, clip, pose } of panes) {
+      pose()
+      easel.setPicturePx(tileWidth / scale, tileHeight / scale)
+      eye.setViewOffset(
+        frame.widthPx * scale,
+        frame.heightPx * scale,
+        offsetX * scale + left,
+        offsetY * scale + top,
+        tileWidth,
+        tileHeight,
+      )
+      // Counted from the lower left corner of the canvas, in the page's pixels.
+      const below = tileHeight - ((clip.y + clip.height) * scale - top)
+      gl.setScissor(
+        (clip.x * scale - left) / ratio,
+        below / ratio,
+        (clip.width * scale) / ratio,
+        (clip.height * scale) / ratio,
+      )
+      gl.render(scene, eye)
+    }
+    gl.setScissorTest(false)
     benchPen!.drawImage(page, 0, 0)
   }
 
@@ -62,7 +90,6 @@ export async function drawPicture(easel: Easel, wish: PictureWish): Promise<HTML
   for (let tile = 0; tile < columns * rows; tile++) {
     const x = (tile % columns) * tileWidth
     const y = Math.floor(tile / columns) * tileHeight
-    easel.setPicturePx(tileWidth / scale, tileHeight / scale)
     backdrop.visible = !transparent
     drawOver(0x000000, x, y)
     if (transparent) {
@@ -75,9 +102,9 @@ export async function drawPicture(easel: Easel, wish: PictureWish): Promise<HTML
       pen.drawImage(bench, x, y)
     }
     backdrop.visible = true
-    easel.setPicturePx(tileWidth, tileHeight)
+    easel.setPicturePx(frame.widthPx, frame.heightPx)
     gl.setClearColor(before, beforeAlpha)
-    gl.render(scene, camera)
+    easel.redraw()
     wish.onProgress?.((tile + 1) / (columns * rows))
     if (tile + 1 < columns * rows) await pause()
   }

@@ -1,8 +1,10 @@
 import { type ReactElement, useState } from 'react'
 import { resetView } from '../../state/actions.ts'
+import { compareNow } from '../../state/comparing.ts'
 import { look } from '../../state/looking.ts'
-import { useMessages } from '../../state/use-app.ts'
+import { useApp, useMessages } from '../../state/use-app.ts'
 import { IconButton } from '../IconButton.tsx'
+import { useMedia } from '../use-told.ts'
 import { Locator } from './Locator.tsx'
 import { SidesList } from './SidesList.tsx'
 import { ViewCube } from './ViewCube.tsx'
@@ -19,8 +21,11 @@ export function ExploreView(): ReactElement {
   const [unfolded, setUnfolded] = useState(false)
   const [moving, setMoving] = useState(false)
   const [list, setList] = useState(false)
+  // Small, or shared out among what is compared: the cube stays, the rest unfolds.
+  const small = useMedia('(max-width: 639px)')
+  const folds = useApp((state) => compareNow(state) !== null) || small
   return (
-    <fieldset className="explore-view" data-unfolded={unfolded} data-list={list}>
+    <fieldset className="explore-view" data-unfolded={unfolded || !folds} data-list={list}>
       <legend className="unseen">{ui.view}</legend>
       {list && <SidesList />}
       <div className="explore-view-row">
@@ -48,13 +53,15 @@ export function ExploreView(): ReactElement {
         </div>
       </div>
       <div className="explore-view-ends">
-        <IconButton
-          icon="eye"
-          name={ui.view}
-          className="explore-view-unfold"
-          aria-expanded={unfolded}
-          onClick={() => setUnfolded(!unfolded)}
-        />
+        {folds && (
+          <IconButton
+            icon="eye"
+            name={ui.view}
+            className="explore-view-unfold"
+            aria-expanded={unfolded}
+            onClick={() => setUnfolded(!unfolded)}
+          />
+        )}
         <IconButton
           icon="list"
           name={navigation.sidesTitle}

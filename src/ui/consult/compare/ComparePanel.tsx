@@ -1,5 +1,5 @@
-import type { ReactElement } from 'react'
-import { chooseComparison, compareWays, comparisonOf, setCompareWay } from '../../../state/comparing.ts'
+import type { CSSProperties, ReactElement } from 'react'
+import { chooseComparison, compareWays, comparisonOf, setCompareWay, setWipe } from '../../../state/comparing.ts'
 import { useApp, useMessages } from '../../../state/use-app.ts'
 import { type Comparison, comparisons } from '../../../story/compare.ts'
 import { ToolPanel } from '../../explore/ToolPanel.tsx'
@@ -7,7 +7,7 @@ import './compare.css'
 
 /** Chooses what stands beside one another, and how. */
 export function ComparePanel(): ReactElement {
-  const words = useMessages().compare
+  const { compare: words, format } = useMessages()
   const compare = useApp((state) => state.compare)
   const chosen = comparisonOf(compare)
   const choose = (choice: Comparison | null): ReactElement => (
@@ -43,6 +43,25 @@ export function ComparePanel(): ReactElement {
             </button>
           ))}
         </fieldset>
+      )}
+      {compare?.as === 'wipe' && (
+        <label className="compare-wipe">
+          {words.handle}
+          <input
+            type="range"
+            min={0}
+            max={1}
+            step={0.01}
+            value={compare.wipe}
+            aria-valuetext={words.handleAt(
+              format.figures(`${Math.round(100 * compare.wipe)}%`),
+              words.pane[compare.panes[0]!],
+              words.pane[compare.panes[1]!],
+            )}
+            style={{ '--done': `${100 * compare.wipe}%` } as CSSProperties}
+            onChange={(event) => setWipe(Number(event.target.value))}
+          />
+        </label>
       )}
       {compare?.panes.includes('recovered') && <p className="note">{words.recoveryNote}</p>}
       {compare?.panes.includes('after') && <p className="note">{words.massageNote}</p>}

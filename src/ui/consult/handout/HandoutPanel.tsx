@@ -8,6 +8,7 @@ import { useApp, useMessages } from '../../../state/use-app.ts'
 import { meaningOf } from '../../../story/meaning.ts'
 import { Choice } from '../../Choice.tsx'
 import { compose } from '../../explore/save/compose.ts'
+import { writtenOver } from '../../explore/save/written.ts'
 import { ToolPanel } from '../../explore/ToolPanel.tsx'
 import { Modal } from '../../Modal.tsx'
 import { useMoment, useReadings } from '../../use-told.ts'
@@ -24,6 +25,7 @@ const IN_WORDS = 'words'
 /** The picture as it is now on nothing, so that paper is its ground; null where none can be drawn. */
 async function drawn(): Promise<string | null> {
   const names = saving.names()
+  const written = writtenOver()
   const { topPx, leftPx } = store.getState().insets
   const canvas = await saving.picture({ scale: SCALE, transparent: true })
   if (!canvas) return null
@@ -34,6 +36,7 @@ async function drawn(): Promise<string | null> {
     lengthOf: String,
     scaleHolds: '',
     names,
+    written,
     corner: { x: leftPx, y: topPx },
     transparent: true,
   })

@@ -8,6 +8,7 @@ import { Choice } from '../../Choice.tsx'
 import { ToolPanel } from '../ToolPanel.tsx'
 import { compose } from './compose.ts'
 import { canCopy, copyPicture, fileName, freeOnPage, saveFile } from './files.ts'
+import { writtenOver } from './written.ts'
 import './save.css'
 
 /** The largest picture, along its longer side. */
@@ -66,6 +67,7 @@ export function SavePanel(): ReactElement {
     const scale = scaleOf(choice)
     const mmPerPx = eye.widthMm / free.width
     const shown = marks.labels ? saving.names() : []
+    const written = writtenOver()
     const canvas = await saving.picture({ scale, transparent, onProgress })
     if (!canvas) return null
     compose(canvas, scale, {
@@ -75,6 +77,7 @@ export function SavePanel(): ReactElement {
       lengthOf: (cm) => format.quantity(cm, 'cm', cm < 1 ? 1 : 0),
       scaleHolds: save.scaleHolds,
       names: shown,
+      written,
       corner: { x: insets.leftPx, y: insets.topPx },
       transparent,
     })

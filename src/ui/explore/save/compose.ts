@@ -1,4 +1,5 @@
 import type { NameShown } from '../../../state/saving.ts'
+import type { Written } from './written.ts'
 
 /** What is written on a saved picture. */
 export interface Writing {
@@ -11,6 +12,8 @@ export interface Writing {
   readonly scaleHolds: string
   /** Names that stand in the picture. */
   readonly names: readonly NameShown[]
+  /** Captions and labels that stand over the picture. */
+  readonly written: readonly Written[]
   /** Where the saved picture begins in the one on the page, CSS px. */
   readonly corner: { readonly x: number; readonly y: number }
   /** On nothing, letters carry their own ground. */
@@ -111,6 +114,25 @@ function point(pen: CanvasRenderingContext2D, { leader: { fromX, fromY, toX, toY
   if (!behind) pen.fill()
 }
 
+/** Words in the middle of the box that they stand in on the page, on their own ground. */
+function writeIn(pen: CanvasRenderingContext2D, { lines, box }: Written): void {
+  const sizePx = NAME_PX
+  const rows = lines.flatMap((line) => {
+    pen.font = fontOf(sizePx, '400')
+    return wrapped(pen, line, Math.max(box.width - 2 * GAP_PX, sizePx))
+  })
+  const highPx = Math.max(rows.length * sizePx * LINE + 2 * GAP_PX, box.height)
+  pen.fillStyle = GROUND
+  pen.beginPath()
+  pen.roundRect(box.x, box.y, box.width, highPx, 6)
+  pen.fill()
+  pen.fillStyle = INK
+  pen.textAlign = 'center'
+  const top = box.y + (highPx - rows.length * sizePx * LINE) / 2
+  for (const [index, row] of rows.entries()) pen.fillText(row, box.x + box.width / 2, top + index * sizePx * LINE)
+  pen.textAlign = 'start'
+}
+
 /** Writes on a picture; @param scale its pixels for each CSS pixel */
 export function compose(canvas: HTMLCanvasElement, scale: number, writing: Writing): void {
   const pen = canvas.getContext('2d')!
@@ -148,6 +170,7 @@ export function compose(canvas: HTMLCanvasElement, scale: number, writing: Writi
   for (const name of names) {
     for (const { text, x, y, sizePx, style } of linesOf(pen, name)) write(text, x, y, sizePx, style)
   }
+  for (const each of writing.written) writeIn(pen, each)
   pen.restore()
 
   if (writing.heading) write(writing.heading, EDGE_PX, EDGE_PX, 20, '600')
