@@ -39,7 +39,7 @@ describe('compare', () => {
   test('one is wiped over the other by keyboard and by mouse', { timeout: 120_000 }, async () => {
     await button('Healthy and affected').click()
     await button('Wipe across').click()
-    const handle = page.getByRole('slider', { name: 'How far across the first picture reaches' })
+    const handle = page.locator('.wipe-handle')
     await handle.focus()
     await page.keyboard.press('End')
     await expect.poll(() => handle.getAttribute('aria-valuenow')).toBe('100')
@@ -53,6 +53,13 @@ describe('compare', () => {
     await page.mouse.up()
     await expect.poll(async () => Number(await handle.getAttribute('aria-valuenow'))).toBeLessThan(80)
     await expect.poll(() => page.url()).toContain('compare=healthy')
+    const slider = page.getByLabel('How far across the first picture reaches').last()
+    await slider.fill('0.1')
+    await expect.poll(() => handle.getAttribute('aria-valuenow')).toBe('10')
+    // A caption never stands over the other's picture.
+    const clip = (await page.locator('.pane-clip').first().boundingBox())!
+    const caption = (await page.locator('.pane-caption[data-pane=affected]').boundingBox())!
+    expect(caption.x).toBeGreaterThanOrEqual(clip.x + clip.width)
   })
 
   test('one picture is one picture again', { timeout: 120_000 }, async () => {

@@ -35,9 +35,10 @@ describe('point and draw', () => {
     const before = await azimuth()
     await button('Pen').click()
     await drag([760, 300], [800, 330])
-    await expect.poll(() => button('Undo last mark').isEnabled()).toBe(true)
+    await expect.poll(() => button('Undo drawing').getAttribute('aria-disabled')).toBe('false')
     await button('Arrow').click()
-    await drag([780, 420], [850, 320])
+    // From the air beside the body to the body.
+    await drag([1240, 130], [850, 320])
     await button('Label').click()
     await page.getByLabel('Words of the label').fill('Here it presses')
     await page.mouse.click(850, 320)
@@ -63,12 +64,29 @@ describe('point and draw', () => {
     expect(await page.locator('.mark-note').count()).toBe(1)
   })
 
-  test('nothing drawn is stored in the browser or in the link, and undo takes the newest away', {
+  test('an arrow is drawn by keys alone', { timeout: 120_000 }, async () => {
+    await button('Clear all').click()
+    await button('Arrow').click()
+    const cross = page.getByRole('application', { name: 'Pointer for the keyboard' })
+    await cross.focus()
+    await page.keyboard.press('Enter')
+    for (let i = 0; i < 4; i++) await page.keyboard.press('ArrowRight')
+    await page.keyboard.press('Enter')
+    await expect.poll(() => button('Clear all').getAttribute('aria-disabled')).toBe('false')
+    await page.keyboard.press('Control+z')
+    await expect.poll(() => button('Clear all').getAttribute('aria-disabled')).toBe('true')
+    // Clearing is undone too.
+    await page.keyboard.press('Control+z')
+    await expect.poll(() => page.locator('.mark-note').count()).toBe(1)
+  })
+
+  test('nothing drawn is stored in the browser or in the link', {
     timeout: 120_000,
   }, async () => {
     const stored = await page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }) + location.href)
     expect(stored).not.toContain('presses')
-    await button('Undo last mark').click()
+    await page.locator('.mark-note').waitFor()
+    await button('Clear all').click()
     await expect.poll(() => page.locator('.mark-note').count()).toBe(0)
     expect(seen.complaints).toEqual([])
   })

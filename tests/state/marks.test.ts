@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest'
-import { addMark, clearMarks, drawsWith, marksToSave, openMarks, undoMark } from '../../src/state/drawing.ts'
+import { addMark, clearMarks, drawsWith, marksToSave, openMarks, redoMark, undoMark } from '../../src/state/drawing.ts'
 import { type Mark, MOST_MARKS, MOST_POINTS, marksFile, marksIn, marksOfFile } from '../../src/state/marks.ts'
 import { messageIn } from '../../src/state/mirror.ts'
 import { initialState, store } from '../../src/state/store.ts'
@@ -25,6 +25,40 @@ describe('marks', () => {
     expect(store.getState().marks).toEqual([])
     expect(openMarks(text)).toBe(true)
     expect(store.getState().marks).toEqual(sound)
+  })
+
+  test('keep their places in the air and where a line breaks off; a line never begins with a break', () => {
+    const air = { ...onBone, beside: 'pelvis' } as const
+    const line: Mark = { is: 'pen', colour: 'teal', points: [air, null, onBone] }
+    expect(marksOfFile(marksFile([line]))).toEqual([line])
+    expect(marksIn([{ ...line, points: [null, onBone] }])).toBeNull()
+    expect(marksIn([{ ...line, points: [{ ...onBone, beside: 'moon' }] }])).toBeNull()
+    expect(marksIn([{ ...line, points: [{ id: 'sciatic-nerve-right', on: [0, 1, 0, 0], beside: 'L5' }] }])).toBeNull()
+  })
+
+  test('are undone and redone change by change, clearing and opening a file among them', () => {
+    addMark(marks[0]!)
+    addMark(marks[2]!)
+    clearMarks()
+    openMarks(marksFile([marks[2]!]))
+    undoMark()
+    expect(store.getState().marks).toEqual([])
+    undoMark()
+    expect(store.getState().marks).toEqual([marks[0], marks[2]])
+    undoMark()
+    redoMark()
+    redoMark()
+    expect(store.getState().marks).toEqual([])
+    redoMark()
+    expect(store.getState().marks).toEqual([marks[2]])
+    redoMark()
+    expect(store.getState().marks).toEqual([marks[2]])
+    undoMark()
+    addMark(marks[0]!)
+    redoMark()
+    expect(store.getState().marks).toEqual([marks[0]])
+    for (let i = 0; i < 9; i++) undoMark()
+    expect(store.getState().marks).toEqual([])
   })
 
   test('that make no sense make a file that is not opened, and what is drawn stays', () => {
