@@ -169,7 +169,9 @@ export function createFrameLoop(stage: Stage): FrameLoop {
   })
   const rider: Rider = createRider({ middleOf: middleOfAll, wake })
   const marks: Marks = createMarks(figure, posed, occlusion)
-  const hand: Hand = createHand(createSurface(gl.domElement, camera, occlusion, posed, () => now.body))
+  const hand: Hand = createHand(
+    createSurface(gl.domElement, camera, occlusion, posed, () => now.body, compared.asAimed),
+  )
   setHand(hand)
   const drawPointer: DrawPointer = createDrawPointer(gl.domElement, hand, {
     draws: (draws) => viewing.rig.turnable(!draws && !store.getState().leading),

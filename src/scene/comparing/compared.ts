@@ -39,6 +39,8 @@ export interface Compared {
   readonly follow: (state: Pick<AppState, 'mode' | 'compare'>, picture: Frame) => boolean
   /** Where the panes lie; none while nothing is compared. */
   readonly places: () => readonly PanePlace[]
+  /** Where what lies at a place of the picture lies in the pane that the camera is aimed at, CSS px: a finger comes down before that is another. */
+  readonly asAimed: (x: number, y: number) => readonly [x: number, y: number]
   /** What the pane under the pointer is centred in; null while nothing is compared. */
   readonly insets: () => Insets | null
   /**
@@ -134,6 +136,13 @@ export function createCompared(
       return compare !== null
     },
     places: () => places,
+    asAimed(x, y) {
+      const [from, to] = [places[paneAt(places, x, y)], places[active]]
+      if (!from || !to) return [x, y]
+      const [fromX, fromY] = offsetOf(from)
+      const [toX, toY] = offsetOf(to)
+      return [x + fromX - toX, y + fromY - toY]
+    },
     insets: () => places[active]?.insets ?? null,
     drawOthers(moment, side, pose) {
       if (compare === null) return

@@ -50,13 +50,17 @@ const BEFORE_MM = 0.5
 
 const isSolid = (part: Part): boolean => isMeant(part) && part.shown() >= SOLID
 
-/** @param bodyNow the body as it lies in the picture */
+/**
+ * @param bodyNow the body as it lies in the picture
+ * @param asAimed where what lies at a place of the picture lies as the camera is aimed now, CSS px
+ */
 export function createSurface(
   canvas: HTMLCanvasElement,
   camera: PerspectiveCamera,
   occlusion: Occlusion,
   posed: Posed,
   bodyNow: () => Body,
+  asAimed: (x: number, y: number) => readonly [x: number, y: number] = (x, y) => [x, y],
 ): Surface {
   const caster = new Raycaster()
   const point = new Vector2()
@@ -65,7 +69,8 @@ export function createSurface(
 
   function aim(clientX: number, clientY: number): void {
     const { left, top, width, height } = canvas.getBoundingClientRect()
-    point.set(((clientX - left) / width) * 2 - 1, 1 - ((clientY - top) / height) * 2)
+    const [x, y] = asAimed(clientX - left, clientY - top)
+    point.set((x / width) * 2 - 1, 1 - (y / height) * 2)
     caster.setFromCamera(point, camera)
     camera.getWorldDirection(ahead)
   }
