@@ -40,7 +40,13 @@ export const lexicon: readonly Entry[] = [
   type('bulge', 'bulg*', 'disc|disk|annular|annulus bulg*', 'bulg* disc|discs|disk|disks|annulus'),
   type('protrusion', 'protru*', 'disc|disk protru*', 'protus*', 'disc|disk protus*'),
   type('extrusion', 'extru*', 'disc|disk extru*'),
-  type('sequestration', 'sequest*', 'sequestrum', 'free disc|disk? fragment|fragments', 'sequest* disc|disk? fragment|fragments'),
+  type(
+    'sequestration',
+    'sequest*',
+    'sequestrum',
+    'free disc|disk? fragment|fragments',
+    'sequest* disc|disk? fragment|fragments',
+  ),
   type(
     null,
     'herniat*',
@@ -112,7 +118,7 @@ export const lexicon: readonly Entry[] = [
   entry({ is: 'either', zone: 'foraminal', place: 'foramen' }, 'foraminal*'),
   entry(
     { is: 'either', zone: 'subarticular', place: 'recess' },
-    'lateral recess|recesses',
+    'lateral recess|recesses|canal|canals',
     'subarticular recess|recesses',
   ),
 
@@ -190,6 +196,7 @@ export const lexicon: readonly Entry[] = [
     'disc|disk desiccat*',
   ),
   entry({ is: 'lessOf', place: 'height', grade: 'severe' }, 'collaps*', 'disc|disk space? collapse'),
+  entry({ is: 'lessOf', place: 'height', grade: null }, 'disc|disk is? narrow*', 'narrow* disc|disk'),
   entry({ is: 'lessOf', place: 'canal', grade: null }, 'spinal|central stenos*'),
 
   entry(
@@ -242,6 +249,7 @@ export const lexicon: readonly Entry[] = [
   entry(
     { is: 'grade', grade: 'moderate' },
     'moderate*',
+    'mod',
     'mild to? moderate*',
     'mild|minimal|mildly or moderate*',
     'medium',
@@ -249,6 +257,7 @@ export const lexicon: readonly Entry[] = [
   entry(
     { is: 'grade', grade: 'severe' },
     'severe*',
+    'sev',
     'marked*',
     'advanced',
     'high grade',
@@ -410,6 +419,8 @@ export const lexicon: readonly Entry[] = [
     'lack of',
     'no sign|signs of',
     'no definite',
+    'no convincing|clear evidence of',
+    'not definitely|clearly',
     'rather than',
     "doesn't",
     "don't",
@@ -453,7 +464,6 @@ export const lexicon: readonly Entry[] = [
     'or possib*|probab*',
     'could not be excluded',
     'difficult to exclude',
-    'not definitely',
     'not entirely excluded',
     'possib*',
     'probab*',

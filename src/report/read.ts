@@ -3,7 +3,7 @@ import { discIds } from '../anatomy/spine.ts'
 import type { Finding, Grade, ReportReading } from './finding.ts'
 import { rootsBeside } from './level.ts'
 import { isHead, type Placed, sentencesOf } from './sentence.ts'
-import { type FindingSide, type Statement, statementsOf } from './statements.ts'
+import { agree, type FindingSide, type Statement, statementsOf } from './statements.ts'
 import { termsOf } from './terms.ts'
 
 type Open = { -readonly [K in keyof Finding]: Finding[K] } & { sentence: number }
@@ -77,7 +77,12 @@ function discsFor(
   return before?.discs ?? (carried.length > 0 && (next?.heading ?? false) ? carried : (next?.discs ?? carried))
 }
 
-const agree = (a: FindingSide | null, b: FindingSide | null): boolean => a === null || b === null || a === b
+const isBlank = (one: Finding): boolean =>
+  Object.entries(one).every(([key, value]) => ['disc', 'certainty', 'sentence'].includes(key) || !value)
+
+/** What is narrow on one side says nothing of the side of material that was spoken of before, or when the other side is narrow too. */
+const isApart = (one: Open, { split }: Statement, sentence: number): boolean =>
+  one.side === null && (one.herniated || one.type === 'bulge') && (split || one.sentence !== sentence)
 
 const order: readonly Grade[] = ['none', 'mild', 'moderate', 'severe']
 const worse = (a: Grade | null, b: Grade): Grade => (a !== null && order.indexOf(a) > order.indexOf(b) ? a : b)
@@ -148,14 +153,17 @@ function createFindings() {
     }
     if (says.is === 'narrow' && says.place !== 'signal') {
       const field = fieldOf[says.place]
+      const own = says.place === 'height' ? null : side
+      const aside = own === 'left' || own === 'right'
       const one = addedTo(
         disc,
-        says.place === 'height' ? null : side,
+        own,
         sentence,
-        (it) => it[field] === null || it[field] === says.grade,
+        (it) => (it[field] === null || it[field] === says.grade) && !(aside && isApart(it, statement, sentence)),
       )
+      const fresh = isBlank(one)
       one[field] = worse(one[field], says.grade)
-      if (one.side === null && says.place !== 'height' && says.grade !== 'none') one.side = side
+      if (one.side === null && (says.grade !== 'none' || (fresh && aside))) one.side = own
       if (doubted) one.certainty = 'possible'
     } else if (says.is === 'narrow') {
       const one = addedTo(disc, null, sentence, () => true)
@@ -169,9 +177,9 @@ function createFindings() {
         (root === null || it.root === null || it.root === root) && (says.contact !== 'none' || it.contact === null)
       const midline = at(disc).findLast((it) => it.side === 'midline' && fits(it))
       const one = midline ?? addedTo(disc, side, sentence, fits)
+      if (says.contact !== 'none' || isBlank(one)) one.side ??= side
       one.root ??= root
       one.contact = strongest(one.contact, says.contact)
-      one.side ??= side
       one.sentence = sentence
       if (doubted) one.certainty = 'possible'
     } else if (says.is === 'migrated') addedTo(disc, null, sentence, () => true).migrated = says.way
@@ -206,6 +214,19 @@ const allDenied = (one: Finding): boolean => {
 
 const isOwn = ({ means }: Placed): boolean => ['side', 'zone', 'grade', 'size', 'place'].includes(means.is)
 
+const isSaid = ({ means }: Placed): boolean => means.is !== 'and' && means.is !== 'comma'
+
+/** "Moderate loss of height at L4-5, severe at L5-S1": the same at each level, in its own grade. */
+function gradedApart(terms: readonly Placed[], levels: readonly number[]): readonly (readonly Placed[])[] {
+  const [first = 0] = levels
+  const isGrade = ({ means }: Placed): boolean => means.is === 'grade'
+  const own = levels.map((at, i) => terms.slice(i === 0 ? 0 : levels[i - 1]! + 1, at).filter(isGrade))
+  const plain = terms.slice(levels.at(-1)! + 1).every(({ means }) => means.is === 'known')
+  if (!plain || !own.every(({ length }) => length === 1)) return [terms]
+  const shared = terms.slice(0, first).filter((term) => !isGrade(term))
+  return levels.map((at, i) => [...own[i]!, ...shared, terms[at]!])
+}
+
 /**
  * "Protrusions at L3-4 (central) and L4-5 (left)", "mild L4-5 and moderate L5-S1 narrowing": one thing said of several discs, of each in
  * its own way, is read as a sentence for each.
@@ -220,8 +241,17 @@ function apart(terms: readonly Placed[]): readonly (readonly Placed[])[] {
     return [terms]
   if (head < first) {
     const ends = [...levels.slice(1), terms.length]
-    if (!levels.every((at, i) => terms.slice(at + 1, ends[i]).some(isOwn))) return [terms]
+    if (!levels.every((at, i) => terms.slice(at + 1, ends[i]).some(isOwn))) return gradedApart(terms, levels)
     return levels.map((at, i) => [...terms.slice(0, first), ...terms.slice(at, ends[i])])
+  }
+  // "L4-5 left and L5-S1 right paracentral protrusions": the side follows each level, the rest is of all.
+  const isSide = ({ means }: Placed): boolean => means.is === 'side'
+  if (head > last && levels.every((at, i) => terms.slice(at + 1, levels[i + 1] ?? head).some(isSide))) {
+    const shared = terms.filter((term, i) => i > last && !(i < head && isSide(term)))
+    return levels.map((at, i) => [
+      ...terms.slice(at, levels[i + 1] ?? last + 1).filter(isSaid),
+      ...(i === levels.length - 1 ? terms.slice(last + 1) : shared),
+    ])
   }
   const starts = [0, ...levels.slice(0, -1).map((at) => at + 1)]
   if (head < last || !levels.every((at, i) => terms.slice(starts[i], at).some(isOwn))) return [terms]
@@ -238,11 +268,18 @@ const pressesCaudaEquina = (terms: readonly Placed[]): boolean =>
 
 /** "It measures 6 mm": a size that stands alone belongs to the material that was spoken of last. */
 function sizeAlone(terms: readonly Placed[], findings: readonly Open[]): void {
-  if (terms.some(({ means }) => means.is === 'type')) return
+  if (terms.some(({ means }) => means.is === 'type' || means.is === 'migrated')) return
   if (terms.some(({ text }) => /listhesis|fracture|cyst|canal|diameter/i.test(text))) return
   const size = terms.find(({ means }) => means.is === 'size')
   const last = findings.findLast((one) => one.herniated || one.type === 'bulge')
   if (size?.means.is === 'size' && last) last.sizeMm ??= size.means.mm
+}
+
+/** "It has resolved": said alone, it is of the material that was spoken of last. */
+function goneAlone(terms: readonly Placed[], findings: readonly Open[]): void {
+  if (terms.some(isHead) || !terms.some(({ means }) => means.is === 'gone')) return
+  const last = findings.findLast((one) => one.herniated || one.type === 'bulge')
+  if (last) Object.assign(last, { type: 'none', herniated: false, zone: null, sizeMm: null, migrated: null })
 }
 
 /**
@@ -265,6 +302,7 @@ export function readReport(text: string): ReportReading {
         findings.say(disc, respectively(statement, terms, n, discs.length), index)
     }
     sizeAlone(terms, findings.all)
+    goneAlone(terms, findings.all)
     caudaEquina ||= pressesCaudaEquina(terms)
     carried = levels.at(-1)?.discs ?? carried
   }

@@ -74,6 +74,9 @@ const sized = (number: string, unit: string): number => {
   return unit.startsWith('c') ? value * 10 : value
 }
 
+/** Words cut short with a full stop that ends no sentence. */
+const SHORTENED = /\b([Bb]ilat|[Ll]t|[Rr]t|[Aa]pprox|[Mm]od|[Ss]ev|[Mm]ax)\.(?=\s+[a-z\d])/g
+
 /** What may follow a capital L or R that stands for a side; "L spine" and "Dr R Smith" are none. */
 const LETTERED =
   '(?:para-?|post|sub|far|fora|intra|extra|neural|nerve|neuro|lateral|exiting|travers|descend|disc|disk|bulge|protru|extru|hernia|side|[LS]\\d\\s+(?:nerve|root|NR))'
@@ -101,6 +104,7 @@ function piecesOf(report: string): Piece[] {
     .replace(/(?<=\bleft\s*[<>]\s*)r\b/gi, ' right')
     .replace(/\br\s*(?=[<>]\s*l\b)/gi, 'right ')
     .replace(/(?<=\bright\s*[<>]\s*)l\b/gi, ' left')
+    .replace(SHORTENED, '$1')
     .replace(/\bb\s?\/\s?l\b/gi, ' bilateral ')
     .replace(new RegExp(`(?<![-/\\w])([LR])\\.?(?=\\s+(?:${LETTERED}))`, 'g'), sideOfLetter)
     .replace(/(?<=\b(?:on|to) the )([LR])\b(?!\s?\d)/g, sideOfLetter)
