@@ -3,7 +3,7 @@ import type { HerniatingDisc } from '../mechanics/condition.ts'
 import { consultMoment } from '../story/consult.ts'
 import type { FeltRoot, LevelProposal } from '../story/felt/pattern.ts'
 import { type Dab, isMarked, MOST_DABS, middleOfPlace } from '../story/felt/places.ts'
-import { type PaintView, paintView } from '../story/felt/views.ts'
+import { type PaintView, paintView, paintViewOf } from '../story/felt/views.ts'
 import { type FeltWarning, warningIn } from '../story/felt/warning.ts'
 import { chooseStory, explore, goToStep, setHelp, setLesion } from './actions.ts'
 import { intact } from './dissection.ts'
@@ -41,11 +41,13 @@ export function chooseSide(side: NonNullable<Mine['side']>): void {
   setState(({ felt }) => ({ felt: felt.filter(({ atMm }) => atMm[0] > 0 === (side === 'left')) }))
 }
 
-/** The level as someone was told it; who does not know it keeps the picture as it is. */
+/** The level as someone was told it; who does not know it keeps the picture as it is. The skin comes, ready to be touched where it is felt. */
 export function chooseLevel(disc: HerniatingDisc | 'unknown'): void {
   if (!mayGoOn(getState())) return
+  const first = getState().mine.disc === null
   change({ disc })
   if (disc !== 'unknown') setLesion({ disc })
+  if (first) setPainting(true)
 }
 
 /** Turns the body so that a side of the leg can be painted. */
@@ -96,7 +98,7 @@ export function paintAt(atMm: Dab['atMm'], stroke: number): boolean {
   return true
 }
 
-/** Puts a named place of the chosen side on the skin, or takes it off. */
+/** Puts a named place of the chosen side on the skin and turns the body to it, or takes it off. */
 export function togglePlace(place: SkinArea): void {
   const { felt, mine } = getState()
   if (!mayGoOn(getState()) || (mine.side !== 'left' && mine.side !== 'right')) return
@@ -104,7 +106,11 @@ export function togglePlace(place: SkinArea): void {
     put(felt.filter((dab) => dab.place !== place))
     return
   }
-  if (felt.length < MOST_DABS) put([...felt, { atMm: middleOfPlace(place, mine.side), place, stroke: nextStroke() }])
+  if (felt.length >= MOST_DABS) return
+  const atMm = middleOfPlace(place, mine.side)
+  showSkin(mine.side)
+  turnToPaint(paintViewOf(atMm))
+  put([...felt, { atMm, place, stroke: nextStroke() }])
 }
 
 /** Takes off what was painted last, all of its stroke. */

@@ -41,6 +41,26 @@ function begin(): void {
   chooseLevel('unknown')
 }
 
+test('side and level bring the skin and the brush: the third tap is on the leg', () => {
+  begin()
+  expect(paints(state())).toBe(true)
+  expect(toldMoment().show.layers.skin).toBe(1)
+  // Another level later leaves what is looked at.
+  setPainting(false)
+  chooseLevel('L4-L5')
+  expect(paints(state())).toBe(false)
+  expect(state().lesion).toEqual({ disc: 'L4-L5', side: 'left' })
+})
+
+test('a place from the list is turned to, so that it is seen to be marked', () => {
+  begin()
+  togglePlace('knee')
+  const front = toldMoment().view.azimuthDeg
+  togglePlace('back-of-calf')
+  expect(Math.abs(toldMoment().view.azimuthDeg - front)).toBeGreaterThan(90)
+  expect(toldMoment().show.layers.skin).toBe(1)
+})
+
 describe('before anything else', () => {
   test('the signs are asked for: until none holds, nothing is chosen, painted or marked', () => {
     chooseSide('left')
@@ -215,11 +235,12 @@ describe('the brush', () => {
 describe('what is kept', () => {
   test('is in no link', () => {
     begin()
-    const link = String(writeLink(state()))
     togglePlace('heel')
     paintAt([80, -600, -90], nextStroke())
     chooseLevel('unknown')
     expect(state().felt).toHaveLength(2)
+    const link = String(writeLink(state()))
+    clearFelt()
     expect(String(writeLink(state()))).toBe(link)
   })
 

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
+import { facts } from '../../src/evidence/facts.ts'
 import { type Language, languages } from '../../src/i18n/index.ts'
 import type { Messages } from '../../src/i18n/messages.ts'
 import { herniatingDiscs } from '../../src/mechanics/condition.ts'
@@ -7,12 +8,17 @@ import { answerSigns, chooseLevel, chooseSide, setPainting, togglePlace } from '
 import { feltRoots } from '../../src/story/felt/pattern.ts'
 import { avoidedIn } from '../../src/story/wording.ts'
 import { MinePanel } from '../../src/ui/consult/mine/MinePanel.tsx'
+import { NOT_IN_ONE_ZONE_PERCENT } from '../../src/ui/consult/mine/Patterns.tsx'
 import { renderFromStore, textOf, valuesOf } from './rendered.ts'
 
 renderFromStore()
 beforeEach(() => setMode('consult'))
 const all = Object.entries(languages) as [Language, Messages][]
 const said = (): string => textOf(<MinePanel />)
+
+test('the share of patterns that keep to no zone is the one that was found', () => {
+  expect(String(NOT_IN_ONE_ZONE_PERCENT)).toBe(facts.F027.value)
+})
 
 describe.each(all)('in %s', (language, words) => {
   const { mine, help, card, levels } = words

@@ -1,12 +1,14 @@
-import type { CSSProperties, ReactElement } from 'react'
+import type { CSSProperties, ReactElement, Ref } from 'react'
 import type { Side } from '../../../anatomy/structures.ts'
-import { facts } from '../../../evidence/facts.ts'
 import type { HerniatingDisc } from '../../../mechanics/condition.ts'
 import { showInside, showProposal, showWhereFelt, tellMine } from '../../../state/like-mine.ts'
 import { useApp, useMessages } from '../../../state/use-app.ts'
 import { type FeltPattern, fitOfLevel, overlapping } from '../../../story/felt/pattern.ts'
 import { rootMet } from '../../../story/lesion.ts'
 import { Sources } from '../../Sources.tsx'
+
+/** How often root pain keeps to no zone: F027 (murphy2009). Written here, as the table of all facts is longer than this panel. */
+export const NOT_IN_ONE_ZONE_PERCENT = 64.1
 
 /** Names in a row, as the language lists them. */
 function useListed(): (names: readonly string[]) => string {
@@ -37,7 +39,8 @@ function Fits({ patterns }: Pick<FeltPattern, 'patterns'>): ReactElement {
 function Levels({ levels }: Pick<FeltPattern, 'levels'>): ReactElement {
   const { mine, levels: names } = useMessages()
   const { pattern } = mine
-  const shown = useApp((state) => state.explored.condition?.herniation?.zone ?? 'subarticular')
+  // Nothing is chosen until someone asks to see it: the picture begins somewhere, which says nothing.
+  const shown = useApp((state) => state.explored.condition?.herniation?.zone)
   const disc = useApp((state) => state.lesion.disc)
   if (levels.length === 0) return <p className="note">{pattern.noLevels}</p>
   return (
@@ -71,7 +74,7 @@ function Shown({ disc, side }: { readonly disc: HerniatingDisc; readonly side: S
         {mine.pattern.inside}
       </button>
       <button type="button" className="button button-main" onClick={tellMine}>
-        {mine.pattern.story}
+        <span>{mine.pattern.story}</span>
         <span className="mine-for">{lesion(disc, side)}</span>
       </button>
     </div>
@@ -83,10 +86,12 @@ export function Patterns({
   pattern,
   disc,
   side,
+  ref,
 }: {
   readonly pattern: FeltPattern
   readonly disc: HerniatingDisc | 'unknown'
   readonly side: Side
+  readonly ref: Ref<HTMLElement>
 }): ReactElement {
   const { mine, levels: names, format } = useMessages()
   const listed = useListed()
@@ -96,7 +101,7 @@ export function Patterns({
   const near = overlapping(patterns).map(({ root }) => root)
   const others = patterns.map(({ root }) => root).filter((root) => clear !== 'one' || root !== near[0])
   return (
-    <section className="mine-pattern" aria-label={words.title}>
+    <section ref={ref} className="mine-pattern" aria-label={words.title}>
       <h3>{words.title}</h3>
       <p className="mine-says" role="status">
         {clear === 'none' && words.none}
@@ -107,7 +112,7 @@ export function Patterns({
       {patterns.length > 0 && <Fits patterns={patterns} />}
       {disc !== 'unknown' && <p>{words.known[fitOfLevel(pattern, disc)](names[disc], rootMet[disc])}</p>}
       {disc === 'unknown' && <Levels levels={levels} />}
-      <p className="note">{words.unsure(format.number(Number(facts.F027.value)))}</p>
+      <p className="note">{words.unsure(format.number(NOT_IN_ONE_ZONE_PERCENT))}</p>
       <Sources ids={['murphy2009', 'taylor2013', 'lee2008', 'harrison19']} />
       <p className="mine-limits">{words.notDiagnosis}</p>
       <Shown disc={shown} side={side} />
