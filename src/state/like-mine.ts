@@ -113,12 +113,11 @@ export function togglePlace(place: SkinArea): void {
   put([...felt, { atMm, place, stroke: nextStroke() }])
 }
 
+/** Takes off all of a stroke. */
+export const takeBack = (stroke: number): void => put(getState().felt.filter((dab) => dab.stroke !== stroke))
+
 /** Takes off what was painted last, all of its stroke. */
-export function undoFelt(): void {
-  const { felt } = getState()
-  const last = Math.max(...felt.map(({ stroke }) => stroke))
-  put(felt.filter(({ stroke }) => stroke !== last))
-}
+export const undoFelt = (): void => takeBack(Math.max(...getState().felt.map(({ stroke }) => stroke)))
 
 export const clearFelt = (): void => setState({ felt: [] })
 

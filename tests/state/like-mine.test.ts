@@ -13,6 +13,7 @@ import {
   setPainting,
   showInside,
   showProposal,
+  takeBack,
   tellMine,
   togglePlace,
   turnToPaint,
@@ -59,6 +60,16 @@ test('a place from the list is turned to, so that it is seen to be marked', () =
   togglePlace('back-of-calf')
   expect(Math.abs(toldMoment().view.azimuthDeg - front)).toBeGreaterThan(90)
   expect(toldMoment().show.layers.skin).toBe(1)
+})
+
+test('a stroke that a second finger breaks off is taken back, and no other', () => {
+  begin()
+  const first = middleOfPlace('heel', 'left')
+  paintAt(first, 0)
+  paintAt(middleOfPlace('knee', 'left'), 1)
+  takeBack(1)
+  takeBack(7)
+  expect(state().felt.map(({ atMm }) => atMm)).toEqual([first])
 })
 
 describe('before anything else', () => {

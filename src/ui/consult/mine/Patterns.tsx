@@ -6,16 +6,10 @@ import { useApp, useMessages } from '../../../state/use-app.ts'
 import { type FeltPattern, fitOfLevel, overlapping } from '../../../story/felt/pattern.ts'
 import { rootMet } from '../../../story/lesion.ts'
 import { Sources } from '../../Sources.tsx'
+import { listedIn, patternSaid } from './pattern-said.ts'
 
 /** How often root pain keeps to no zone: F027 (murphy2009). Written here, as the table of all facts is longer than this panel. */
 export const NOT_IN_ONE_ZONE_PERCENT = 64.1
-
-/** Names in a row, as the language lists them. */
-function useListed(): (names: readonly string[]) => string {
-  const { language } = useMessages()
-  const list = new Intl.ListFormat(language.tag)
-  return (names) => list.format(names)
-}
 
 /** The roots that fit, as bars; the words beside them say what they are not. */
 function Fits({ patterns }: Pick<FeltPattern, 'patterns'>): ReactElement {
@@ -93,8 +87,8 @@ export function Patterns({
   readonly side: Side
   readonly ref: Ref<HTMLElement>
 }): ReactElement {
-  const { mine, levels: names, format } = useMessages()
-  const listed = useListed()
+  const messages = useMessages()
+  const { mine, levels: names, format } = messages
   const shown = useApp((state) => state.lesion.disc)
   const { patterns, clear, levels } = pattern
   const words = mine.pattern
@@ -104,11 +98,9 @@ export function Patterns({
     <section ref={ref} className="mine-pattern" aria-label={words.title}>
       <h3>{words.title}</h3>
       <p className="mine-says" role="status">
-        {clear === 'none' && words.none}
-        {clear === 'one' && words.one(near[0]!)}
-        {clear === 'several' && words.several(listed(patterns.map(({ root }) => root)))}
+        {patternSaid(pattern, messages)}
       </p>
-      {clear === 'one' && others.length > 0 && <p>{words.overlaps(listed(others))}</p>}
+      {clear === 'one' && others.length > 0 && <p>{words.overlaps(listedIn(messages)(others))}</p>}
       {patterns.length > 0 && <Fits patterns={patterns} />}
       {disc !== 'unknown' && <p>{words.known[fitOfLevel(pattern, disc)](names[disc], rootMet[disc])}</p>}
       {disc === 'unknown' && <Levels levels={levels} />}
