@@ -1,3 +1,4 @@
+import type { Side } from '../anatomy/structures.ts'
 import type { SkinArea } from '../anatomy/supply.ts'
 import type { HerniatingDisc } from '../mechanics/condition.ts'
 import { consultMoment } from '../story/consult.ts'
@@ -6,6 +7,7 @@ import { type Dab, isMarked, MOST_DABS, middleOfPlace } from '../story/felt/plac
 import { type PaintView, paintView, paintViewOf } from '../story/felt/views.ts'
 import { type FeltWarning, warningIn } from '../story/felt/warning.ts'
 import { chooseStory, explore, goToStep, setHelp, setLesion } from './actions.ts'
+import { closeCut } from './cutting.ts'
 import { intact } from './dissection.ts'
 import { changeHerniation, showFelt, showSkin } from './lab.ts'
 import { type Mine, noneMine } from './mine.ts'
@@ -57,6 +59,12 @@ export function turnToPaint(name: PaintView): void {
   explore({ view: paintView(name, side) })
 }
 
+/** The skin as it is touched: whole, for what is cut away could not be marked. */
+function wholeSkin(side: Side): void {
+  closeCut()
+  showSkin(side)
+}
+
 /** A press on the skin paints, or turns the body again. */
 export function setPainting(painting: boolean): void {
   const { mine } = getState()
@@ -66,7 +74,7 @@ export function setPainting(painting: boolean): void {
   }
   if (!mayGoOn({ mine }) || (mine.side !== 'left' && mine.side !== 'right')) return
   change({ painting })
-  showSkin(mine.side)
+  wholeSkin(mine.side)
 }
 
 /** Whether a press on the picture paints now. */
@@ -108,7 +116,7 @@ export function togglePlace(place: SkinArea): void {
   }
   if (felt.length >= MOST_DABS) return
   const atMm = middleOfPlace(place, mine.side)
-  showSkin(mine.side)
+  wholeSkin(mine.side)
   turnToPaint(paintViewOf(atMm))
   put([...felt, { atMm, place, stroke: nextStroke() }])
 }

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { setHelp, setMode } from '../../src/state/actions.ts'
+import { cutAlong } from '../../src/state/cutting.ts'
 import {
   answerSigns,
   askAgain,
@@ -51,6 +52,13 @@ test('side and level bring the skin and the brush: the third tap is on the leg',
   chooseLevel('L4-L5')
   expect(paints(state())).toBe(false)
   expect(state().lesion).toEqual({ disc: 'L4-L5', side: 'left' })
+})
+
+test('a cut is closed before the skin is touched', () => {
+  cutAlong('axial')
+  expect(state().section).not.toBeNull()
+  begin()
+  expect(state().section).toBeNull()
 })
 
 test('a place from the list is turned to, so that it is seen to be marked', () => {
