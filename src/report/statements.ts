@@ -1,10 +1,10 @@
 import type { RootId } from '../anatomy/nerves.ts'
 import type { HerniationType, Zone } from '../mechanics/condition.ts'
-import type { Finding, Grade, RootContact } from './finding.ts'
+import { after, agree, belongsAhead, beside, type FindingSide, groupsOf, isModifier, sideOf } from './beside.ts'
+import type { Grade, RootContact } from './finding.ts'
 import type { Place } from './lexicon.ts'
+import { graded, narrowAt } from './narrowing.ts'
 import { isHead, type Placed } from './sentence.ts'
-
-export type FindingSide = NonNullable<Finding['side']>
 
 /** One thing that a sentence says, with the place in the sentence where it says it. */
 export interface Statement {
@@ -32,91 +32,6 @@ export interface Statement {
     | { readonly is: 'modic'; readonly type: 1 | 2 | 3 }
     | { readonly is: 'normal' }
 }
-
-interface Modifiers {
-  readonly grade: Grade | null
-  readonly side: FindingSide | null
-}
-export const agree = (a: FindingSide | null, b: FindingSide | null): boolean => a === null || b === null || a === b
-
-const bare: Modifiers = { grade: null, side: null }
-
-const sideOf = (sides: readonly FindingSide[]): FindingSide | null => {
-  if (sides.includes('both') || (sides.includes('left') && sides.includes('right'))) return 'both'
-  return sides.find((side) => side === 'left' || side === 'right') ?? sides[0] ?? null
-}
-
-/** Grades and sides in the order they are said, as one group or, in "moderate left and mild right", several. */
-function groupsOf(terms: readonly Placed[]): Modifiers[] {
-  const groups: { grade: Grade | null; sides: FindingSide[] }[] = []
-  for (const { means } of terms) {
-    const last = groups.at(-1)
-    if (means.is === 'grade') {
-      if (!last || last.grade !== null) groups.push({ grade: means.grade, sides: [] })
-      else last.grade = means.grade
-    } else if (means.is === 'side') {
-      if (!last || (last.sides.length > 0 && last.grade !== null)) groups.push({ grade: null, sides: [means.side] })
-      else last.sides.push(means.side)
-    }
-  }
-  return groups.map(({ grade, sides }) => ({ grade, side: sideOf(sides) }))
-}
-
-const passable = [
-  'side',
-  'grade',
-  'zone',
-  'and',
-  'comma',
-  'slash',
-  'known',
-  'size',
-  'to',
-  'more',
-  'at',
-  'level',
-  'unknown',
-]
-
-/** "is not", between a thing and what is denied of it. */
-const isNot = ({ means, text }: Placed): boolean =>
-  means.is === 'maybe' || (means.is === 'no' && /^(not|isn't|doesn't|don't)$/i.test(text))
-
-/** The terms beside one, as far as nothing else is stated, and what stopped the walk; `through` says what else may be passed. */
-function beside(
-  terms: readonly Placed[],
-  at: number,
-  step: 1 | -1,
-  through: readonly string[],
-): { readonly passed: Placed[]; readonly stop: Placed | null } {
-  const passed: Placed[] = []
-  for (let i = at + step; i >= 0 && i < terms.length; i += step) {
-    const term = terms[i]!
-    if (isHead(term) || !(isNot(term) || passable.includes(term.means.is) || through.includes(term.means.is)))
-      return { passed: step < 0 ? passed.reverse() : passed, stop: term }
-    passed.push(term)
-  }
-  return { passed: step < 0 ? passed.reverse() : passed, stop: null }
-}
-
-const belongsAhead = (stop: Placed | null): boolean =>
-  stop !== null && ['type', 'less', 'lessOf', 'kept', 'place', 'root', 'vertebra'].includes(stop.means.is)
-
-/** Grades and sides that are said after something ("stenosis: severe"), unless they begin the next thing. */
-function after(terms: readonly Placed[], at: number): Placed[] {
-  const { passed, stop } = beside(terms, at, 1, ['colon'])
-  if (!belongsAhead(stop)) return passed
-  const comma = passed.findIndex(({ means }) => means.is === 'comma')
-  return comma < 0 ? [] : passed.slice(0, comma)
-}
-
-/** Grades and sides that are said right before something, from the last comma on. */
-function rightBefore(terms: readonly Placed[], at: number): Placed[] {
-  const { passed } = beside(terms, at, -1, [])
-  return passed.slice(passed.findLastIndex(({ means }) => means.is === 'comma') + 1).filter(isModifier)
-}
-
-const isModifier = ({ means }: Placed): boolean => means.is === 'grade' || means.is === 'side'
 
 /** A size that something had before: "previously 9 mm, now 4 mm", "from 9 mm to 4 mm". */
 const isPast = (terms: readonly Placed[], at: number): boolean => {
@@ -163,84 +78,6 @@ function materialAt(terms: readonly Placed[], at: number): Statement['says'] & {
   const zone = zones.find((one) => one !== 'central') ?? zones[0] ?? null
   const side = sideOf(sides) ?? (zone === 'central' ? 'midline' : null)
   return { is: 'material', type, zone, sizeMm, side }
-}
-
-interface Narrow extends Modifiers {
-  readonly place: Place
-}
-
-/** Places with the grades and sides said of each; a place with none takes those of the place before it. */
-function graded(terms: readonly Placed[], allowed: (place: Place) => boolean): { found: Narrow[]; rest: Modifiers[] } {
-  const found: Narrow[] = []
-  let pending: Placed[] = []
-  let groups: Modifiers[] = []
-  for (const term of terms) {
-    if (term.means.is === 'place' && allowed(term.means.place)) {
-      const own = groupsOf(pending)
-      // A place joined to the one before shares its grade; a side is only its own.
-      groups = own.length > 0 ? own : groups.map(({ grade }) => ({ grade, side: null }))
-      const { place } = term.means
-      for (const group of groups.length > 0 ? groups : [bare]) found.push({ place, ...group })
-      pending = []
-    } else if (isModifier(term)) pending.push(term)
-  }
-  return { found, rest: groupsOf(pending) }
-}
-
-/** Fills what is still unsaid of each place from groups that are said of all. */
-function filled(found: readonly Narrow[], groups: readonly Modifiers[]): Narrow[] {
-  if (groups.length === 0) return [...found]
-  return found.flatMap((one) => {
-    if (one.grade !== null && one.side !== null) return [one]
-    if (groups.length > 1 && one.grade === null && one.side === null)
-      return groups.map((group) => ({ ...one, ...group }))
-    const [group] = groups
-    return [{ ...one, grade: one.grade ?? group!.grade, side: one.side ?? group!.side }]
-  })
-}
-
-/** "Canal stenosis moderate, left foraminal stenosis": what is said after the one and before a comma is not of the other. */
-function ownBefore({ passed, stop }: { readonly passed: Placed[]; readonly stop: Placed | null }): Placed[] {
-  if (stop?.means.is !== 'less' && stop?.means.is !== 'lessOf') return passed
-  const comma = passed.findIndex(({ means }) => means.is === 'comma')
-  const [first, rest] = [passed.slice(0, comma), passed.slice(comma + 1)]
-  const isOthers = comma > 0 && first.some(isModifier) && !first.some(({ means }) => means.is === 'place')
-  return isOthers && rest.some(({ means }) => means.is === 'place') ? rest : passed
-}
-
-function narrowAt(terms: readonly Placed[], at: number): Narrow[] {
-  const { means } = terms[at]!
-  if (means.is === 'lessOf') {
-    const before = beside(terms, at, -1, []).passed
-    const groups = groupsOf([...before, ...after(terms, at)].filter(isModifier))
-    return filled([{ place: means.place, grade: means.grade, side: null }], groups)
-  }
-  const allowed = (place: Place): boolean => means.is !== 'less' || means.of === null || means.of.includes(place)
-  const before = graded(ownBefore(beside(terms, at, -1, ['place', 'colon'])), allowed)
-  const ahead = graded(beside(terms, at, 1, ['place']).passed, allowed)
-  const ofAhead = /^(of|in)$/i.test(terms[at + 1]?.text ?? '') && ahead.found.length > 0
-  if (before.found.length > 0 && !ofAhead) {
-    const said = filled(before.found, before.rest)
-    return said.every(({ grade, side }) => grade === null && side === null) || said.every(({ grade }) => grade === null)
-      ? filled(said, groupsOf(after(terms, at)))
-      : said
-  }
-  const groups = before.rest.length > 0 ? before.rest : ahead.rest
-  if (ahead.found.length > 0) return filled(ahead.found, groups)
-  // "Foramina: patent on the right, narrowed on the left": the place is said once, at the beginning.
-  const begun = terms.slice(0, at).findLast((one) => one.means.is === 'place' || one.means.is === 'type')
-  if (begun?.means.is === 'place' && allowed(begun.means.place))
-    return filled(
-      [{ place: begun.means.place, ...bare }],
-      groupsOf([...rightBefore(terms, at), ...after(terms, at).filter(isModifier)]),
-    )
-  // "Stenosis" alone is of the canal; of what, when an unknown word says it, nobody knows.
-  return means.is === 'less' &&
-    terms[at - 1]?.means.is !== 'unknown' &&
-    means.of?.[0] === 'canal' &&
-    /^stenos[ie]s$/i.test(terms[at]!.text)
-    ? filled([{ place: 'canal', ...bare }], [...before.rest, ...groupsOf(after(terms, at))])
-    : []
 }
 
 /** Roots that something touches: named or by their way, with the side said of them. */
