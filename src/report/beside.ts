@@ -80,7 +80,9 @@ export const belongsAhead = (stop: Placed | null): boolean =>
 
 /** Grades and sides that are said after something ("stenosis: severe"), unless they begin the next thing. */
 export function after(terms: readonly Placed[], at: number): Placed[] {
-  const { passed, stop } = beside(terms, at, 1, ['colon'])
+  const { passed: all, stop } = beside(terms, at, 1, ['colon'])
+  // "Stenosis is not severe": what is denied of something that is there is no grade of it.
+  const passed = all.filter(({ means, denied }) => means.is !== 'grade' || !denied || terms[at]!.denied)
   if (!belongsAhead(stop)) return passed
   const comma = passed.findIndex(({ means }) => means.is === 'comma')
   return comma < 0 ? [] : passed.slice(0, comma)

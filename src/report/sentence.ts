@@ -93,6 +93,12 @@ function staysDenied(terms: readonly Placed[], at: number, by: string): boolean 
     return !/^without/i.test(by) && before !== 'comma' && (CAUSES.test(text) || next !== 'grade') && next !== 'type'
   // "no stenosis, there is a protrusion", but "no bulge, a protrusion or a stenosis" is rare.
   if (means.is === 'comma' && /^(there|an?)\b/i.test(word)) return false
+  // "Without stenosis, L4-5 shows a bulge", but "no bulge at L3-4, L4-5 or L5-S1".
+  if (means.is === 'comma' && next === 'level' && terms.slice(0, at).some((one) => isHead(one) && one.denied)) {
+    const ahead = terms.slice(at + 2)
+    const head = ahead.findIndex(isHead)
+    if (head >= 0 && !ahead.slice(0, head).some((one) => ['comma', 'and', 'level'].includes(one.means.is))) return false
+  }
   if (means.is === 'and' && /^and$/i.test(text)) {
     if (/^there\b/i.test(word)) return false
     // "without stenosis and contacting the root": a verb begins anew, a noun goes on the list.

@@ -86,7 +86,11 @@ function rootsAt(
   at: number,
 ): { roots: (RootId | null)[]; roles: ('traversing' | 'exiting')[]; side: FindingSide | null } | null {
   const spans = [beside(terms, at, 1, ['root', 'vertebra', 'sac']), beside(terms, at, -1, ['root', 'vertebra', 'sac'])]
-  for (const [i, { passed }] of spans.entries()) {
+  for (const [i, { passed: all }] of spans.entries()) {
+    // "Compression of left S1, right S1 is free": the other side begins anew.
+    const anew = all.findIndex(({ means }, n) => means.is === 'comma' && all[n + 1]?.means.is === 'side')
+    const rooted = anew > 0 && all.slice(0, anew).some(({ means }) => means.is === 'vertebra' || means.is === 'root')
+    const passed = i === 0 && rooted ? all.slice(0, anew) : all
     const named = passed.flatMap(({ means }) => (means.is === 'vertebra' ? [means.root] : []))
     const spoken = passed.some(({ means }) => means.is === 'root')
     if (named.length === 0 && !spoken) continue

@@ -4,6 +4,7 @@ import { contacts, type Finding, grades } from '../../src/report/finding.ts'
 import { readReport } from '../../src/report/read.ts'
 import { dictated } from './dictated.ts'
 import { phrases } from './phrases.ts'
+import { traps } from './traps.ts'
 
 const silent: Finding = {
   disc: null,
@@ -69,7 +70,7 @@ describe('a phrase of a report', () => {
 })
 
 describe('a phrase as it is dictated', () => {
-  for (const [phrase, findings, unknown = []] of dictated)
+  for (const [phrase, findings, unknown = []] of [...dictated, ...traps])
     test(phrase, () => {
       const reading = readReport(phrase)
       expect(reading.findings).toEqual(findings.map(written))
@@ -78,8 +79,8 @@ describe('a phrase as it is dictated', () => {
 })
 
 test('there are enough phrases to trust, and each is another', () => {
-  const all = [...phrases, ...dictated].map(([phrase]) => phrase)
-  expect(all.length).toBeGreaterThanOrEqual(240)
+  const all = [...phrases, ...dictated, ...traps].map(([phrase]) => phrase)
+  expect(all.length).toBeGreaterThanOrEqual(300)
   expect(new Set(all).size).toBe(all.length)
 })
 
@@ -100,7 +101,7 @@ test('left reads as the mirror of right', () => {
   const swapped = (text: string): string =>
     text.replace(/\b(left|right|lt|rt)\b/gi, (side) => (/^l/i.test(side) ? 'right' : 'left'))
   // A letter that stands for a side is swapped by nobody here.
-  for (const [phrase] of [...phrases, ...dictated].filter(([one]) => !/\b[LR]\b/.test(one))) {
+  for (const [phrase] of [...phrases, ...dictated, ...traps].filter(([one]) => !/\b[LR]\b/.test(one))) {
     const there = readReport(phrase).findings
     const back = readReport(swapped(phrase)).findings
     const turn = { left: 'right', right: 'left', both: 'both', midline: 'midline' } as const
