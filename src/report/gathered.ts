@@ -37,6 +37,10 @@ const isApart = (one: Open, { split }: Statement, sentence: number): boolean =>
 const order: readonly Grade[] = ['none', 'mild', 'moderate', 'severe']
 const worse = (a: Grade | null, b: Grade): Grade => (a !== null && order.indexOf(a) > order.indexOf(b) ? a : b)
 
+/** What one sentence states and another wonders about are two findings: a doubt is not spread over what is sure, nor hidden in it. */
+const isAsSure = (one: Open, doubted: boolean, sentence: number): boolean =>
+  one.sentence === sentence || isBlank(one) || (one.certainty === 'possible') === doubted
+
 const fieldOf = {
   canal: 'canalStenosis',
   recess: 'recessStenosis',
@@ -58,18 +62,21 @@ export function createFindings() {
     disc: DiscId | null,
     side: FindingSide | null,
     sentence: number,
+    doubted: boolean,
     fits: (one: Open) => boolean,
   ): Open => {
-    const here = at(disc)
+    const here = at(disc).filter((one) => isAsSure(one, doubted, sentence))
     const found =
       here.findLast((one) => one.type !== 'none' && agree(one.side, side) && fits(one)) ??
       here.findLast((one) => agree(one.side, side) && fits(one))
-    return found ?? open(disc, sentence)
+    const one = found ?? open(disc, sentence)
+    if (doubted) one.certainty = 'possible'
+    return one
   }
 
   function material(disc: DiscId | null, { says, side, denied, doubted }: Statement, sentence: number): void {
     if (says.is !== 'material') return
-    const last = at(disc).findLast((one) => agree(one.side, side))
+    const last = at(disc).findLast((one) => agree(one.side, side) && (denied || isAsSure(one, doubted, sentence)))
     if (denied) {
       if (at(disc).some((one) => one.type !== null || one.herniated)) return
       const one = last ?? open(disc, sentence)
@@ -109,14 +116,14 @@ export function createFindings() {
         disc,
         own,
         sentence,
+        doubted,
         (it) => (it[field] === null || it[field] === says.grade) && !(aside && isApart(it, statement, sentence)),
       )
       const fresh = isBlank(one)
       one[field] = worse(one[field], says.grade)
       if (one.side === null && (says.grade !== 'none' || (fresh && aside))) one.side = own
-      if (doubted) one.certainty = 'possible'
     } else if (says.is === 'narrow') {
-      const one = addedTo(disc, null, sentence, () => true)
+      const one = addedTo(disc, null, sentence, doubted, () => true)
       one.signal = says.grade === 'none' ? 'kept' : 'reduced'
     } else if (says.is === 'root') {
       const beside = disc === null ? null : rootsBeside(disc)
@@ -125,15 +132,14 @@ export function createFindings() {
       if (says.contact === 'none' && at(disc).some((it) => it.sentence === sentence && it.contact !== null)) return
       const fits = (it: Open): boolean =>
         (root === null || it.root === null || it.root === root) && (says.contact !== 'none' || it.contact === null)
-      const midline = at(disc).findLast((it) => it.side === 'midline' && fits(it))
-      const one = midline ?? addedTo(disc, side, sentence, fits)
+      const midline = at(disc).some((it) => it.side === 'midline' && fits(it))
+      const one = addedTo(disc, midline ? 'midline' : side, sentence, doubted, fits)
       if (says.contact !== 'none' || isBlank(one)) one.side ??= side
       one.root ??= root
       one.contact = strongest(one.contact, says.contact)
       one.sentence = sentence
-      if (doubted) one.certainty = 'possible'
-    } else if (says.is === 'migrated') addedTo(disc, null, sentence, () => true).migrated = says.way
-    else if (says.is === 'modic') addedTo(disc, null, sentence, () => true).modic = says.type
+    } else if (says.is === 'migrated') addedTo(disc, null, sentence, doubted, () => true).migrated = says.way
+    else if (says.is === 'modic') addedTo(disc, null, sentence, doubted, () => true).modic = says.type
     else if (at(disc).length === 0)
       Object.assign(open(disc, sentence), { type: 'none', canalStenosis: 'none', foraminalStenosis: 'none' })
   }

@@ -100,4 +100,17 @@ export const traps: readonly (readonly [phrase: string, findings: readonly strin
   ['No spondylolisthesis. No fracture.', [], ['spondylolisthesis', 'fracture']],
   ['Canal stenosis at L4-5 is not severe.', ['L4-L5 canal:mild']],
   ['L4-5 stenosis is mild rather than moderate.', ['L4-L5 canal:mild']],
+  [
+    'L5-S1: 7 mm left paracentral extrusion. Possible mild left foraminal narrowing.',
+    ['L5-S1 left subarticular extrusion 7mm', 'L5-S1 left foramen:mild ?'],
+  ],
+  ['L4-5: disc bulge. Possible contact with the left L5 root.', ['L4-L5 bulge', 'L4-L5 left root:L5 touch:contact ?']],
+  ['Possible disc desiccation at L4-5.', ['L4-L5 signal:reduced ?']],
+  ['L4-5: possible protrusion. Moderate canal stenosis.', ['L4-L5 protrusion ?', 'L4-L5 canal:moderate']],
+  ['L5-S1: left protrusion with possible caudal migration.', ['L5-S1 left protrusion down ?']],
+  ['Possible Modic type 1 change at L5-S1. Bulge at L5-S1.', ['L5-S1 modic:1 ?', 'L5-S1 bulge']],
+  [
+    'L5-S1: left paracentral protrusion. It may contact the left S1 root.',
+    ['L5-S1 left subarticular protrusion', 'L5-S1 left root:S1 touch:contact ?'],
+  ],
 ]
