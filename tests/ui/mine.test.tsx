@@ -4,7 +4,14 @@ import { type Language, languages } from '../../src/i18n/index.ts'
 import type { Messages } from '../../src/i18n/messages.ts'
 import { herniatingDiscs } from '../../src/mechanics/condition.ts'
 import { setLanguage, setMode } from '../../src/state/actions.ts'
-import { answerSigns, chooseLevel, chooseSide, setPainting, togglePlace } from '../../src/state/like-mine.ts'
+import {
+  answerSigns,
+  chooseLevel,
+  chooseSide,
+  setPainting,
+  showProposal,
+  togglePlace,
+} from '../../src/state/like-mine.ts'
 import { feltRoots, patternOf } from '../../src/story/felt/pattern.ts'
 import { middleOfPlace } from '../../src/story/felt/places.ts'
 import { avoidedIn } from '../../src/story/wording.ts'
@@ -95,6 +102,19 @@ describe.each(all)('in %s', (language, words) => {
     chooseSide('both')
     expect(said()).toContain(mine.bothSaid)
     expect(said()).not.toContain(mine.level.legend)
+  })
+
+  test('no level is marked as chosen until it was asked for', () => {
+    answerSigns(false)
+    chooseSide('left')
+    chooseLevel('unknown')
+    togglePlace('heel')
+    const pressed = (): number => valuesOf(<MinePanel />, 'aria-pressed').filter((value) => value === 'true').length
+    // Side, "I don't know", brush and place; then the level instead of the brush, which is put away.
+    expect(pressed()).toBe(4)
+    showProposal({ disc: 'L5-S1', root: 'S1', zone: 'subarticular' })
+    expect(store.getState().mine.painting).toBe(false)
+    expect(pressed()).toBe(4)
   })
 
   test('the list marks what is marked', () => {

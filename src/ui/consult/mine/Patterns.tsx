@@ -34,7 +34,9 @@ function Levels({ levels }: Pick<FeltPattern, 'levels'>): ReactElement {
   const { mine, levels: names } = useMessages()
   const { pattern } = mine
   // Nothing is chosen until someone asks to see it: the picture begins somewhere, which says nothing.
-  const shown = useApp((state) => state.explored.condition?.herniation?.zone)
+  const shown = useApp(({ explored: { show, condition } }) =>
+    (show?.zones ?? 0) > 0 ? condition?.herniation?.zone : undefined,
+  )
   const disc = useApp((state) => state.lesion.disc)
   if (levels.length === 0) return <p className="note">{pattern.noLevels}</p>
   return (
