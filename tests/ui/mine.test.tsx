@@ -12,6 +12,7 @@ import {
   showProposal,
   togglePlace,
 } from '../../src/state/like-mine.ts'
+import { store } from '../../src/state/store.ts'
 import { feltRoots, patternOf } from '../../src/story/felt/pattern.ts'
 import { middleOfPlace } from '../../src/story/felt/places.ts'
 import { avoidedIn } from '../../src/story/wording.ts'
