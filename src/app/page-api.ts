@@ -1,8 +1,6 @@
 import { type StructureId, structureIds, structures } from '../anatomy/structures.ts'
 import type { BodyReadings } from '../mechanics/body.ts'
 import { solve } from '../mechanics/solve.ts'
-import type { ReportReading } from '../report/finding.ts'
-import { readReport } from '../report/read.ts'
 import { sceneHandle } from '../scene/handle.ts'
 import { explore, goToStep, pause, select } from '../state/actions.ts'
 import { store } from '../state/store.ts'
@@ -11,6 +9,7 @@ import { messagesIn } from '../state/use-app.ts'
 import type { Moment } from '../story/moment.ts'
 import { issuesWith, momentRule } from '../story/ranges.ts'
 import type { DeepPartial } from '../story/story.ts'
+import { type ToldReport, tellReport } from './report-door.ts'
 
 /** One structure as a script sees it. */
 export interface StructureReport {
@@ -44,7 +43,7 @@ export interface PageApi {
   /** The nerves of the traced way with how much of each is lit, 0..1, in the order in which the light comes to them; none when nothing is traced. */
   readonly traced: typeof sceneHandle.traced
   /** Reads words of a lumbar spine report (English); shows, keeps and sends nothing. @throws when it is given no text */
-  readonly readReport: (text: string) => ReportReading
+  readonly readReport: (text: string) => ToldReport
   readonly stats: typeof sceneHandle.stats
 }
 
@@ -119,7 +118,7 @@ export const pageApi = (): PageApi => ({
       throw new Error(
         `explainer.readReport: expected the text of a report, got ${text === null ? 'null' : typeof text}`,
       )
-    return readReport(text)
+    return tellReport(text)
   },
   stats: () => sceneHandle.stats(),
 })

@@ -1,32 +1,10 @@
-import type { DiscId } from '../anatomy/spine.ts'
-import { discIds } from '../anatomy/spine.ts'
-import type { Finding, Grade, ReportReading } from './finding.ts'
-import { rootsBeside } from './level.ts'
+import { type DiscId, discIds } from '../anatomy/spine.ts'
+import { apart } from './apart.ts'
+import type { ReportReading } from './finding.ts'
+import { allDenied, createFindings, type Open } from './gathered.ts'
 import { isHead, type Placed, sentencesOf } from './sentence.ts'
-import { type FindingSide, type Statement, statementsOf } from './statements.ts'
+import { type Statement, statementsOf } from './statements.ts'
 import { termsOf } from './terms.ts'
-
-type Open = { -readonly [K in keyof Finding]: Finding[K] } & { sentence: number }
-
-const blank = (disc: DiscId | null, sentence: number): Open => ({
-  disc,
-  side: null,
-  zone: null,
-  type: null,
-  herniated: false,
-  sizeMm: null,
-  migrated: null,
-  root: null,
-  contact: null,
-  heightLoss: null,
-  canalStenosis: null,
-  recessStenosis: null,
-  foraminalStenosis: null,
-  signal: null,
-  modic: null,
-  certainty: 'stated',
-  sentence,
-})
 
 interface LevelPlace {
   readonly at: number
@@ -77,155 +55,12 @@ function discsFor(
   return before?.discs ?? (carried.length > 0 && (next?.heading ?? false) ? carried : (next?.discs ?? carried))
 }
 
-const agree = (a: FindingSide | null, b: FindingSide | null): boolean => a === null || b === null || a === b
-
-const order: readonly Grade[] = ['none', 'mild', 'moderate', 'severe']
-const worse = (a: Grade | null, b: Grade): Grade => (a !== null && order.indexOf(a) > order.indexOf(b) ? a : b)
-
-const fieldOf = {
-  canal: 'canalStenosis',
-  recess: 'recessStenosis',
-  foramen: 'foraminalStenosis',
-  height: 'heightLoss',
-} as const
-
-/** Findings as they grow while a report is read. */
-function createFindings() {
-  const all: Open[] = []
-  const at = (disc: DiscId | null): Open[] => all.filter((one) => one.disc === disc)
-  const open = (disc: DiscId | null, sentence: number): Open => {
-    const made = blank(disc, sentence)
-    all.push(made)
-    return made
-  }
-  /** The finding that a statement adds to: the last at its disc whose side agrees; a new one when there is none. */
-  const addedTo = (
-    disc: DiscId | null,
-    side: FindingSide | null,
-    sentence: number,
-    fits: (one: Open) => boolean,
-  ): Open => {
-    const here = at(disc)
-    const found =
-      here.findLast((one) => one.type !== 'none' && agree(one.side, side) && fits(one)) ??
-      here.findLast((one) => agree(one.side, side) && fits(one))
-    return found ?? open(disc, sentence)
-  }
-
-  function material(disc: DiscId | null, { says, side, denied, doubted }: Statement, sentence: number): void {
-    if (says.is !== 'material') return
-    const last = at(disc).findLast((one) => agree(one.side, side))
-    if (denied) {
-      if (at(disc).some((one) => one.type !== null || one.herniated)) return
-      const one = last ?? open(disc, sentence)
-      one.type = 'none'
-      one.side ??= side === 'midline' ? null : side
-      return
-    }
-    const more = ['bulge', 'protrusion', 'extrusion', 'sequestration']
-    // The same material said again: its kind after "herniation", or what became of an extrusion.
-    const same =
-      last &&
-      last.type !== 'none' &&
-      ((last.type === null && !last.herniated) ||
-        ((says.type === null || last.type === null || last.type === says.type) && last.sentence === sentence) ||
-        (last.type === 'extrusion' && says.type === 'sequestration'))
-    const one = same ? last : open(disc, sentence)
-    if (says.type && (one.type === null || more.indexOf(says.type) > more.indexOf(one.type))) one.type = says.type
-    one.herniated ||= says.type !== 'bulge'
-    one.side ??= side
-    one.zone ??= says.zone
-    one.sizeMm ??= says.sizeMm
-    if (doubted) one.certainty = 'possible'
-    one.sentence = sentence
-  }
-
-  function say(disc: DiscId | null, statement: Statement, sentence: number): void {
-    const { says, side, doubted } = statement
-    if (says.is === 'material') {
-      material(disc, statement, sentence)
-      return
-    }
-    if (says.is === 'narrow' && says.place !== 'signal') {
-      const field = fieldOf[says.place]
-      const one = addedTo(
-        disc,
-        says.place === 'height' ? null : side,
-        sentence,
-        (it) => it[field] === null || it[field] === says.grade,
-      )
-      one[field] = worse(one[field], says.grade)
-      if (one.side === null && says.place !== 'height' && says.grade !== 'none') one.side = side
-      if (doubted) one.certainty = 'possible'
-    } else if (says.is === 'narrow') {
-      const one = addedTo(disc, null, sentence, () => true)
-      one.signal = says.grade === 'none' ? 'kept' : 'reduced'
-    } else if (says.is === 'root') {
-      const beside = disc === null ? null : rootsBeside(disc)
-      const root = says.root ?? (says.role && beside ? beside[says.role] : null)
-      // "abuts but does not displace": less than that is not nothing.
-      if (says.contact === 'none' && at(disc).some((it) => it.sentence === sentence && it.contact !== null)) return
-      const fits = (it: Open): boolean =>
-        (root === null || it.root === null || it.root === root) && (says.contact !== 'none' || it.contact === null)
-      const midline = at(disc).findLast((it) => it.side === 'midline' && fits(it))
-      const one = midline ?? addedTo(disc, side, sentence, fits)
-      one.root ??= root
-      one.contact = strongest(one.contact, says.contact)
-      one.side ??= side
-      one.sentence = sentence
-      if (doubted) one.certainty = 'possible'
-    } else if (says.is === 'migrated') addedTo(disc, null, sentence, () => true).migrated = says.way
-    else if (says.is === 'modic') addedTo(disc, null, sentence, () => true).modic = says.type
-    else if (at(disc).length === 0)
-      Object.assign(open(disc, sentence), { type: 'none', canalStenosis: 'none', foraminalStenosis: 'none' })
-  }
-
-  return { all, say }
-}
-
 /** "at L3-4 and L4-5, mild and moderate respectively": as many grades as discs, in their order. */
 function respectively(statement: Statement, terms: readonly Placed[], n: number, of: number): Statement {
   const { says } = statement
   if (says.is !== 'narrow' || !terms.some(({ text }) => /^respectively$/i.test(text))) return statement
   const inOrder = terms.flatMap(({ means }) => (means.is === 'grade' ? [means.grade] : []))
   return inOrder.length === of ? { ...statement, says: { ...says, grade: inOrder[n]! } } : statement
-}
-
-const contactOrder = ['none', 'contact', 'displaced', 'compressed'] as const
-const strongest = (a: Finding['contact'], b: NonNullable<Finding['contact']>): NonNullable<Finding['contact']> =>
-  a !== null && contactOrder.indexOf(a) > contactOrder.indexOf(b) ? a : b
-
-/** Whether a finding says only that things are not there. */
-const allDenied = (one: Finding): boolean => {
-  const grades = [one.heightLoss, one.canalStenosis, one.recessStenosis, one.foraminalStenosis]
-  const there =
-    one.herniated || (one.type !== null && one.type !== 'none') || one.signal === 'reduced' || one.modic !== null
-  const touched = one.contact !== null && one.contact !== 'none'
-  return !there && !touched && one.migrated === null && grades.every((grade) => grade === null || grade === 'none')
-}
-
-const isOwn = ({ means }: Placed): boolean => ['side', 'zone', 'grade', 'size', 'place'].includes(means.is)
-
-/**
- * "Protrusions at L3-4 (central) and L4-5 (left)", "mild L4-5 and moderate L5-S1 narrowing": one thing said of several discs, of each in
- * its own way, is read as a sentence for each.
- */
-function apart(terms: readonly Placed[]): readonly (readonly Placed[])[] {
-  const levels = [...terms.keys()].filter((i) => terms[i]!.means.is === 'level')
-  const heads = [...terms.keys()].filter((i) => isHead(terms[i]!))
-  const [head] = heads
-  const [first] = levels
-  const last = levels.at(-1)
-  if (heads.length !== 1 || levels.length < 2 || head === undefined || first === undefined || last === undefined)
-    return [terms]
-  if (head < first) {
-    const ends = [...levels.slice(1), terms.length]
-    if (!levels.every((at, i) => terms.slice(at + 1, ends[i]).some(isOwn))) return [terms]
-    return levels.map((at, i) => [...terms.slice(0, first), ...terms.slice(at, ends[i])])
-  }
-  const starts = [0, ...levels.slice(0, -1).map((at) => at + 1)]
-  if (head < last || !levels.every((at, i) => terms.slice(starts[i], at).some(isOwn))) return [terms]
-  return levels.map((at, i) => [...terms.slice(starts[i], at + 1), ...terms.slice(last + 1)])
 }
 
 /** "Crowding of the cauda equina", "cauda equina syndrome": said of it, and not denied. */
@@ -238,11 +73,18 @@ const pressesCaudaEquina = (terms: readonly Placed[]): boolean =>
 
 /** "It measures 6 mm": a size that stands alone belongs to the material that was spoken of last. */
 function sizeAlone(terms: readonly Placed[], findings: readonly Open[]): void {
-  if (terms.some(({ means }) => means.is === 'type')) return
+  if (terms.some(({ means }) => means.is === 'type' || means.is === 'migrated')) return
   if (terms.some(({ text }) => /listhesis|fracture|cyst|canal|diameter/i.test(text))) return
   const size = terms.find(({ means }) => means.is === 'size')
   const last = findings.findLast((one) => one.herniated || one.type === 'bulge')
   if (size?.means.is === 'size' && last) last.sizeMm ??= size.means.mm
+}
+
+/** "It has resolved": said alone, it is of the material that was spoken of last. */
+function goneAlone(terms: readonly Placed[], findings: readonly Open[]): void {
+  if (terms.some(isHead) || !terms.some(({ means }) => means.is === 'gone')) return
+  const last = findings.findLast((one) => one.herniated || one.type === 'bulge')
+  if (last) Object.assign(last, { type: 'none', herniated: false, zone: null, sizeMm: null, migrated: null })
 }
 
 /**
@@ -265,6 +107,7 @@ export function readReport(text: string): ReportReading {
         findings.say(disc, respectively(statement, terms, n, discs.length), index)
     }
     sizeAlone(terms, findings.all)
+    goneAlone(terms, findings.all)
     caudaEquina ||= pressesCaudaEquina(terms)
     carried = levels.at(-1)?.discs ?? carried
   }

@@ -74,6 +74,23 @@ const sized = (number: string, unit: string): number => {
   return unit.startsWith('c') ? value * 10 : value
 }
 
+/** Words cut short with a full stop that ends no sentence. */
+const SHORTENED = /\b([Bb]ilat|[Ll]t|[Rr]t|[Aa]pprox|[Mm]od|[Ss]ev|[Mm]ax)\.(?=\s+[a-z\d])/g
+
+/** What may follow a capital L or R that stands for a side; "L spine" and "Dr R Smith" are none. */
+const LETTERED =
+  '(?:para-?|post|sub|far|fora|intra|extra|neural|nerve|neuro|lateral|exiting|travers|descend|disc|disk|bulge|protru|extru|hernia|side|[LS]\\d\\s+(?:nerve|root|NR))'
+const sideOfLetter = (_: string, letter: string): string => (letter === 'L' ? 'left' : 'right')
+
+/** Narrowing of the canal or the nerve gap by number: grade 0 none, 1 mild, 2 moderate, 3 severe. */
+const GRADED =
+  /\bgrade\s+([0-3]|i{1,3})\b(?=\s+(?:(?:left|right|bilateral|central|spinal|lumbar|neural|lateral)\s+)*(?:canal|recess|foram\w*|neuroforam\w*|stenosis)\b)|(?<=\bstenosis,?\s+\(?)grade\s+([0-3]|i{1,3})\b/gi
+const gradeWords: Readonly<Record<string, string>> = { 0: 'no', 1: 'mild', 2: 'moderate', 3: 'severe' }
+const gradeOfNumber = (_: string, before?: string, after?: string): string => {
+  const number = before ?? after ?? ''
+  return gradeWords[/^\d$/.test(number) ? number : String(number.length)] ?? ''
+}
+
 type Piece = { readonly word: Word } | { readonly term: Term }
 
 /** A report as words and as the pieces that are no words: levels, roots, sizes, marks. */
@@ -87,6 +104,11 @@ function piecesOf(report: string): Piece[] {
     .replace(/(?<=\bleft\s*[<>]\s*)r\b/gi, ' right')
     .replace(/\br\s*(?=[<>]\s*l\b)/gi, 'right ')
     .replace(/(?<=\bright\s*[<>]\s*)l\b/gi, ' left')
+    .replace(SHORTENED, '$1')
+    .replace(/\bb\s?\/\s?l\b/gi, ' bilateral ')
+    .replace(new RegExp(`(?<![-/\\w])([LR])\\.?(?=\\s+(?:${LETTERED}))`, 'g'), sideOfLetter)
+    .replace(/(?<=\b(?:on|to) the )([LR])\b(?!\s?\d)/g, sideOfLetter)
+    .replace(GRADED, gradeOfNumber)
     .replace(/\blumbo-?sacral\s+(?:junction|dis[ck]|level|segment|interspace)\b/gi, 'L5-S1')
     .replace(/&/g, ' and ')
     .replace(/\bw\/o\b/gi, ' without ')

@@ -1,11 +1,13 @@
+import type { Side } from '../anatomy/structures.ts'
 import type { SkinArea } from '../anatomy/supply.ts'
 import type { HerniatingDisc } from '../mechanics/condition.ts'
 import { consultMoment } from '../story/consult.ts'
 import type { FeltRoot, LevelProposal } from '../story/felt/pattern.ts'
 import { type Dab, isMarked, MOST_DABS, middleOfPlace } from '../story/felt/places.ts'
-import { type PaintView, paintView } from '../story/felt/views.ts'
+import { type PaintView, paintView, paintViewOf } from '../story/felt/views.ts'
 import { type FeltWarning, warningIn } from '../story/felt/warning.ts'
 import { chooseStory, explore, goToStep, setHelp, setLesion } from './actions.ts'
+import { closeCut } from './cutting.ts'
 import { intact } from './dissection.ts'
 import { changeHerniation, showFelt, showSkin } from './lab.ts'
 import { type Mine, noneMine } from './mine.ts'
@@ -41,11 +43,13 @@ export function chooseSide(side: NonNullable<Mine['side']>): void {
   setState(({ felt }) => ({ felt: felt.filter(({ atMm }) => atMm[0] > 0 === (side === 'left')) }))
 }
 
-/** The level as someone was told it; who does not know it keeps the picture as it is. */
+/** The level as someone was told it; who does not know it keeps the picture as it is. The skin comes, ready to be touched where it is felt. */
 export function chooseLevel(disc: HerniatingDisc | 'unknown'): void {
   if (!mayGoOn(getState())) return
+  const first = getState().mine.disc === null
   change({ disc })
   if (disc !== 'unknown') setLesion({ disc })
+  if (first) setPainting(true)
 }
 
 /** Turns the body so that a side of the leg can be painted. */
@@ -53,6 +57,12 @@ export function turnToPaint(name: PaintView): void {
   const { side } = getState().mine
   if (side !== 'left' && side !== 'right') return
   explore({ view: paintView(name, side) })
+}
+
+/** The skin as it is touched: whole, for what is cut away could not be marked. */
+function wholeSkin(side: Side): void {
+  closeCut()
+  showSkin(side)
 }
 
 /** A press on the skin paints, or turns the body again. */
@@ -64,7 +74,7 @@ export function setPainting(painting: boolean): void {
   }
   if (!mayGoOn({ mine }) || (mine.side !== 'left' && mine.side !== 'right')) return
   change({ painting })
-  showSkin(mine.side)
+  wholeSkin(mine.side)
 }
 
 /** Whether a press on the picture paints now. */
@@ -96,7 +106,7 @@ export function paintAt(atMm: Dab['atMm'], stroke: number): boolean {
   return true
 }
 
-/** Puts a named place of the chosen side on the skin, or takes it off. */
+/** Puts a named place of the chosen side on the skin and turns the body to it, or takes it off. */
 export function togglePlace(place: SkinArea): void {
   const { felt, mine } = getState()
   if (!mayGoOn(getState()) || (mine.side !== 'left' && mine.side !== 'right')) return
@@ -104,15 +114,18 @@ export function togglePlace(place: SkinArea): void {
     put(felt.filter((dab) => dab.place !== place))
     return
   }
-  if (felt.length < MOST_DABS) put([...felt, { atMm: middleOfPlace(place, mine.side), place, stroke: nextStroke() }])
+  if (felt.length >= MOST_DABS) return
+  const atMm = middleOfPlace(place, mine.side)
+  wholeSkin(mine.side)
+  turnToPaint(paintViewOf(atMm))
+  put([...felt, { atMm, place, stroke: nextStroke() }])
 }
 
+/** Takes off all of a stroke. */
+export const takeBack = (stroke: number): void => put(getState().felt.filter((dab) => dab.stroke !== stroke))
+
 /** Takes off what was painted last, all of its stroke. */
-export function undoFelt(): void {
-  const { felt } = getState()
-  const last = Math.max(...felt.map(({ stroke }) => stroke))
-  put(felt.filter(({ stroke }) => stroke !== last))
-}
+export const undoFelt = (): void => takeBack(Math.max(...getState().felt.map(({ stroke }) => stroke)))
 
 export const clearFelt = (): void => setState({ felt: [] })
 

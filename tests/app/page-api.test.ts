@@ -69,10 +69,23 @@ test('reports every structure, and which can be seen', async () => {
 test('reads a report as the grammar does, changes nothing by it, and refuses what is no text', () => {
   const before = store.getState()
   const { findings, unknown } = api.readReport('L4-5: possible left foraminal protrusion. Gribble.')
-  expect(findings).toMatchObject([
-    { disc: 'L4-L5', side: 'left', zone: 'foraminal', type: 'protrusion', sizeMm: null, certainty: 'possible' },
+  expect(findings).toEqual([
+    {
+      disc: 'L4-L5',
+      side: 'left',
+      zone: 'foraminal',
+      type: 'protrusion',
+      sizeMm: null,
+      root: null,
+      contact: null,
+      heightLoss: null,
+      canalStenosis: null,
+      foraminalStenosis: null,
+      certainty: 'possible',
+    },
   ])
   expect(unknown).toEqual(['Gribble'])
+  expect(Object.keys(api.readReport('cauda equina compression'))).toEqual(['findings', 'unknown'])
   expect(store.getState()).toBe(before)
   expect(() => api.readReport(7 as never)).toThrow('explainer.readReport: expected the text of a report, got number')
   expect(() => api.readReport(null as never)).toThrow('got null')

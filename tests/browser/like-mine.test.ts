@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { en } from '../../src/i18n/en/index.ts'
-import { launch, ready, visit } from './visit.ts'
+import { launch, ready, visit, withoutWebgl } from './visit.ts'
 
 let browser: Browser
 beforeAll(async () => {
@@ -25,12 +25,24 @@ const middle = (page: Page): Promise<{ x: number; y: number; tallPx: number }> =
     return { x: (left + inset('left') + right - inset('right')) / 2, y: (from + to) / 2, tallPx: to - from }
   })
 
-const turnOf = (page: Page): Promise<number> => page.evaluate(() => window.explainer.moment().view.azimuthDeg)
+const viewOf = (page: Page): Promise<{ azimuthDeg: number; spanMm: number }> =>
+  page.evaluate(() => window.explainer.moment().view)
 
 const markedText = (page: Page): Promise<string | null> => page.locator('.mine-marked p').textContent()
 
-test('a sign opens the help card first; then three taps, a painted calf and the story for it', async () => {
-  const { page, complaints, close } = await visit(browser, '?mode=consult&tool=mine')
+/** Fingers on the glass: where each of them goes, step by step, CSS px; a finger begins where its way does. */
+async function drag(page: Page, ways: readonly (readonly { x: number; y: number }[])[]): Promise<void> {
+  const glass = await page.context().newCDPSession(page)
+  const at = (step: number) => ways.map((way, id) => ({ ...way[step]!, id }))
+  for (let fingers = 1; fingers <= ways.length; fingers++)
+    await glass.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: at(0).slice(0, fingers) })
+  for (let step = 1; step < ways[0]!.length; step++)
+    await glass.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: at(step) })
+  await glass.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
+}
+
+test('a sign opens the help card first; then three taps bring the pattern, a level and the story for it', async () => {
+  const { page, complaints, close } = await visit(browser, '?mode=consult&tool=mine', { before: withoutWebgl })
   await ready(page)
   await button(page, help.nowList[1]!).click()
   await page.getByRole('dialog', { name: help.title }).waitFor()
@@ -42,32 +54,17 @@ test('a sign opens the help card first; then three taps, a painted calf and the 
 
   await button(page, mine.sides.left).click()
   await button(page, mine.level.unknown).click()
-  await button(page, mine.felt.paint).click()
-  await page.evaluate(() => window.explainer.ready)
-  await expect.poll(() => page.evaluate(() => window.explainer.moment().show.layers.skin), SOON).toBe(1)
-  // The picture has come to rest where it is painted from.
-  await page.evaluate(() => window.explainer.set({}))
-  const before = await turnOf(page)
-  const { x, y, tallPx } = await middle(page)
-  await page.mouse.move(x, y + 0.05 * tallPx)
-  await page.mouse.down()
-  await page.mouse.move(x, y + 0.2 * tallPx, { steps: 6 })
-  await page.mouse.up()
-  await expect.poll(() => markedText(page), SOON).toMatch(/^\d+ places marked$/)
-  expect(await turnOf(page)).toBe(before)
-  const says = page.locator('.mine-says')
-  expect(await says.textContent()).toMatch(/often linked with/)
-  await page.getByText(mine.pattern.notDiagnosis).waitFor()
-
-  await button(page, mine.felt.undo).click()
-  await expect.poll(() => markedText(page), SOON).toBe('')
   await button(page, card.skin.heel).focus()
   await page.keyboard.press('Enter')
+  const says = page.locator('.mine-says')
   await expect.poll(() => says.textContent(), SOON).toBe(mine.pattern.one('S1'))
+  await button(page, mine.pattern.title).click()
+  await expect
+    .poll(() => says.evaluate((one) => one.getBoundingClientRect().top < window.innerHeight - 120), SOON)
+    .toBe(true)
   await button(page, mine.pattern.behind(en.levels['L5-S1'], 'S1')).click()
   const { condition } = await page.evaluate(() => window.explainer.moment())
   expect(condition.herniation).toMatchObject({ disc: 'L5-S1', side: 'left' })
-  expect((await page.evaluate(() => window.explainer.stats())).drawCalls).toBeLessThanOrEqual(60)
 
   const kept = await page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }, location.href]))
   expect(kept).not.toMatch(/heel|felt|painted/)
@@ -78,8 +75,8 @@ test('a sign opens the help card first; then three taps, a painted calf and the 
   await close()
 })
 
-test('on a phone all of it is large enough for a finger, and the saddle opens the help card', async () => {
-  const { page, complaints, close } = await visit(browser, '?mode=consult&tool=mine&lang=en', {
+test('on a phone a finger paints the leg, two move it, all is large enough, and the saddle opens the help card', async () => {
+  const { page, complaints, close } = await visit(browser, '?mode=consult&tool=mine&lang=en&section=axial:-600', {
     viewport: { width: 390, height: 844 },
     hasTouch: true,
     isMobile: true,
@@ -97,6 +94,26 @@ test('on a phone all of it is large enough for a finger, and the saddle opens th
   await button(page, mine.check.none).tap()
   await button(page, mine.sides.right).tap()
   await button(page, en.levels['L4-L5']).tap()
+  // The picture has come to rest where it is painted from, and nothing is cut away.
+  await page.evaluate(() => window.explainer.set({}))
+  expect(new URL(page.url()).searchParams.get('section')).toBeNull()
+  const before = await viewOf(page)
+  const { x, y, tallPx } = await middle(page)
+  const down = (from: number, to: number, asidePx = 0): { x: number; y: number }[] =>
+    Array.from({ length: 6 }, (_, i) => ({ x: x + asidePx, y: y + (from + ((to - from) * i) / 5) * tallPx }))
+  await drag(page, [down(-0.1, 0.15)])
+  await expect.poll(() => markedText(page), SOON).toMatch(/^\d+ places marked$/)
+  // Every move of the finger has been drawn.
+  await page.evaluate(() => window.explainer.set({}))
+  expect(await viewOf(page)).toEqual(before)
+  expect(await page.locator('.mine-says').textContent()).toMatch(/often linked with/)
+  expect((await page.evaluate(() => window.explainer.stats())).drawCalls).toBeLessThanOrEqual(60)
+  const marked = await markedText(page)
+  await drag(page, [down(-0.2, -0.3, 4), down(0.2, 0.3, 4)])
+  await expect.poll(async () => (await viewOf(page)).spanMm, SOON).not.toBe(before.spanMm)
+  expect(await markedText(page)).toBe(marked)
+  await button(page, mine.felt.clear).tap()
+
   await button(page, card.skin['big-toe']).tap()
   await page.getByText(mine.pattern.known.often(en.levels['L4-L5'], 'L5')).waitFor()
   expect(await small()).toEqual([])

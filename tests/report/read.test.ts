@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { random } from '../../src/math/random.ts'
 import { contacts, type Finding, grades } from '../../src/report/finding.ts'
 import { readReport } from '../../src/report/read.ts'
+import { dictated } from './dictated.ts'
 import { phrases } from './phrases.ts'
+import { traps } from './traps.ts'
 
 const silent: Finding = {
   disc: null,
@@ -67,9 +69,19 @@ describe('a phrase of a report', () => {
   })
 })
 
+describe('a phrase as it is dictated', () => {
+  for (const [phrase, findings, unknown = []] of [...dictated, ...traps])
+    test(phrase, () => {
+      const reading = readReport(phrase)
+      expect(reading.findings).toEqual(findings.map(written))
+      expect(reading.unknown).toEqual(unknown)
+    })
+})
+
 test('there are enough phrases to trust, and each is another', () => {
-  expect(phrases.length).toBeGreaterThanOrEqual(120)
-  expect(new Set(phrases.map(([phrase]) => phrase)).size).toBe(phrases.length)
+  const all = [...phrases, ...dictated, ...traps].map(([phrase]) => phrase)
+  expect(all.length).toBeGreaterThanOrEqual(300)
+  expect(new Set(all).size).toBe(all.length)
 })
 
 test('words that are not known are listed as they were written, once, and nothing is made of them', () => {
@@ -88,7 +100,8 @@ test('case, dashes and spelling of the level change nothing', () => {
 test('left reads as the mirror of right', () => {
   const swapped = (text: string): string =>
     text.replace(/\b(left|right|lt|rt)\b/gi, (side) => (/^l/i.test(side) ? 'right' : 'left'))
-  for (const [phrase] of phrases) {
+  // A letter that stands for a side is swapped by nobody here.
+  for (const [phrase] of [...phrases, ...dictated, ...traps].filter(([one]) => !/\b[LR]\b/.test(one))) {
     const there = readReport(phrase).findings
     const back = readReport(swapped(phrase)).findings
     const turn = { left: 'right', right: 'left', both: 'both', midline: 'midline' } as const

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { setHelp, setMode } from '../../src/state/actions.ts'
+import { cutAlong } from '../../src/state/cutting.ts'
 import {
   answerSigns,
   askAgain,
@@ -13,6 +14,7 @@ import {
   setPainting,
   showInside,
   showProposal,
+  takeBack,
   tellMine,
   togglePlace,
   turnToPaint,
@@ -40,6 +42,43 @@ function begin(): void {
   chooseSide('left')
   chooseLevel('unknown')
 }
+
+test('side and level bring the skin and the brush: the third tap is on the leg', () => {
+  begin()
+  expect(paints(state())).toBe(true)
+  expect(toldMoment().show.layers.skin).toBe(1)
+  // Another level later leaves what is looked at.
+  setPainting(false)
+  chooseLevel('L4-L5')
+  expect(paints(state())).toBe(false)
+  expect(state().lesion).toEqual({ disc: 'L4-L5', side: 'left' })
+})
+
+test('a cut is closed before the skin is touched', () => {
+  cutAlong('axial')
+  expect(state().section).not.toBeNull()
+  begin()
+  expect(state().section).toBeNull()
+})
+
+test('a place from the list is turned to, so that it is seen to be marked', () => {
+  begin()
+  togglePlace('knee')
+  const front = toldMoment().view.azimuthDeg
+  togglePlace('back-of-calf')
+  expect(Math.abs(toldMoment().view.azimuthDeg - front)).toBeGreaterThan(90)
+  expect(toldMoment().show.layers.skin).toBe(1)
+})
+
+test('a stroke that a second finger breaks off is taken back, and no other', () => {
+  begin()
+  const first = middleOfPlace('heel', 'left')
+  paintAt(first, 0)
+  paintAt(middleOfPlace('knee', 'left'), 1)
+  takeBack(1)
+  takeBack(7)
+  expect(state().felt.map(({ atMm }) => atMm)).toEqual([first])
+})
 
 describe('before anything else', () => {
   test('the signs are asked for: until none holds, nothing is chosen, painted or marked', () => {
@@ -215,11 +254,12 @@ describe('the brush', () => {
 describe('what is kept', () => {
   test('is in no link', () => {
     begin()
-    const link = String(writeLink(state()))
     togglePlace('heel')
     paintAt([80, -600, -90], nextStroke())
     chooseLevel('unknown')
     expect(state().felt).toHaveLength(2)
+    const link = String(writeLink(state()))
+    clearFelt()
     expect(String(writeLink(state()))).toBe(link)
   })
 

@@ -1,18 +1,35 @@
 import { beforeEach, describe, expect, test } from 'vitest'
+import { facts } from '../../src/evidence/facts.ts'
 import { type Language, languages } from '../../src/i18n/index.ts'
 import type { Messages } from '../../src/i18n/messages.ts'
 import { herniatingDiscs } from '../../src/mechanics/condition.ts'
 import { setLanguage, setMode } from '../../src/state/actions.ts'
-import { answerSigns, chooseLevel, chooseSide, setPainting, togglePlace } from '../../src/state/like-mine.ts'
-import { feltRoots } from '../../src/story/felt/pattern.ts'
+import {
+  answerSigns,
+  chooseLevel,
+  chooseSide,
+  setPainting,
+  showProposal,
+  togglePlace,
+} from '../../src/state/like-mine.ts'
+import { store } from '../../src/state/store.ts'
+import { feltRoots, patternOf } from '../../src/story/felt/pattern.ts'
+import { middleOfPlace } from '../../src/story/felt/places.ts'
 import { avoidedIn } from '../../src/story/wording.ts'
+import { HandoutPage } from '../../src/ui/consult/handout/HandoutPage.tsx'
 import { MinePanel } from '../../src/ui/consult/mine/MinePanel.tsx'
+import { NOT_IN_ONE_ZONE_PERCENT } from '../../src/ui/consult/mine/Patterns.tsx'
+import { patternSaid } from '../../src/ui/consult/mine/pattern-said.ts'
 import { renderFromStore, textOf, valuesOf } from './rendered.ts'
 
 renderFromStore()
 beforeEach(() => setMode('consult'))
 const all = Object.entries(languages) as [Language, Messages][]
 const said = (): string => textOf(<MinePanel />)
+
+test('the share of patterns that keep to no zone is the one that was found', () => {
+  expect(String(NOT_IN_ONE_ZONE_PERCENT)).toBe(facts.F027.value)
+})
 
 describe.each(all)('in %s', (language, words) => {
   const { mine, help, card, levels } = words
@@ -88,6 +105,19 @@ describe.each(all)('in %s', (language, words) => {
     expect(said()).not.toContain(mine.level.legend)
   })
 
+  test('no level is marked as chosen until it was asked for', () => {
+    answerSigns(false)
+    chooseSide('left')
+    chooseLevel('unknown')
+    togglePlace('heel')
+    const pressed = (): number => valuesOf(<MinePanel />, 'aria-pressed').filter((value) => value === 'true').length
+    // Side, "I don't know", brush and place; then the level instead of the brush, which is put away.
+    expect(pressed()).toBe(4)
+    showProposal({ disc: 'L5-S1', root: 'S1', zone: 'subarticular' })
+    expect(store.getState().mine.painting).toBe(false)
+    expect(pressed()).toBe(4)
+  })
+
   test('the list marks what is marked', () => {
     answerSigns(false)
     chooseSide('left')
@@ -100,6 +130,23 @@ describe.each(all)('in %s', (language, words) => {
     expect(said()).toContain(card.skin.heel)
     // Side, level, brush and two places.
     expect(valuesOf(<MinePanel />, 'aria-pressed').filter((value) => value === 'true')).toHaveLength(5)
+  })
+
+  test('what is said of the marks goes on the page to take home', () => {
+    const said = patternSaid(patternOf([{ atMm: middleOfPlace('heel', 'left') }]), words)
+    expect(said).toBe(mine.pattern.one('S1'))
+    const page = textOf(
+      <HandoutPage
+        words={words}
+        sentences={[]}
+        felt={mine.pattern.handed(said)}
+        clinic=""
+        number="112"
+        link={null}
+        picture={null}
+      />,
+    )
+    expect(page).toContain(said)
   })
 
   test('no sentence claims more than is known or frightens', () => {

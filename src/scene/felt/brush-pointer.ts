@@ -1,6 +1,6 @@
 import { type PerspectiveCamera, Raycaster, Triangle, Vector2, Vector3 } from 'three'
 import type { Vec3 } from '../../math/vec3.ts'
-import { nextStroke, paintAt, paints } from '../../state/like-mine.ts'
+import { nextStroke, paintAt, paints, takeBack } from '../../state/like-mine.ts'
 import { store } from '../../state/store.ts'
 import type { Occlusion } from '../occlusion.ts'
 import type { Part } from '../part.ts'
@@ -9,6 +9,8 @@ import type { Posed, PosedShape } from '../posed.ts'
 const isSkin = ({ id }: Part): boolean => id === 'skin'
 /** Between two reports of a quick pointer the skin is painted as densely as this, CSS px. */
 const STEP_PX = 6
+/** A second finger so soon after the first, CSS px of its way, means to move the picture, not to paint. Chosen by eye. */
+const SOON_PX = 12
 
 /** The viewer's pointer as a brush on the skin: a tap paints one place, a drag a stroke. */
 export interface BrushPointer {
@@ -41,7 +43,8 @@ export function createBrushPointer(
   const caster = new Raycaster()
   const point = new Vector2()
   const placeMm = new Vector3()
-  let drawing: { readonly pointer: number; readonly stroke: number; xPx: number; yPx: number } | null = null
+  let drawing: { readonly pointer: number; readonly stroke: number; xPx: number; yPx: number; wayPx: number } | null =
+    null
 
   /** The place of the skin under a place of the page, at rest; null beside it and where it is cut away. */
   function under(xPx: number, yPx: number): Vec3 | null {
@@ -64,11 +67,12 @@ export function createBrushPointer(
   const press = (event: PointerEvent): void => {
     // A second finger is for sliding and zooming the picture.
     if (!event.isPrimary || event.button !== 0 || !paints(store.getState())) {
+      if (drawing && drawing.wayPx < SOON_PX) takeBack(drawing.stroke)
       drawing = null
       return
     }
     canvas.setPointerCapture(event.pointerId)
-    drawing = { pointer: event.pointerId, stroke: nextStroke(), xPx: event.clientX, yPx: event.clientY }
+    drawing = { pointer: event.pointerId, stroke: nextStroke(), xPx: event.clientX, yPx: event.clientY, wayPx: 0 }
     dab(event.clientX, event.clientY, drawing.stroke)
   }
   const move = ({ pointerId, clientX, clientY }: PointerEvent): void => {
@@ -79,10 +83,11 @@ export function createBrushPointer(
       return
     }
     const { xPx, yPx, stroke } = drawing
-    const steps = Math.ceil(Math.hypot(clientX - xPx, clientY - yPx) / STEP_PX)
+    const wayPx = Math.hypot(clientX - xPx, clientY - yPx)
+    const steps = Math.ceil(wayPx / STEP_PX)
     for (let i = 1; i <= steps; i++)
       dab(xPx + ((clientX - xPx) * i) / steps, yPx + ((clientY - yPx) * i) / steps, stroke)
-    Object.assign(drawing, { xPx: clientX, yPx: clientY })
+    drawing = { ...drawing, xPx: clientX, yPx: clientY, wayPx: drawing.wayPx + wayPx }
   }
   const lift = ({ pointerId }: PointerEvent): void => {
     if (drawing?.pointer === pointerId) drawing = null

@@ -10,6 +10,8 @@ import { QrCode } from './QrCode.tsx'
 export interface Handout {
   readonly words: Messages
   readonly sentences: readonly string[]
+  /** What places marked on the skin are often linked with; null where none are marked. */
+  readonly felt?: string | null
   readonly clinic: string
   readonly number: EmergencyNumber
   readonly link: PrintedLink | null
@@ -18,7 +20,7 @@ export interface Handout {
 }
 
 /** The page that is printed: black on white, its sizes in em so that the preview is the same page smaller. */
-export function HandoutPage({ words, sentences, clinic, number, link, picture }: Handout): ReactElement {
+export function HandoutPage({ words, sentences, felt, clinic, number, link, picture }: Handout): ReactElement {
   const { handout, help, certainties, conditions, ui } = words
   return (
     <article className="handout-page" lang={words.language.tag}>
@@ -34,6 +36,7 @@ export function HandoutPage({ words, sentences, clinic, number, link, picture }:
       <section>
         <h2>{handout.shown}</h2>
         <p>{sentences.join(' ')}</p>
+        {felt && <p>{felt}</p>}
         <p className="handout-small">{conditions.noDiagnosis}</p>
       </section>
       <div className="handout-columns">

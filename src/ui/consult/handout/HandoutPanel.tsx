@@ -5,6 +5,7 @@ import { playhead } from '../../../state/playhead.ts'
 import { saving } from '../../../state/saving.ts'
 import { store } from '../../../state/store.ts'
 import { useApp, useMessages } from '../../../state/use-app.ts'
+import { patternOf } from '../../../story/felt/pattern.ts'
 import { meaningOf } from '../../../story/meaning.ts'
 import { Choice } from '../../Choice.tsx'
 import { compose } from '../../explore/save/compose.ts'
@@ -12,6 +13,7 @@ import { writtenOver } from '../../explore/save/written.ts'
 import { ToolPanel } from '../../explore/ToolPanel.tsx'
 import { Modal } from '../../Modal.tsx'
 import { useMoment, useReadings } from '../../use-told.ts'
+import { patternSaid } from '../mine/pattern-said.ts'
 import { emergencyNumbers, numberIn, regionIn } from './emergency.ts'
 import { type Handout, HandoutPage } from './HandoutPage.tsx'
 import { type PrintedLink, printedLink } from './link.ts'
@@ -43,6 +45,15 @@ async function drawn(): Promise<string | null> {
   return canvas.toDataURL('image/png')
 }
 
+/** What the places that someone marked are often linked with; null where none are, or where a sign is to be looked at first. */
+function useFeltSaid(): string | null {
+  const words = useMessages()
+  const felt = useApp((state) => state.felt)
+  const asked = useApp((state) => state.mine.check === 'none')
+  const pattern = patternOf(felt)
+  return asked && felt.length > 0 && !pattern.warning ? words.mine.pattern.handed(patternSaid(pattern, words)) : null
+}
+
 interface Taken {
   readonly picture: string | null
   readonly link: PrintedLink | null
@@ -55,6 +66,7 @@ export function HandoutPanel(): ReactElement {
   const audience = useApp((state) => state.audience)
   const { condition } = useMoment()
   const meaning = meaningOf(condition, useReadings())
+  const said = useFeltSaid()
   const [region] = useState(() => regionIn(navigator.languages))
   const [number, setNumber] = useState(() => numberIn(region))
   const [clinic, setClinic] = useState(clinicName.text)
@@ -79,6 +91,7 @@ export function HandoutPanel(): ReactElement {
     ...taken,
     words,
     sentences: sentencesOf(meaning, audience, words),
+    felt: said,
     clinic: cleanName(clinic),
     number,
   }

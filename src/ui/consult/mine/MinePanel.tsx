@@ -1,4 +1,4 @@
-import { type ReactElement, useEffect, useMemo } from 'react'
+import { type ReactElement, useEffect, useMemo, useRef } from 'react'
 import type { Side } from '../../../anatomy/structures.ts'
 import { herniatingDiscs } from '../../../mechanics/condition.ts'
 import { chooseLevel, chooseSide, forgetMine, setPainting } from '../../../state/like-mine.ts'
@@ -30,6 +30,14 @@ function Answers(): ReactElement {
   const felt = useApp((state) => state.felt)
   const pattern = useMemo(() => patternOf(felt), [felt])
   const one = side === 'left' || side === 'right' ? side : null
+  const last = useRef<HTMLDivElement>(null)
+  const result = useRef<HTMLElement>(null)
+  // What is asked next, or comes of an answer, is seen where the panel is small.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the answers are what it waits for
+  useEffect(() => {
+    if (side !== null) last.current?.scrollIntoView({ block: 'nearest' })
+  }, [side, disc, pattern.warning])
+  const seen = felt.length > 0 && !pattern.warning
   return (
     <>
       <Leg value={side} />
@@ -40,24 +48,39 @@ function Answers(): ReactElement {
         </div>
       )}
       {one && (
-        <Choice
-          legend={words.level.legend}
-          options={[
-            ...herniatingDiscs.map((value) => ({ value, label: levels[value] })),
-            { value: 'unknown' as const, label: words.level.unknown },
-          ]}
-          value={disc ?? ('' as never)}
-          onChoose={chooseLevel}
-        />
+        <div ref={disc ? undefined : last}>
+          <Choice
+            legend={words.level.legend}
+            options={[
+              ...herniatingDiscs.map((value) => ({ value, label: levels[value] })),
+              { value: 'unknown' as const, label: words.level.unknown },
+            ]}
+            value={disc ?? ('' as never)}
+            onChoose={chooseLevel}
+          />
+        </div>
       )}
-      {one && disc && <FeltPlaces />}
+      {one && disc && (
+        <div ref={pattern.warning ? undefined : last}>
+          <FeltPlaces />
+        </div>
+      )}
       {one && disc && pattern.warning && (
-        <div className="mine-warning" role="status">
+        <div ref={last} className="mine-warning" role="status">
           <p>{words.warnings[pattern.warning]}</p>
           <HelpButton />
         </div>
       )}
-      {one && disc && felt.length > 0 && !pattern.warning && <Patterns pattern={pattern} disc={disc} side={one} />}
+      {one && disc && seen && (
+        <button
+          type="button"
+          className="button button-main mine-to-result"
+          onClick={() => result.current?.scrollIntoView({ block: 'start' })}
+        >
+          {words.pattern.title}
+        </button>
+      )}
+      {one && disc && seen && <Patterns ref={result} pattern={pattern} disc={disc} side={one} />}
     </>
   )
 }

@@ -1,19 +1,15 @@
-import type { CSSProperties, ReactElement } from 'react'
+import type { CSSProperties, ReactElement, Ref } from 'react'
 import type { Side } from '../../../anatomy/structures.ts'
-import { facts } from '../../../evidence/facts.ts'
 import type { HerniatingDisc } from '../../../mechanics/condition.ts'
 import { showInside, showProposal, showWhereFelt, tellMine } from '../../../state/like-mine.ts'
 import { useApp, useMessages } from '../../../state/use-app.ts'
 import { type FeltPattern, fitOfLevel, overlapping } from '../../../story/felt/pattern.ts'
 import { rootMet } from '../../../story/lesion.ts'
 import { Sources } from '../../Sources.tsx'
+import { listedIn, patternSaid } from './pattern-said.ts'
 
-/** Names in a row, as the language lists them. */
-function useListed(): (names: readonly string[]) => string {
-  const { language } = useMessages()
-  const list = new Intl.ListFormat(language.tag)
-  return (names) => list.format(names)
-}
+/** How often root pain keeps to no zone: F027 (murphy2009). Written here, as the table of all facts is longer than this panel. */
+export const NOT_IN_ONE_ZONE_PERCENT = 64.1
 
 /** The roots that fit, as bars; the words beside them say what they are not. */
 function Fits({ patterns }: Pick<FeltPattern, 'patterns'>): ReactElement {
@@ -37,7 +33,10 @@ function Fits({ patterns }: Pick<FeltPattern, 'patterns'>): ReactElement {
 function Levels({ levels }: Pick<FeltPattern, 'levels'>): ReactElement {
   const { mine, levels: names } = useMessages()
   const { pattern } = mine
-  const shown = useApp((state) => state.explored.condition?.herniation?.zone ?? 'subarticular')
+  // Nothing is chosen until someone asks to see it: the picture begins somewhere, which says nothing.
+  const shown = useApp(({ explored: { show, condition } }) =>
+    (show?.zones ?? 0) > 0 ? condition?.herniation?.zone : undefined,
+  )
   const disc = useApp((state) => state.lesion.disc)
   if (levels.length === 0) return <p className="note">{pattern.noLevels}</p>
   return (
@@ -71,7 +70,7 @@ function Shown({ disc, side }: { readonly disc: HerniatingDisc; readonly side: S
         {mine.pattern.inside}
       </button>
       <button type="button" className="button button-main" onClick={tellMine}>
-        {mine.pattern.story}
+        <span>{mine.pattern.story}</span>
         <span className="mine-for">{lesion(disc, side)}</span>
       </button>
     </div>
@@ -83,31 +82,31 @@ export function Patterns({
   pattern,
   disc,
   side,
+  ref,
 }: {
   readonly pattern: FeltPattern
   readonly disc: HerniatingDisc | 'unknown'
   readonly side: Side
+  readonly ref: Ref<HTMLElement>
 }): ReactElement {
-  const { mine, levels: names, format } = useMessages()
-  const listed = useListed()
+  const messages = useMessages()
+  const { mine, levels: names, format } = messages
   const shown = useApp((state) => state.lesion.disc)
   const { patterns, clear, levels } = pattern
   const words = mine.pattern
   const near = overlapping(patterns).map(({ root }) => root)
   const others = patterns.map(({ root }) => root).filter((root) => clear !== 'one' || root !== near[0])
   return (
-    <section className="mine-pattern" aria-label={words.title}>
+    <section ref={ref} className="mine-pattern" aria-label={words.title}>
       <h3>{words.title}</h3>
       <p className="mine-says" role="status">
-        {clear === 'none' && words.none}
-        {clear === 'one' && words.one(near[0]!)}
-        {clear === 'several' && words.several(listed(patterns.map(({ root }) => root)))}
+        {patternSaid(pattern, messages)}
       </p>
-      {clear === 'one' && others.length > 0 && <p>{words.overlaps(listed(others))}</p>}
+      {clear === 'one' && others.length > 0 && <p>{words.overlaps(listedIn(messages)(others))}</p>}
       {patterns.length > 0 && <Fits patterns={patterns} />}
       {disc !== 'unknown' && <p>{words.known[fitOfLevel(pattern, disc)](names[disc], rootMet[disc])}</p>}
       {disc === 'unknown' && <Levels levels={levels} />}
-      <p className="note">{words.unsure(format.number(Number(facts.F027.value)))}</p>
+      <p className="note">{words.unsure(format.number(NOT_IN_ONE_ZONE_PERCENT))}</p>
       <Sources ids={['murphy2009', 'taylor2013', 'lee2008', 'harrison19']} />
       <p className="mine-limits">{words.notDiagnosis}</p>
       <Shown disc={shown} side={side} />
