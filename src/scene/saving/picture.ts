@@ -18,19 +18,19 @@ export interface Easel {
 const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve))
 
 /**
- * The picture that no panel covers, as large as is wished. It is drawn piece by piece on the page's own canvas, which shows the usual
+ * A part of the picture, what no panel covers or what is wished, as large as is wished. It is drawn piece by piece on the page's own canvas, which shows the usual
  * picture again before the browser can show a piece; so it is never larger than the graphics card allows. Without its background it is
  * drawn over black and over white: what differs is what shines through, veils, glows and soft edges included.
  */
 export async function drawPicture(easel: Easel, wish: PictureWish): Promise<HTMLCanvasElement | null> {
   const { gl, scene, camera, backdrop, frame } = easel
   const { scale, transparent } = wish
-  const free = freeRectangle(frame)
+  const part = wish.part ?? freeRectangle(frame)
   const page = gl.domElement
   const [tileWidth, tileHeight] = [page.width, page.height]
   const out = document.createElement('canvas')
-  out.width = Math.round(free.width * scale)
-  out.height = Math.round(free.height * scale)
+  out.width = Math.round(part.width * scale)
+  out.height = Math.round(part.height * scale)
   const pen = out.getContext('2d')
   const bench = document.createElement('canvas')
   bench.width = tileWidth
@@ -47,8 +47,8 @@ export async function drawPicture(easel: Easel, wish: PictureWish): Promise<HTML
     eye.setViewOffset(
       frame.widthPx * scale,
       frame.heightPx * scale,
-      offsetX * scale + free.x * scale + x,
-      offsetY * scale + free.y * scale + y,
+      (offsetX + part.x) * scale + x,
+      (offsetY + part.y) * scale + y,
       tileWidth,
       tileHeight,
     )
