@@ -102,9 +102,9 @@ export function HandoutPage(page: Handout): ReactElement {
         <h2>{handout.notes}</h2>
       </section>
       <footer className="handout-least">
-        <p>{ui.medicalNote}</p>
         <p>
-          {handout.sources}: {sources.map((id) => citation(id, audience !== 'patient')).join('; ')}.
+          <b>{ui.medicalNote}</b> {handout.sources}:{' '}
+          {sources.map((id) => citation(id, audience !== 'patient')).join('; ')}.
         </p>
       </footer>
     </article>

@@ -19,7 +19,7 @@ export interface Placed extends Pointed {
 /** So many names are read at a glance. */
 const MOST = 5
 /** What else is seen is named when at least so much of it is, as a share of what is named most of all. Chosen by eye. */
-const LEAST_SHARE = 0.12
+const LEAST_SHARE = 0.04
 
 /** What the picture is about, most important first: what was chosen, the disc and the root that it meets. */
 function aboutOf({ material, root }: Meaning, selection: readonly StructureId[]): readonly StructureId[] {

@@ -1,7 +1,6 @@
-import type { Side } from '../../../anatomy/structures.ts'
 import type { Messages } from '../../../i18n/messages.ts'
 import type { Audience } from '../../../story/audience.ts'
-import { type FeltPattern, overlapping, patternOf, sideOfDabs } from '../../../story/felt/pattern.ts'
+import { type FeltPattern, overlapping, patternOf } from '../../../story/felt/pattern.ts'
 import type { Dab } from '../../../story/felt/places.ts'
 import type { Meaning } from '../../../story/meaning.ts'
 
@@ -13,13 +12,12 @@ export interface Told {
   readonly warns: boolean
   /** Null where nothing was painted. */
   readonly felt: FeltPattern | null
-  readonly side: Side | null
 }
 
 /** @param sign whether a sign was reported */
 export function toldOf(sign: boolean, dabs: readonly Dab[]): Told {
   const felt = dabs.length > 0 ? patternOf(dabs) : null
-  return { warns: sign || felt?.warning != null, felt, side: sideOfDabs(dabs) }
+  return { warns: sign || felt?.warning != null, felt }
 }
 
 const split = (text: string): string[] => text.split(/(?<=[.!?])\s+/)
