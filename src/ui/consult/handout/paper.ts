@@ -1,6 +1,5 @@
-import { clamp } from '../../../math/vec3.ts'
-
 const LEVELS = 255
+const share = (x: number): number => Math.min(Math.max(x, 0), 1)
 /** How much shades are lightened: paper has no dark room round it, and ink is dear. Chosen by eye. */
 const TONE = 0.66
 /** Colours are a little stronger than on the screen, where they glow by themselves. Chosen by eye. */
@@ -27,12 +26,12 @@ export function printOnPaper(pixels: Uint8ClampedArray): void {
     const strength = (strongest - Math.min(r, g, b)) / strongest
     const grey = 0.299 * r + 0.587 * g + 0.114 * b
     const lit = LEVELS * (grey / LEVELS) ** TONE
-    const faded = clamp((1 - alpha) / 0.35, 0, 1)
-    const pencil = 1 - PENCIL * faded * clamp((PALE - strength) / PALE + 0.3, 0, 1)
+    const faded = share((1 - alpha) / 0.35)
+    const pencil = 1 - PENCIL * faded * share((PALE - strength) / PALE + 0.3)
     const firm = alpha ** (1 - (1 - FIRMER) * faded)
-    for (const [k, c] of [r, g, b].entries()) {
-      const colour = clamp(lit + (c - grey) * COLOUR * (lit / Math.max(grey, 1)), 0, LEVELS) * pencil
-      pixels[i + k] = colour * firm + LEVELS * (1 - firm)
+    for (let k = i; k < i + 3; k++) {
+      const colour = LEVELS * share((lit + (pixels[k]! - grey) * COLOUR * (lit / Math.max(grey, 1))) / LEVELS) * pencil
+      pixels[k] = colour * firm + LEVELS * (1 - firm)
     }
     pixels[i + 3] = LEVELS
   }
@@ -42,8 +41,8 @@ export function printOnPaper(pixels: Uint8ClampedArray): void {
 const SOFT_X = 0.2
 const SOFT_Y = 0.07
 
-const rise = (share: number): number => {
-  const t = clamp(share, 0, 1)
+const rise = (from: number): number => {
+  const t = share(from)
   return t * t * (3 - 2 * t)
 }
 
@@ -53,10 +52,10 @@ export function softenEdges(pixels: Uint8ClampedArray, width: number, height: nu
   for (let y = 0; y < height; y++) {
     const down = rise(Math.min(y + 0.5, height - y - 0.5) / (SOFT_Y * height))
     for (let x = 0; x < width; x++) {
-      const share = down * across[x]!
-      if (share === 1) continue
+      const kept = down * across[x]!
+      if (kept === 1) continue
       const i = 4 * (y * width + x)
-      for (let k = i; k < i + 3; k++) pixels[k] = LEVELS + (pixels[k]! - LEVELS) * share
+      for (let k = i; k < i + 3; k++) pixels[k] = LEVELS + (pixels[k]! - LEVELS) * kept
     }
   }
 }
