@@ -33,6 +33,9 @@ function Scan({ words: { handout }, link }: Pick<Handout, 'words' | 'link'>): Re
   )
 }
 
+/** More than the emptiest page has room for; the rest is cut off. */
+const lines = Array.from({ length: 16 }, (_, i) => i)
+
 /** The page that is printed: black on white, its sizes in em so that the preview is the same page smaller. */
 export function HandoutPage(page: Handout): ReactElement {
   const { words, audience, sentences, clinic, number, sources, link, picture } = page
@@ -46,11 +49,11 @@ export function HandoutPage(page: Handout): ReactElement {
         </div>
         <span className="handout-date">{handout.date}</span>
       </header>
-      <div className="handout-shown">
+      <div className="handout-shown" data-blank={picture === null || undefined}>
         {picture ? (
           <img className="handout-picture" src={picture} alt={handout.pictureOf} />
         ) : (
-          <p className="handout-picture">{handout.noPicture}</p>
+          <p className="handout-small">{handout.noPicture}</p>
         )}
         <section>
           <h2>{handout.shown}</h2>
@@ -100,6 +103,9 @@ export function HandoutPage(page: Handout): ReactElement {
       </section>
       <section className="handout-notes">
         <h2>{handout.notes}</h2>
+        {lines.map((line) => (
+          <hr key={line} />
+        ))}
       </section>
       <footer className="handout-least">
         <p>
