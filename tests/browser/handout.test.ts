@@ -140,12 +140,14 @@ describe.each([
     )
     await ready(page)
     const { handout, help } = languages[language]
-    await page.getByLabel(handout.clinic).fill('Centro de Fisioterapia y Rehabilitación Nuestra Señora del M')
+    await page
+      .getByLabel(handout.clinic)
+      .fill('Centro de Fisioterapia y Rehabilitación Nuestra Señora del Mar y los Santos')
     await seePage(page, language)
     expect(await overflow(page)).toEqual([0, 0])
     const sheet = await printed(page, 'Letter', `${language}-${audience}`)
     expectWhole(sheet, 'Letter')
-    for (const part of [...help.nowList, number, 'Nuestra Señora del M', handout.sources])
+    for (const part of [...help.nowList, number, 'del Mar y los Santos', handout.sources])
       expect(sheet.text).toContain(part)
     expect(sheet.code).not.toBeNull()
     // The sheet fits a phone, and printing is a thumb away.

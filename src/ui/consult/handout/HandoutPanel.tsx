@@ -1,6 +1,6 @@
 import { type ReactElement, useState } from 'react'
 import { createPortal } from 'react-dom'
-import { cleanName, clinicName } from '../../../state/clinic-name.ts'
+import { cleanName, clinicName, MOST_NAME } from '../../../state/clinic-name.ts'
 import { playhead } from '../../../state/playhead.ts'
 import { store } from '../../../state/store.ts'
 import { useApp, useMessages } from '../../../state/use-app.ts'
@@ -68,7 +68,7 @@ export function HandoutPanel(): ReactElement {
           type="text"
           autoComplete="off"
           value={clinic}
-          maxLength={60}
+          maxLength={MOST_NAME}
           onChange={({ target }) => {
             setClinic(target.value)
             clinicName.text = cleanName(target.value)
