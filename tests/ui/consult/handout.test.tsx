@@ -245,19 +245,13 @@ describe('the picture on paper', () => {
   })
 
   test('names the disc and the root that it is about first, and no twin', () => {
-    const spot = (id: 'disc-L4-L5' | 'root-L5-right' | 'root-L5-left' | 'sacrum' | 'dural-sac', areaPx2: number) => ({
+    const spot = (id: 'disc-L4-L5' | 'root-L5-right' | 'root-L5-left' | 'sacrum', areaPx2: number) => ({
       id,
       x: 0,
       y: 0,
       areaPx2,
     })
-    const spots = [
-      spot('sacrum', 900),
-      spot('dural-sac', 800),
-      spot('root-L5-left', 60),
-      spot('root-L5-right', 50),
-      spot('disc-L4-L5', 40),
-    ]
+    const spots = [spot('sacrum', 900), spot('root-L5-left', 60), spot('root-L5-right', 50), spot('disc-L4-L5', 40)]
     expect(namedOf(spots, herniated).map(({ id }) => id)).toEqual(['disc-L4-L5', 'root-L5-right', 'sacrum'])
     expect(namedOf([], herniated)).toEqual([])
   })

@@ -30,10 +30,7 @@ function aboutOf({ material, root }: Meaning, selection: readonly StructureId[])
   ]
 }
 
-/**
- * What of a picture is named on paper, where colours may be lost: what it is about, then what is seen most of, nerves first. The sac is not:
- * it is seen through.
- */
+/** What of a picture is named on paper, where colours may be lost: what it is about, then what is seen most of, nerves first. */
 export function namedOf(
   spots: readonly Spot[],
   meaning: Meaning,
@@ -44,8 +41,7 @@ export function namedOf(
   const largest = Math.max(...spots.map(({ areaPx2 }) => areaPx2))
   const named = new Set<Spot>(first)
   const isNerve = ({ id }: Spot): boolean => structures[id].kind === 'nerve'
-  const others = spots.filter(({ id }) => id !== 'dural-sac')
-  for (const spot of others.sort((a, b) => Number(isNerve(b)) - Number(isNerve(a)) || b.areaPx2 - a.areaPx2)) {
+  for (const spot of [...spots].sort((a, b) => Number(isNerve(b)) - Number(isNerve(a)) || b.areaPx2 - a.areaPx2)) {
     const twin = mirrorId(spot.id)
     const told = [...named].some(({ id }) => id === twin)
     if (named.size < MOST && !told && spot.areaPx2 >= LEAST_SHARE * largest) named.add(spot)
