@@ -42,8 +42,6 @@ export interface MineWords {
     readonly overlaps: (roots: string) => string
     /** How much of what is marked lies where a root is often felt. */
     readonly fit: (root: string, percent: string) => string
-    /** On the page to take home, before what the marks are often linked with. */
-    readonly handed: (said: string) => string
     readonly fits: string
     readonly fitsAbout: string
     /** What a study found of patterns that keep to no one zone; `share` of 100. */

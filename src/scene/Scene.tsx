@@ -7,6 +7,8 @@ import { compareNow } from '../state/comparing.ts'
 import { drawsWith, marksNow } from '../state/drawing.ts'
 import { isFree } from '../state/mode.ts'
 import { setSaving } from '../state/saving.ts'
+import { awayOf, sectionNow } from '../state/section.ts'
+import { store } from '../state/store.ts'
 import { useApp } from '../state/use-app.ts'
 import { restingMoment } from '../story/moment.ts'
 import { createBackdrop } from './backdrop.ts'
@@ -22,6 +24,7 @@ import { PointerLight } from './pointing/PointerLight.tsx'
 import { type Quality, qualityOf } from './quality.ts'
 import { modelBytes, writeModel } from './saving/model.ts'
 import { drawPicture } from './saving/picture.ts'
+import { spotsIn } from './saving/spots.ts'
 import './scene.css'
 
 /** Captions and the handle come when something is compared. */
@@ -89,6 +92,20 @@ function Stage({ models, quality }: { models: Models; quality: Quality }): null 
     })
     setSaving({
       names: () => stage.loop.labels(),
+      spots: (part) => {
+        const cut = sectionNow(store.getState())
+        return spotsIn(
+          {
+            figure: stage.figure,
+            posed: stage.loop.posed,
+            body: stage.loop.body(),
+            camera,
+            picture: stage.loop.picture(),
+            cut: cut && awayOf(cut),
+          },
+          part,
+        )
+      },
       picture: (wish) =>
         drawPicture(
           {

@@ -70,8 +70,9 @@ export interface FrameLoop {
   readonly traced: Looks['traced']
   /** How much of a structure the viewer's dissecting lets through: 0 nothing. */
   readonly presence: (id: StructureId) => number
-  /** Where the body lies now, and the picture's size and what covers it. */
+  /** How the body lies now, and the picture's size and what covers it. */
   readonly posed: Posed
+  readonly body: () => Body
   readonly picture: () => PictureFrame
   readonly dispose: () => void
 }
@@ -370,6 +371,7 @@ export function createFrameLoop(stage: Stage): FrameLoop {
     traced: looks.traced,
     presence: looks.letThrough,
     posed,
+    body: () => now.body,
     picture: () => whole,
     occluded: (id) => occlusion.hidesAll(camera.position, id),
     labels: labels.drawn,

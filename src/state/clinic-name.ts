@@ -1,5 +1,5 @@
 /** The longest name that is printed, characters. */
-const MOST = 60
+export const MOST_NAME = 80
 
 /** A name as it may be printed: one line, no control or bracket characters, no longer than fits. */
 export const cleanName = (text: string): string =>
@@ -7,7 +7,7 @@ export const cleanName = (text: string): string =>
     .replace(/[\p{C}<>]/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim()
-    .slice(0, MOST)
+    .slice(0, MOST_NAME)
     .trimEnd()
 
 /** The clinic's own name on what is printed; empty where none is set. It lives as long as the page and is kept nowhere else. */

@@ -13,13 +13,10 @@ import {
   togglePlace,
 } from '../../src/state/like-mine.ts'
 import { store } from '../../src/state/store.ts'
-import { feltRoots, patternOf } from '../../src/story/felt/pattern.ts'
-import { middleOfPlace } from '../../src/story/felt/places.ts'
+import { feltRoots } from '../../src/story/felt/pattern.ts'
 import { avoidedIn } from '../../src/story/wording.ts'
-import { HandoutPage } from '../../src/ui/consult/handout/HandoutPage.tsx'
 import { MinePanel } from '../../src/ui/consult/mine/MinePanel.tsx'
 import { NOT_IN_ONE_ZONE_PERCENT } from '../../src/ui/consult/mine/Patterns.tsx'
-import { patternSaid } from '../../src/ui/consult/mine/pattern-said.ts'
 import { renderFromStore, textOf, valuesOf } from './rendered.ts'
 
 renderFromStore()
@@ -130,23 +127,6 @@ describe.each(all)('in %s', (language, words) => {
     expect(said()).toContain(card.skin.heel)
     // Side, level, brush and two places.
     expect(valuesOf(<MinePanel />, 'aria-pressed').filter((value) => value === 'true')).toHaveLength(5)
-  })
-
-  test('what is said of the marks goes on the page to take home', () => {
-    const said = patternSaid(patternOf([{ atMm: middleOfPlace('heel', 'left') }]), words)
-    expect(said).toBe(mine.pattern.one('S1'))
-    const page = textOf(
-      <HandoutPage
-        words={words}
-        sentences={[]}
-        felt={mine.pattern.handed(said)}
-        clinic=""
-        number="112"
-        link={null}
-        picture={null}
-      />,
-    )
-    expect(page).toContain(said)
   })
 
   test('no sentence claims more than is known or frightens', () => {

@@ -43,7 +43,6 @@ export const mine: MineWords = {
     none: 'This is not a pattern of one nerve root. That is common. Much else can be felt here too.',
     overlaps: (roots) => `Overlaps: ${roots} can be felt here too.`,
     fit: (root, percent) => `${root}: ${percent}`,
-    handed: (said) => `Where it is felt was marked on the skin. ${said}`,
     fits: 'How far each overlaps',
     fitsAbout: 'How much of what you marked lies where this root is often felt. It is not a chance.',
     unsure: (share) =>

@@ -26,6 +26,7 @@ function clinical({ material, root }: Meaning): string {
 
 export const handout: HandoutWords = {
   title: 'Hoja para llevar',
+  heading: 'Ciática: su hoja para llevar a casa',
   about: 'Una página para llevarse a casa, con lo que muestra ahora la imagen. Se hace en este aparato y no se envía.',
   preview: 'Ver la página',
   print: 'Imprimir o guardar en PDF',
@@ -33,14 +34,19 @@ export const handout: HandoutWords = {
   failed: 'No se pudo dibujar la imagen. La página se hace sin ella.',
   clinic: 'Nombre del centro',
   clinicAbout: 'Se imprime arriba. Se olvida al cerrar esta página.',
-  emergency: 'Número de emergencias en la página',
-  otherNumber: 'Con palabras',
-  fromRegion: (region, number) =>
-    `El ${number} es el de la región de este navegador (${region}). Elija otro si está en otro lugar.`,
-  noRegion: 'Este navegador no dice dónde está. Elija su número.',
+  country: 'País, para el número de emergencias',
+  otherCountry: 'Otro país',
+  number: 'Número de emergencias allí',
+  names: (number, country) => `La página dice: llame al ${number} (${country}).`,
+  fromLanguage: 'El país viene del idioma de este navegador. Compruébelo.',
+  noCountry: 'Este navegador no dice en qué país está. Elíjalo.',
+  noNumber:
+    'No tenemos un número comprobado para este país. Sin él, la página dice «número de emergencias de su país».',
+  actualSize: 'Más grande',
   noPicture: 'No se pudo dibujar la imagen en este aparato.',
   pictureOf: 'La imagen que se muestra ahora',
   clinical,
+  warned: 'Lo que se marcó o se dijo puede ser una señal de alarma. Lea primero el recuadro de abajo.',
   besides: [
     'Una imagen sola no dice si una espalda duele.',
     'Muchas personas tienen una hernia de disco y no sienten nada.',
@@ -53,7 +59,12 @@ export const handout: HandoutWords = {
     C17: 'El masaje puede aliviar el dolor de espalda y de nalga por poco tiempo. Para la ciática misma no lo sabemos con seguridad.',
   },
   exercises: 'Ejercicio: pregunte qué le conviene',
-  exerciseList: ['Caminar', 'Ejercicios sencillos que usan sus músculos', 'Ejercicio con la guía de un terapeuta'],
+  ask: '¿Sería adecuado para mí?',
+  exerciseList: {
+    walking: 'Caminar',
+    using: 'Ejercicios sencillos que usan sus músculos',
+    guided: 'Ejercicio con la guía de un terapeuta',
+  },
   exerciseNote:
     'Al principio el ejercicio alivió el dolor de pierna un poco más que los consejos solos; después no hubo diferencia (evidencia limitada).',
   urgent: 'Cuándo buscar ayuda enseguida',
@@ -61,9 +72,12 @@ export const handout: HandoutWords = {
     `Llame al ${number ?? 'número de emergencias de su país'} o vaya a un servicio de urgencias si tiene dolor de pierna o de espalda y aparece alguna de estas señales:`,
   scan: 'Escanee para abrir de nuevo esta imagen.',
   scanNearly: 'Escanee para abrir de nuevo esta imagen, en una vista más sencilla.',
+  scanHere: 'Este código abre de nuevo la imagen sólo dentro de este centro.',
   codeLabel: 'Código que abre de nuevo esta imagen',
   noCode: 'No se imprime un código: otro aparato no podría abrir la dirección de esta página.',
-  onlyHere: 'Esta página funciona sólo en este equipo: el código no abre nada en otro aparato.',
+  onlyHere: 'Esta página funciona sólo en su propia red: el código no abre nada fuera, y la hoja lo dice.',
   shortened: 'Lo que ve necesita un enlace demasiado largo. El código deja fuera algunos detalles.',
   date: 'Fecha',
+  notes: 'Mis notas y preguntas',
+  sources: 'Fuentes',
 }

@@ -44,7 +44,6 @@ export const mine: MineWords = {
     none: 'No es el patrón de una sola raíz nerviosa. Es frecuente. Aquí se sienten también muchas otras cosas.',
     overlaps: (roots) => `Se superponen: aquí también se puede sentir ${roots}.`,
     fit: (root, percent) => `${root}: ${percent}`,
-    handed: (said) => `Se marcó en la piel dónde se siente. ${said}`,
     fits: 'Cuánto se superpone cada una',
     fitsAbout: 'Qué parte de lo marcado está donde esta raíz suele sentirse. No es una probabilidad.',
     unsure: (share) =>

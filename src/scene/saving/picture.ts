@@ -23,19 +23,19 @@ export interface Easel {
 const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve))
 
 /**
- * The picture that no panel covers, as large as is wished. It is drawn piece by piece on the page's own canvas, which shows the usual
+ * A part of the picture, what no panel covers or what is wished, as large as is wished. It is drawn piece by piece on the page's own canvas, which shows the usual
  * picture again before the browser can show a piece; so it is never larger than the graphics card allows. Without its background it is
  * drawn over black and over white: what differs is what shines through, veils, glows and soft edges included.
  */
 export async function drawPicture(easel: Easel, wish: PictureWish): Promise<HTMLCanvasElement | null> {
   const { gl, scene, camera, backdrop, frame } = easel
   const { scale, transparent } = wish
-  const free = freeRectangle(frame)
+  const part = wish.part ?? freeRectangle(frame)
   const page = gl.domElement
   const [tileWidth, tileHeight] = [page.width, page.height]
   const out = document.createElement('canvas')
-  out.width = Math.round(free.width * scale)
-  out.height = Math.round(free.height * scale)
+  out.width = Math.round(part.width * scale)
+  out.height = Math.round(part.height * scale)
   const pen = out.getContext('2d')
   const bench = document.createElement('canvas')
   bench.width = tileWidth
@@ -57,7 +57,7 @@ export async function drawPicture(easel: Easel, wish: PictureWish): Promise<HTML
   const ratio = gl.getPixelRatio()
 
   function drawOver(colour: number, x: number, y: number): void {
-    const [left, top] = [free.x * scale + x, free.y * scale + y]
+    const [left, top] = [part.x * scale + x, part.y * scale + y]
     gl.setClearColor(colour, 1)
     gl.setScissorTest(true)
     for (const { offsetX, offsetY, clip, pose } of panes) {

@@ -11,9 +11,12 @@ export type Kept = 'all' | 'body' | 'step'
 export interface PrintedLink {
   readonly address: string
   readonly kept: Kept
-  /** Only the machine that printed it can open it. */
+  /** Only the machine that printed it, or its own network, can open it. */
   readonly onlyHere: boolean
 }
+
+const own =
+  /^(localhost|.+\.local|\[::1\]|\[f[cd][\da-f:]+\]|\[fe80[\da-f:]*\]|(127|10)(\.\d+){3}|192\.168(\.\d+){2}|172\.(1[6-9]|2\d|3[01])(\.\d+){2}|169\.254(\.\d+){2})$/
 
 const handling = ['labels', 'selected', 'ghost', 'trace', 'ride', 'section', 'hidden', 'faded', 'alone', 'peel']
 const stepAlone = ['story', 'step', 'lang', 'audience', 'mode', 'level', 'side', 'tool']
@@ -26,7 +29,7 @@ const stepAlone = ['story', 'step', 'lang', 'audience', 'mode', 'level', 'side',
 export function printedLink(state: AppState, ms: number, page: string): PrintedLink | null {
   const url = new URL(page)
   if (url.protocol !== 'https:' && url.protocol !== 'http:') return null
-  const onlyHere = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(url.hostname)
+  const onlyHere = own.test(url.hostname)
   const all = writeLink({ ...state, tool: null }, ms)
   const body = new URLSearchParams([...all].filter(([name]) => !handling.includes(name)))
   const step = new URLSearchParams([...all].filter(([name]) => stepAlone.includes(name)))
