@@ -4,9 +4,14 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { build } from 'esbuild'
 
-// Bundles one benchmark as the page is bundled and runs it: node bench/run.mjs [name] [its own options]
+// Runs one benchmark: node bench/run.mjs [name] [its own options]. `page` (the default) measures the built page in a browser; the others
+// are bundled as the page is and run without one.
 const options = process.argv.slice(2)
-const name = options[0]?.startsWith('-') === false ? options.shift() : 'solve'
+const name = options[0]?.startsWith('-') === false ? options.shift() : 'page'
+if (name === 'page') {
+  const page = resolve(import.meta.dirname, 'page/bench.ts')
+  process.exit(spawnSync(process.execPath, ['--import', 'tsx', page, ...options], { stdio: 'inherit' }).status ?? 1)
+}
 const entry = resolve(import.meta.dirname, `${name}.ts`)
 if (!existsSync(entry)) {
   console.error(`bench: expected the name of a benchmark in bench/, got ${name}`)

@@ -8,6 +8,8 @@ export interface Formats {
   readonly quantity: (value: number, unit: Readout['unit'] | 'cm', digits?: number) => string
   /** A text of figures that is written with a decimal point, such as `1.4 – 1.7` or `24% → 84%`, in this language's writing. */
   readonly figures: (text: string) => string
+  /** Names after one another: `one, two and three`. */
+  readonly list: (names: readonly string[]) => string
   /** The form of a sentence that fits a count. */
   readonly counted: (
     count: number,
@@ -24,6 +26,7 @@ const shareIn = (tag: string, share: number, digits: number): string =>
 
 /** @param tag a BCP 47 tag, such as `es`; Intl knows its decimal mark, its grouping and its plurals */
 export function formatsOf(tag: string): Formats {
+  const list = new Intl.ListFormat(tag)
   const plural = new Intl.PluralRules(tag)
   const number = (value: number, digits = 0): string =>
     new Intl.NumberFormat(tag, {
@@ -41,6 +44,7 @@ export function formatsOf(tag: string): Formats {
         const value = Number.parseFloat(figure)
         return percent === '' ? number(value, digits) : shareIn(tag, value / 100, digits)
       }),
+    list: (names) => list.format(names),
     counted: (count, forms) => (forms[plural.select(count)] ?? forms.other).replaceAll('#', number(count)),
   }
 }

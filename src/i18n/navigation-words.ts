@@ -1,6 +1,8 @@
+type SideSeen = 'anterior' | 'posterior' | 'left' | 'right' | 'superior' | 'inferior'
+
 /** Words of moving round the body. */
 export interface NavigationWords {
-  readonly sides: Readonly<Record<'anterior' | 'posterior' | 'left' | 'right' | 'superior' | 'inferior', string>>
+  readonly sides: Readonly<Record<SideSeen, string>>
   readonly sidesTitle: string
   /** What the cube is for, for those who do not see it. */
   readonly cube: string
@@ -13,4 +15,9 @@ export interface NavigationWords {
   readonly moveUp: string
   readonly moveDown: string
   readonly home: string
+  /** From where the body is seen, and what comes in besides, in a sentence. */
+  readonly looking: (from: SideSeen, also: SideSeen | null) => string
+  readonly wholeBody: string
+  /** What is in the middle of the picture, in a sentence. */
+  readonly inTheMiddle: (names: string) => string
 }

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 import { useApp, useMessages } from '../state/use-app.ts'
 import { useStepWords } from './use-told.ts'
+import { WhatIsSeen } from './WhatIsSeen.tsx'
 import './picture-status.css'
 
 const why = { 'no-webgl': 'no-webgl', 'no-model': 'no-model', lost: 'lost-picture', slow: 'slow-picture' } as const
@@ -26,6 +27,11 @@ export function PictureStatus(): ReactElement {
       )
     case 'partial':
     case 'drawn':
-      return <p className="unseen">{shows}</p>
+      return (
+        <>
+          <p className="unseen">{shows}</p>
+          <WhatIsSeen />
+        </>
+      )
   }
 }

@@ -1,5 +1,14 @@
 import type { NavigationWords } from '../navigation-words.ts'
 
+const from = {
+  anterior: 'the front',
+  posterior: 'behind',
+  left: 'the left',
+  right: 'the right',
+  superior: 'above',
+  inferior: 'below',
+} as const
+
 export const navigation: NavigationWords = {
   sides: {
     anterior: 'From the front',
@@ -27,4 +36,7 @@ export const navigation: NavigationWords = {
   moveUp: 'Move up',
   moveDown: 'Move down',
   home: 'Whole body',
+  looking: (side, also) => `You are looking from ${from[side]}${also ? ` and a little from ${from[also]}` : ''}.`,
+  wholeBody: 'Most of the body is in the picture.',
+  inTheMiddle: (names) => `In the middle: ${names}.`,
 }

@@ -1,5 +1,14 @@
 import type { NavigationWords } from '../navigation-words.ts'
 
+const from = {
+  anterior: 'por delante',
+  posterior: 'por detrás',
+  left: 'por la izquierda',
+  right: 'por la derecha',
+  superior: 'desde arriba',
+  inferior: 'desde abajo',
+} as const
+
 export const navigation: NavigationWords = {
   sides: {
     anterior: 'Por delante',
@@ -27,4 +36,7 @@ export const navigation: NavigationWords = {
   moveUp: 'Mover hacia arriba',
   moveDown: 'Mover hacia abajo',
   home: 'Todo el cuerpo',
+  looking: (side, also) => `Está mirando ${from[side]}${also ? ` y un poco ${from[also]}` : ''}.`,
+  wholeBody: 'Se ve casi todo el cuerpo.',
+  inTheMiddle: (names) => `En el centro: ${names}.`,
 }

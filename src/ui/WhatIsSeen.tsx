@@ -1,0 +1,40 @@
+import { type ReactElement, useEffect, useState } from 'react'
+import type { Messages } from '../i18n/messages.ts'
+import { type Seen, seenIn } from '../state/seen.ts'
+import { useApp, useMessages } from '../state/use-app.ts'
+import { meaningOf } from '../story/meaning.ts'
+import { useMoment, useReadings } from './use-told.ts'
+
+/** A view has to have rested so long before it is told: whoever turns the body is not talked to all the way. */
+const RESTED_MS = 900
+
+/** A view in a sentence or two. */
+export function saidOf({ from, also, middle }: Seen, { navigation, structure, format }: Messages): string {
+  const looking = navigation.looking(from, also)
+  return middle === null
+    ? `${looking} ${navigation.wholeBody}`
+    : `${looking} ${navigation.inTheMiddle(format.list(middle.map((id) => structure(id).name)))}`
+}
+
+/** Tells those who do not see it from where the body is seen, what is in the middle, and what is the matter there. Silent while the story speaks. */
+export function WhatIsSeen(): ReactElement {
+  const words = useMessages()
+  const { view, condition } = useMoment()
+  const readings = useReadings()
+  const playing = useApp((state) => state.playing)
+  const asked = useApp((state) => state.quiz !== null || state.teachBack !== null)
+  const [said, setSaid] = useState('')
+  const [meaning] = words.conditions.means(meaningOf(condition, readings))
+  const now = `${saidOf(seenIn(view), words)} ${meaning ?? ''}`
+  useEffect(() => {
+    // What is asked for is not told.
+    if (playing || asked) return
+    const rested = setTimeout(() => setSaid(now), RESTED_MS)
+    return () => clearTimeout(rested)
+  }, [now, playing, asked])
+  return (
+    <p className="unseen" aria-live="polite">
+      {said}
+    </p>
+  )
+}
