@@ -1,4 +1,4 @@
-import { heldView, ledView, pointedAt } from './live-view.ts'
+import { ledView, movingView, pointedAt } from './live-view.ts'
 import { type Message, messageIn, sharedChange, sharedOf } from './mirror.ts'
 import { onSeek, playhead, seek } from './playhead.ts'
 import { store } from './store.ts'
@@ -23,7 +23,7 @@ export function lead(
   if (!channel) return null
   const say = (message: Message): void => channel.postMessage(message)
   const sayAll = (): void => say({ is: 'state', state: sharedOf(store.getState()), ms: playhead.ms })
-  const sayFrame = (): void => say({ is: 'frame', ms: playhead.ms, view: heldView.get(), at: pointedAt.get() })
+  const sayFrame = (): void => say({ is: 'frame', ms: playhead.ms, view: movingView.get(), at: pointedAt.get() })
   channel.onmessage = ({ data }) => {
     switch (messageIn(data)?.is) {
       case 'hello':
@@ -47,7 +47,7 @@ export function lead(
       if (state) say({ is: 'state', state, ms: playhead.ms })
     }),
     onSeek(sayFrame),
-    heldView.follow(sayFrame),
+    movingView.follow(sayFrame),
     pointedAt.follow(sayFrame),
   ]
   const stop = (): void => {

@@ -58,6 +58,7 @@ export function BareShell({
   const { ui, screens, help: helpWords } = useMessages()
   const { title } = useStepWords()
   const mode = useApp((state) => state.mode)
+  const leading = useApp((state) => state.leading)
   const help = useApp((state) => state.help)
   const still = useApp((state) => state.reducedMotion)
   const led = useScreens((state) => state.led)
@@ -101,7 +102,8 @@ export function BareShell({
       )}
       {telling && !waiting && (
         <div className="bare-caption" data-covers="bottom">
-          <Captions plain />
+          {/* Words that are told do not belong to what is done by hand. */}
+          {!leading && <Captions plain />}
         </div>
       )}
       {!follows && (

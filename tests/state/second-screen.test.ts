@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { goToStep, select } from '../../src/state/actions.ts'
-import { heldView, ledView, pointedAt } from '../../src/state/live-view.ts'
+import { ledView, movingView, pointedAt } from '../../src/state/live-view.ts'
 import { type Message, sharedOf } from '../../src/state/mirror.ts'
 import { playhead, seek } from '../../src/state/playhead.ts'
 import { follow, lead } from '../../src/state/second-screen.ts'
@@ -22,7 +22,7 @@ beforeEach(() => {
 afterEach(() => {
   stop?.()
   other.close()
-  for (const each of [heldView, ledView, pointedAt]) each.set(null)
+  for (const each of [movingView, ledView, pointedAt]) each.set(null)
 })
 
 const until = async (holds: () => boolean): Promise<void> => {
@@ -40,7 +40,7 @@ test('a window that comes later is told everything, and then every change, the c
   expect(heard[0]).toMatchObject({ is: 'state', state: { step: 3, lesion: initialState.lesion } })
   select('L4')
   seek(250)
-  heldView.set(view)
+  movingView.set(view)
   pointedAt.set({ rightMm: 4, upMm: -2, nearMm: 30, pane: 0 })
   await until(() => heard.length >= 5)
   expect(heard.slice(1)).toEqual([

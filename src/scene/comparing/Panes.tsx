@@ -14,7 +14,7 @@ import { momentOfState } from '../../state/told.ts'
 import { useApp, useMessages } from '../../state/use-app.ts'
 import { type PaneId, paneMoment, RECOVERED_MONTHS, workedMuscle } from '../../story/compare.ts'
 import { freeRectangle } from '../camera-view.ts'
-import { panePlaces } from './layout.ts'
+import { panePlaces, wipeEdge } from './layout.ts'
 import './panes.css'
 
 /** Below the top of its pane, and in from its edge, CSS px. */
@@ -70,11 +70,13 @@ function Caption({
 /** The handle that wipes one picture over the other: dragged, or moved by the arrow keys. */
 function WipeHandle({
   compare,
+  edgePx,
   fromPx,
   widthPx,
   yPx,
 }: {
   readonly compare: Compare
+  readonly edgePx: number
   readonly fromPx: number
   readonly widthPx: number
   readonly yPx: number
@@ -112,7 +114,7 @@ function WipeHandle({
       aria-valuemax={100}
       aria-valuenow={percent}
       aria-valuetext={words.handleAt(format.figures(`${percent}%`), words.pane[first!], words.pane[second!])}
-      style={{ left: fromPx + compare.wipe * widthPx, top: yPx }}
+      style={{ left: edgePx, top: yPx }}
       onPointerDown={(event) => event.currentTarget.setPointerCapture(event.pointerId)}
       onPointerMove={drag}
       onKeyDown={press}
@@ -163,7 +165,13 @@ export function Panes(): ReactElement | null {
           )
         })}
       {wiped && places.length > 0 && (
-        <WipeHandle compare={compare} fromPx={free.x} widthPx={free.width} yPx={free.y + free.height * 0.7} />
+        <WipeHandle
+          compare={compare}
+          edgePx={wipeEdge(frame, compare)}
+          fromPx={free.x}
+          widthPx={free.width}
+          yPx={free.y + free.height * 0.7}
+        />
       )}
     </div>
   )
