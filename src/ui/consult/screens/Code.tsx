@@ -13,7 +13,9 @@ export function Code({ text, name }: { readonly text: string; readonly name: str
   }, [text])
   const code = useRef<SVGSVGElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: another code is looked for anew
-  useEffect(() => code.current?.scrollIntoView({ block: 'nearest' }), [text])
+  useEffect(() => {
+    code.current?.scrollIntoView({ block: 'nearest' })
+  }, [text])
   return (
     <svg
       ref={code}
