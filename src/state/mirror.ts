@@ -203,10 +203,10 @@ function issuesOf(name: Mirrored, value: unknown): string[] {
 
 /** What one window says to the other. */
 export type Message =
-  /** A window that follows has come and knows nothing. */
-  | { readonly is: 'hello' }
-  /** A window that follows is closed. */
-  | { readonly is: 'left' }
+  /** A window that follows has come and knows nothing; `who` tells it from others. */
+  | { readonly is: 'hello'; readonly who: number }
+  /** It is closed. */
+  | { readonly is: 'left'; readonly who: number }
   | { readonly is: 'state'; readonly state: Partial<Shared>; readonly ms: number }
   /** The clock, the camera while it moves, and what is pointed at. */
   | { readonly is: 'frame'; readonly ms: number; readonly view: LiveView | null; readonly at: PointedAt | null }
@@ -244,8 +244,9 @@ const stepFits = (story: StoryId | undefined, step: number | undefined): boolean
  */
 export function messageIn(said: unknown): Message | null {
   if (typeof said !== 'object' || said === null) return null
-  const { is, state, ms } = said as { is?: unknown; state?: unknown; ms?: unknown }
-  if (is === 'hello' || is === 'left' || is === 'gone') return { is }
+  const { is, state, ms, who } = said as { is?: unknown; state?: unknown; ms?: unknown; who?: unknown }
+  if (is === 'gone') return { is }
+  if (is === 'hello' || is === 'left') return typeof who === 'number' && Number.isFinite(who) ? { is, who } : null
   if (is === 'frame') return issuesWith(frameRule, said, 'frame').length === 0 ? (said as Message) : null
   if (is !== 'state' || typeof state !== 'object' || state === null) return null
   if (typeof ms !== 'number' || !(ms >= 0 && ms <= LONGEST_MS)) return null

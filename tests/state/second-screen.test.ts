@@ -35,7 +35,7 @@ test('a window that comes later is told everything, and then every change, the c
   stop = lead()
   await until(() => heard.length >= 1)
   heard = []
-  other.postMessage({ is: 'hello' })
+  other.postMessage({ is: 'hello', who: 1 })
   await until(() => heard.length >= 1)
   expect(heard[0]).toMatchObject({ is: 'state', state: { step: 3, lesion: initialState.lesion } })
   select('L4')
@@ -84,10 +84,13 @@ test('who leads knows when somebody comes and goes, and stops without a word whe
     (is) => followed.push(is),
     () => replaced++,
   )
-  other.postMessage({ is: 'hello' })
-  other.postMessage({ is: 'left' })
-  await until(() => followed.length === 2)
-  expect(followed).toEqual([true, false])
+  other.postMessage({ is: 'hello', who: 1 })
+  // Another window beside: one of two that goes leaves the other.
+  other.postMessage({ is: 'hello', who: 2 })
+  other.postMessage({ is: 'left', who: 1 })
+  other.postMessage({ is: 'left', who: 2 })
+  await until(() => followed.length === 4)
+  expect(followed).toEqual([true, true, true, false])
   other.postMessage({ is: 'frame', ms: 0, view: null, at: null })
   await until(() => replaced === 1)
   heard = []
