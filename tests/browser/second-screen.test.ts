@@ -13,6 +13,8 @@ beforeAll(async () => {
   const opening = leader.page.context().waitForEvent('page')
   await leader.page.getByRole('button', { name: 'Open the second window' }).click()
   patient = await opening
+  // Of another size and shape, and quick to draw.
+  await patient.setViewportSize({ width: 340, height: 400 })
   await leader.page.getByText('The second window follows this one.').waitFor()
   await ready(patient)
 }, 240_000)
@@ -76,20 +78,19 @@ const drag = async (from: readonly [number, number], to: readonly [number, numbe
 
 test('pen, arrow, words and laser are seen in it as they are made, at the same places of the body', async () => {
   const { page } = leader
-  await patient.setViewportSize({ width: 340, height: 400 })
   await button('Consult').click()
   await button('Point and draw').click()
   await button('Pen').click()
   let before = await triangles()
-  await drag([760, 300], [800, 330])
+  await drag([800, 320], [850, 330])
   await expect.poll(triangles, { timeout: 90_000 }).toBeGreaterThan(before)
   await button('Arrow').click()
   before = await triangles()
-  await drag([780, 420], [850, 320])
+  await drag([800, 300], [850, 325])
   await expect.poll(triangles, { timeout: 90_000 }).toBeGreaterThan(before)
   await button('Label').click()
   await page.getByLabel('Words of the label').fill('Here it presses')
-  await page.mouse.click(850, 320)
+  await page.mouse.click(845, 315)
   await patient.getByText('Here it presses').waitFor({ timeout: 90_000 })
   await isAtTheSamePlace('.mark-note')
   await button('Point').click()
