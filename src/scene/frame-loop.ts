@@ -136,9 +136,10 @@ export function createFrameLoop(stage: Stage): FrameLoop {
   const middleOfView = (view: View): Vec3 => viewMiddle(view, middleOfAll)
 
   /** An explored view looks at one set of structures: what was on the way to another becomes part of the slide. */
-  const asExplored = (seen: HandView): LiveView => {
+  const asExplored = ({ azimuthDeg, elevationDeg, spanMm, panMm }: HandView): LiveView => {
     const { at } = now.wanted.view
-    return { ...seen, at, panMm: add(seen.panMm, sub(middleOfView(now.moment.view), middleOfAll(at))) }
+    const slid = sub(middleOfView(now.moment.view), middleOfAll(at))
+    return { at, azimuthDeg, elevationDeg, spanMm, panMm: add(panMm, slid) }
   }
 
   const viewing: Viewing = createViewing(camera, gl.domElement, figure, {
