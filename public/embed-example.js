@@ -1,4 +1,4 @@
-// How a page leads the explainer in a frame. Messages and their types: src/app/embed-messages.ts; link parameters: README.
+// How a page leads the explainer in a frame. Messages and their types: embed-messages.d.ts; link parameters: README.
 const find = (id) => document.getElementById(id)
 const frame = find('explainer')
 const address = new URL(frame.dataset.explainer, location.href)
@@ -11,14 +11,24 @@ frame.src = address.href
 let number = 0
 const waiting = new Map()
 
-/** Asks for one thing; resolves with the answer, rejects with the reason. */
+/**
+ * Asks for one thing; resolves with the answer, rejects with the reason.
+ * @param {import('./embed-messages.d.ts').Request} request
+ */
 function ask(request) {
   number += 1
   frame.contentWindow.postMessage({ explainer: 1, number, ...request }, address.origin)
   return new Promise((resolve, reject) => waiting.set(number, { resolve, reject }))
 }
 
+// A frame that may not be shown says nothing at all.
+const PATIENCE_MS = 30_000
+const unanswered = setTimeout(() => {
+  find('said').textContent = `No answer. Was the explainer started with --embed-in ${location.origin}?`
+}, PATIENCE_MS)
+
 function ready(steps) {
+  clearTimeout(unanswered)
   find('steps').replaceChildren(...steps.map((step) => new Option(step, step)))
   for (const id of ['steps', 'depth', 'play']) find(id).disabled = false
   find('said').textContent = 'Ready.'

@@ -1,7 +1,7 @@
 import { remote as en } from '../i18n/en/remote.ts'
 import { remote as es } from '../i18n/es/remote.ts'
 import type { RemoteWords } from '../i18n/remote-words.ts'
-import { herniatingDiscs } from '../mechanics/condition.ts'
+import { type HerniatingDisc, herniatingDiscs } from '../mechanics/condition.ts'
 import type { RemoteCommand } from '../state/remote-command.ts'
 import { openLine } from './line.ts'
 import { pointerPad } from './pad.ts'
@@ -63,6 +63,9 @@ function group(name: string, className: string, ...members: HTMLElement[]): HTML
   return one
 }
 
+/** L4-L5 as it is written on the screen: L4/5. */
+const asWritten = (level: HerniatingDisc): string => level.replace('-L', '/').replace('-', '/')
+
 const pad = made('div', 'pad', words.pad)
 pointerPad(pad, line.send)
 buttons.append(
@@ -77,7 +80,7 @@ buttons.append(
     button(words.right, { do: 'side', side: 'right' }),
   ),
   made('h2', '', words.level),
-  group(words.level, 'levels', ...herniatingDiscs.map((level) => button(level, { do: 'level', level }))),
+  group(words.level, 'levels', ...herniatingDiscs.map((level) => button(asWritten(level), { do: 'level', level }))),
   pad,
 )
 root.append(made('h1', '', words.title), status, buttons)

@@ -5,7 +5,7 @@ import type { Body } from '../mechanics/body.ts'
 import { createSolver } from '../mechanics/solve.ts'
 import { explore, pause } from '../state/actions.ts'
 import { paints } from '../state/like-mine.ts'
-import { type HeldView, heldView, ledView } from '../state/live-view.ts'
+import { type LiveView, ledView } from '../state/live-view.ts'
 import { onSeek, playhead } from '../state/playhead.ts'
 import { same } from '../state/same.ts'
 import { sectionNow } from '../state/section.ts'
@@ -28,6 +28,7 @@ import { createHotspotPlacer, type HotspotPlacer } from './hotspot-overlay.ts'
 import { labelBoard } from './labels/board.ts'
 import type { DrawnLabel } from './labels/drawn.ts'
 import { createLabels, type Labels } from './labels/labels.ts'
+import { createLiveCamera, type LiveCamera } from './live-camera.ts'
 import { createLooks, type Looks } from './looks.ts'
 import { createDrawPointer, type DrawPointer } from './marks/draw-pointer.ts'
 import { createHand, type Hand, setHand } from './marks/hand.ts'
@@ -144,9 +145,10 @@ export function createFrameLoop(stage: Stage): FrameLoop {
   const middleOfView = (view: View): Vec3 => viewMiddle(view, middleOfAll)
 
   /** An explored view looks at one set of structures: what was on the way to another becomes part of the slide. */
-  const asExplored = (seen: HandView): HeldView => {
+  const asExplored = ({ azimuthDeg, elevationDeg, spanMm, panMm }: HandView): LiveView => {
     const { at } = now.wanted.view
-    return { ...seen, at, panMm: add(seen.panMm, sub(middleOfView(now.moment.view), middleOfAll(at))) }
+    const slid = sub(middleOfView(now.moment.view), middleOfAll(at))
+    return { at, azimuthDeg, elevationDeg, spanMm, panMm: add(panMm, slid) }
   }
 
   const viewing: Viewing = createViewing(camera, gl.domElement, figure, {
@@ -168,6 +170,7 @@ export function createFrameLoop(stage: Stage): FrameLoop {
     framing: (at, ids, from) => framingOf(posed, ids, from, middleOfAll(at), now.picture),
     middleOf: middleOfAll,
   })
+  const live: LiveCamera = createLiveCamera()
   const rider: Rider = createRider({ middleOf: middleOfAll, wake })
   const marks: Marks = createMarks(figure, posed, occlusion)
   const hand: Hand = createHand(
@@ -236,7 +239,7 @@ export function createFrameLoop(stage: Stage): FrameLoop {
   function easeMoment(): void {
     now.moment = shown.follow(now.wanted, now.dtMs)
     if (shown.travelling()) now.moving = true
-    // Where another window leads, its camera in a hand is this one's.
+    // Where another window leads, its camera is this one's as long as it moves.
     const led = ledView.get()
     if (led === null) return
     shown.adoptView(led)
@@ -302,7 +305,8 @@ export function createFrameLoop(stage: Stage): FrameLoop {
   function easeCamera(): void {
     if (viewing.ease(now)) now.moving = true
     const inHand = viewing.rig.inHand()
-    heldView.set(inHand && asExplored(inHand))
+    const moves = inHand !== null || shown.travelling() || rider.moving()
+    live.tell(moves && live.isFollowed() ? asExplored(inHand ?? now.moment.view) : null)
     camera.updateMatrixWorld()
     const { targetM, distanceMm } = viewing.rig.seen
     if (rider.tunnel() > 0 || tunnelled) openTunnel(figure, rider.tunnel(), distanceMm * METRES)
@@ -380,7 +384,7 @@ export function createFrameLoop(stage: Stage): FrameLoop {
       stopStore()
       stopLabels()
       stopLed()
-      heldView.set(null)
+      live.dispose()
       pointers.dispose()
       pointing.dispose()
       sectioning.dispose()

@@ -10,6 +10,11 @@ export interface Compare {
   readonly panes: readonly PaneId[]
   readonly as: (typeof compareWays)[number]
   readonly wipe: number
+  /**
+   * In a window that follows: how wide the free picture is that the wipe counts in, as a share of that picture's shorter side, so that it
+   * parts the body at the same place. Left out, this window's own.
+   */
+  readonly wide?: number
 }
 
 /** So many pictures are compared at most. */

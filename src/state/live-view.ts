@@ -1,7 +1,7 @@
 import type { View } from '../story/moment.ts'
 
-/** A view as a hand holds it, before it has come to rest and is explored. */
-export type HeldView = Pick<View, 'at' | 'azimuthDeg' | 'elevationDeg' | 'spanMm' | 'panMm'>
+/** A view on its way: as a hand holds it, in flight, or along a ride. At rest it follows from the state. */
+export type LiveView = Pick<View, 'at' | 'azimuthDeg' | 'elevationDeg' | 'spanMm' | 'panMm'>
 
 /** A place as the eye sees it, mm from what the view looks at: to the right, up, and towards the eye. */
 export interface PointedAt {
@@ -42,11 +42,11 @@ function channel<T>(): {
   }
 }
 
-/** Where the viewer's hand holds the camera; null while it follows the moment. Written by the picture. */
-export const heldView = channel<HeldView>()
+/** Where the camera is while it moves otherwise than the story moves it; null at rest. Written by the picture while a window follows. */
+export const movingView = channel<LiveView>()
 
-/** Where the camera is held in the window that this one follows; null while it follows the moment, or no window. Read by the picture. */
-export const ledView = channel<HeldView>()
+/** Where the camera of the window is that this one follows, while it moves so; null at rest, or where none leads. Read by the picture. */
+export const ledView = channel<LiveView>()
 
 /** Where the phone that is the remote points; null while no finger does. Read by the picture. */
 export const phoneAt = channel<PhoneAt>()

@@ -8,7 +8,8 @@ import { issuesWith, momentRule, type ObjectRule, type Rule } from '../story/ran
 import { type StoryId, stories } from '../story/stories/index.ts'
 import { languageIds } from '../story/words.ts'
 import { type Compare, compareOf, compareWays, MOST_PANES } from './comparing.ts'
-import type { HeldView, PointedAt } from './live-view.ts'
+import { eye } from './eye.ts'
+import type { LiveView, PointedAt } from './live-view.ts'
 import { markIn, marksIn } from './marks.ts'
 import { modes } from './mode.ts'
 import { planes } from './section.ts'
@@ -16,20 +17,30 @@ import type { AppState } from './store.ts'
 import { labelWays } from './tool.ts'
 import { tracedIds } from './tracing.ts'
 
+/** Why a field stays in its window. */
+const own = {
+  /** The patient's answers, words and practice: shown only as far as the picture shows what follows from them. */
+  private: 'private',
+  /** A panel, a menu or a way of pointing: there is nothing to tap in a window that follows. */
+  controls: 'controls',
+  /** How this window is, sounds and moves. */
+  window: 'window',
+} as const
+
 /**
- * Whether a window that follows this one does as it does. Its panels, its size and its sound are its own; words of a report and what is
- * practised stay where they were typed. A new field does not compile until it is placed.
+ * What a window that follows is told, and why not the rest. All that the picture, the captions and the help card are made from is told: the
+ * body, the view, marks, what is compared, where it is felt. A new field does not compile until it is placed.
  */
 export const mirrored = {
   audience: true,
   language: true,
   mode: true,
-  clinic: false,
+  clinic: own.window,
   story: true,
   step: true,
   playing: true,
-  lingering: false,
-  waits: false,
+  lingering: own.controls,
+  waits: own.controls,
   lesion: true,
   explored: true,
   leading: true,
@@ -37,54 +48,63 @@ export const mirrored = {
   selection: true,
   hovered: true,
   hoveredRow: true,
-  several: false,
-  menu: false,
+  several: own.controls,
+  menu: own.controls,
   dissection: true,
-  past: false,
-  tool: false,
+  past: own.controls,
+  tool: own.controls,
   labels: true,
   section: true,
   ghost: true,
   compare: true,
   marks: true,
-  marksPast: false,
+  marksPast: own.controls,
   making: true,
-  drawWith: false,
+  drawWith: own.controls,
   trace: true,
   ride: true,
-  quiz: false,
-  shared: false,
-  hotspot: true,
-  evidence: false,
+  quiz: own.private,
+  shared: own.window,
+  hotspot: own.controls,
+  evidence: own.controls,
   clinicalTerms: true,
-  teachBack: false,
-  report: false,
-  mine: false,
+  teachBack: own.private,
+  report: own.private,
+  mine: own.private,
   felt: true,
   captions: true,
   spoken: true,
-  speed: false,
-  voice: false,
+  speed: own.window,
+  voice: own.window,
   help: true,
-  reducedMotion: false,
-  picture: false,
-  insets: false,
-  notices: false,
-} as const satisfies Record<keyof AppState, boolean>
+  reducedMotion: own.window,
+  picture: own.window,
+  insets: own.window,
+  notices: own.window,
+} as const satisfies Record<keyof AppState, true | keyof typeof own>
 
 type Mirrored = { [K in keyof AppState]: (typeof mirrored)[K] extends true ? K : never }[keyof AppState]
 export type Shared = Pick<AppState, Mirrored>
 
-const names = (Object.keys(mirrored) as (keyof AppState)[]).filter((name): name is Mirrored => mirrored[name])
+const names = (Object.keys(mirrored) as (keyof AppState)[]).filter((name): name is Mirrored => mirrored[name] === true)
+
+/** A field as the other window needs it: a wipe counts in a picture of this window's shape. */
+function told(state: AppState, name: Mirrored): unknown {
+  const { compare } = state
+  if (name !== 'compare' || compare?.as !== 'wipe' || !(eye.widthMm > 0)) return state[name]
+  return { ...compare, wide: eye.widthMm / Math.min(eye.widthMm, eye.heightMm) }
+}
+
+const toldOf = <T>(state: AppState, which: readonly Mirrored[]): T =>
+  Object.fromEntries(which.map((name) => [name, told(state, name)])) as T
 
 /** What a window that follows must know of a state. */
-export const sharedOf = (state: AppState): Shared =>
-  Object.fromEntries(names.map((name) => [name, state[name]])) as unknown as Shared
+export const sharedOf = (state: AppState): Shared => toldOf(state, names)
 
 /** The shared fields that differ; null when none do. */
 export function sharedChange(now: AppState, was: AppState): Partial<Shared> | null {
   const changed = names.filter((name) => now[name] !== was[name])
-  return changed.length === 0 ? null : (Object.fromEntries(changed.map((name) => [name, now[name]])) as Partial<Shared>)
+  return changed.length === 0 ? null : toldOf(now, changed)
 }
 
 const one = (of: readonly string[]): Rule => ({ is: 'one', of })
@@ -131,10 +151,19 @@ const rules: Readonly<Record<Exclude<Mirrored, 'marks' | 'making'>, Rule>> = {
     true,
   ),
   ghost: yesOrNo,
-  compare: object({ panes: { is: 'list', each: one(paneIds) }, as: one(compareWays), wipe: number(0, 1) }, true),
+  compare: {
+    is: 'object',
+    fields: {
+      panes: { is: 'list', each: one(paneIds) },
+      as: one(compareWays),
+      wipe: number(0, 1),
+      wide: number(1, 50),
+    },
+    needs: ['panes', 'as', 'wipe'],
+    nullable: true,
+  },
   trace: object({ id: one(tracedIds), at: number(0, 1) }, true),
   ride: object({ at: number(0, 1), goes: yesOrNo }, true),
-  hotspot: { is: 'text' },
   felt: {
     is: 'list',
     each: object({
@@ -149,7 +178,7 @@ const rules: Readonly<Record<Exclude<Mirrored, 'marks' | 'making'>, Rule>> = {
   spoken: object({ sentence: number(0, MOST_WORDS), word: number(0, MOST_WORDS) }, true),
   help: yesOrNo,
 }
-const nullable: readonly Mirrored[] = ['hovered', 'making', 'hotspot', 'clinicalTerms']
+const nullable: readonly Mirrored[] = ['hovered', 'making', 'clinicalTerms']
 
 /** Truth values as words, so that one set of rules judges all; deep. */
 const worded = (value: unknown): unknown => {
@@ -175,13 +204,13 @@ function issuesOf(name: Mirrored, value: unknown): string[] {
 
 /** What one window says to the other. */
 export type Message =
-  /** A window that follows has come and knows nothing. */
-  | { readonly is: 'hello' }
-  /** A window that follows is closed. */
-  | { readonly is: 'left' }
+  /** A window that follows has come and knows nothing; `who` tells it from others. */
+  | { readonly is: 'hello'; readonly who: number }
+  /** It is closed. */
+  | { readonly is: 'left'; readonly who: number }
   | { readonly is: 'state'; readonly state: Partial<Shared>; readonly ms: number }
-  /** The clock, the camera in a hand, and what is pointed at. */
-  | { readonly is: 'frame'; readonly ms: number; readonly view: HeldView | null; readonly at: PointedAt | null }
+  /** The clock, the camera while it moves, and what is pointed at. */
+  | { readonly is: 'frame'; readonly ms: number; readonly view: LiveView | null; readonly at: PointedAt | null }
   /** The window that led is closed. */
   | { readonly is: 'gone' }
 
@@ -216,8 +245,9 @@ const stepFits = (story: StoryId | undefined, step: number | undefined): boolean
  */
 export function messageIn(said: unknown): Message | null {
   if (typeof said !== 'object' || said === null) return null
-  const { is, state, ms } = said as { is?: unknown; state?: unknown; ms?: unknown }
-  if (is === 'hello' || is === 'left' || is === 'gone') return { is }
+  const { is, state, ms, who } = said as { is?: unknown; state?: unknown; ms?: unknown; who?: unknown }
+  if (is === 'gone') return { is }
+  if (is === 'hello' || is === 'left') return typeof who === 'number' && Number.isFinite(who) ? { is, who } : null
   if (is === 'frame') return issuesWith(frameRule, said, 'frame').length === 0 ? (said as Message) : null
   if (is !== 'state' || typeof state !== 'object' || state === null) return null
   if (typeof ms !== 'number' || !(ms >= 0 && ms <= LONGEST_MS)) return null

@@ -30,4 +30,7 @@ export const screensStore = createStore<Screens>(() => initialScreens)
 /** Reads one thing of the other screens and follows it. */
 export const useScreens = <T>(select: (screens: Screens) => T): T => useStore(screensStore, select)
 
+/** Whether a second window follows this one. */
+export const isFollowed = (): boolean => screensStore.getState().second === 'open'
+
 export const togglePoints = (): void => screensStore.setState(({ points }) => ({ points: !points }))

@@ -1,4 +1,4 @@
-import { heldView, ledView, pointedAt } from './live-view.ts'
+import { ledView, movingView, pointedAt } from './live-view.ts'
 import { type Message, messageIn, sharedChange, sharedOf } from './mirror.ts'
 import { onSeek, playhead, seek } from './playhead.ts'
 import { store } from './store.ts'
@@ -12,7 +12,7 @@ const openChannel = (): BroadcastChannel | null =>
 
 /**
  * This window leads: whoever follows sees what it shows, frame by frame, from now on or from when they come.
- * @param onFollowed told when a window comes to follow or goes @param onReplaced told once when another window leads instead
+ * @param onFollowed told when a window comes to follow, and when one goes whether others still do @param onReplaced told once when another window leads instead
  * @returns what ends it, and tells those who follow; null where windows cannot find each other
  */
 export function lead(
@@ -23,15 +23,19 @@ export function lead(
   if (!channel) return null
   const say = (message: Message): void => channel.postMessage(message)
   const sayAll = (): void => say({ is: 'state', state: sharedOf(store.getState()), ms: playhead.ms })
-  const sayFrame = (): void => say({ is: 'frame', ms: playhead.ms, view: heldView.get(), at: pointedAt.get() })
+  const sayFrame = (): void => say({ is: 'frame', ms: playhead.ms, view: movingView.get(), at: pointedAt.get() })
+  const followers = new Set<number>()
   channel.onmessage = ({ data }) => {
-    switch (messageIn(data)?.is) {
+    const message = messageIn(data)
+    switch (message?.is) {
       case 'hello':
         sayAll()
+        followers.add(message.who)
         onFollowed(true)
         break
       case 'left':
-        onFollowed(false)
+        followers.delete(message.who)
+        onFollowed(followers.size > 0)
         break
       case 'state':
       case 'frame':
@@ -47,7 +51,7 @@ export function lead(
       if (state) say({ is: 'state', state, ms: playhead.ms })
     }),
     onSeek(sayFrame),
-    heldView.follow(sayFrame),
+    movingView.follow(sayFrame),
     pointedAt.follow(sayFrame),
   ]
   const stop = (): void => {
@@ -69,6 +73,7 @@ export function follow(onLed: (led: boolean) => void): (() => void) | null {
   const channel = openChannel()
   if (!channel) return null
   let known = false
+  const who = Math.random()
   const say = (message: Message): void => channel.postMessage(message)
   const to = (ms: number): void => {
     if (ms !== playhead.ms) seek(ms)
@@ -82,7 +87,7 @@ export function follow(onLed: (led: boolean) => void): (() => void) | null {
         store.setState(message.state)
         seek(message.ms)
         // Who begins to lead while this window stands open learns so that it does.
-        if (!known) say({ is: 'hello' })
+        if (!known) say({ is: 'hello', who })
         known = true
         onLed(true)
         break
@@ -100,9 +105,9 @@ export function follow(onLed: (led: boolean) => void): (() => void) | null {
         break
     }
   }
-  say({ is: 'hello' })
+  say({ is: 'hello', who })
   return () => {
-    say({ is: 'left' })
+    say({ is: 'left', who })
     channel.close()
   }
 }

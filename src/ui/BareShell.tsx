@@ -1,21 +1,45 @@
-import { type ReactElement, type ReactNode, useRef } from 'react'
+import { type ReactElement, type ReactNode, useEffect, useRef } from 'react'
+import { setHelp } from '../state/actions.ts'
 import { isFree } from '../state/mode.ts'
 import { useScreens } from '../state/screens.ts'
 import { useApp, useMessages } from '../state/use-app.ts'
 import { Captions } from './Captions.tsx'
 import { HelpCard } from './HelpCard.tsx'
+import { Icon } from './Icon.tsx'
 import { Notices } from './Notices.tsx'
 import { PictureStatus } from './PictureStatus.tsx'
 import { useInsets } from './use-insets.ts'
+import { useKeys } from './use-keys.ts'
 import { useStepWords } from './use-told.ts'
 import './tokens.css'
 import './shell.css'
+import './top-bar.css'
 import './bare-shell.css'
 
 /** Fills the display, or lets it go; silent where the browser refuses. */
 function toggleFullscreen(): void {
   const asked = document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen()
   asked.catch(() => {})
+}
+
+const nothing = (): void => {}
+
+/** The keys of a page that is led by whoever sits before it; there is no card of keys to open. */
+function Keys(): null {
+  useKeys(nothing)
+  return null
+}
+
+/** In a window that follows one key means something: F fills the display, as a double click does. */
+function FullscreenKey(): null {
+  useEffect(() => {
+    const press = ({ key, repeat, ctrlKey, metaKey, altKey }: KeyboardEvent): void => {
+      if (key.toLowerCase() === 'f' && !(repeat || ctrlKey || metaKey || altKey)) toggleFullscreen()
+    }
+    addEventListener('keydown', press)
+    return () => removeEventListener('keydown', press)
+  }, [])
+  return null
 }
 
 /**
@@ -31,9 +55,10 @@ export function BareShell({
   readonly words: boolean
   readonly follows: boolean
 }): ReactElement {
-  const { ui, screens } = useMessages()
+  const { ui, screens, help: helpWords } = useMessages()
   const { title } = useStepWords()
   const mode = useApp((state) => state.mode)
+  const leading = useApp((state) => state.leading)
   const help = useApp((state) => state.help)
   const still = useApp((state) => state.reducedMotion)
   const led = useScreens((state) => state.led)
@@ -41,9 +66,10 @@ export function BareShell({
   const frame = useRef<HTMLElement>(null)
   useInsets(frame, page)
   const telling = words && !isFree(mode)
+  const helps = words && !follows
   const waiting = follows && !led
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: what a double click does, the browser's own key does too
+    // biome-ignore lint/a11y/noStaticElementInteractions: what a double click does, a key does too
     <div
       ref={page}
       className="bare-shell"
@@ -62,15 +88,22 @@ export function BareShell({
           {screens.nobodyLeads}
         </p>
       ) : (
-        telling && (
+        (telling || helps) && (
           <header className="bare-top" data-covers="top">
-            <h1 className="bare-title">{title}</h1>
+            {telling && <h1 className="bare-title">{title}</h1>}
+            {helps && (
+              <button type="button" className="button top-help" aria-haspopup="dialog" onClick={() => setHelp(true)}>
+                <Icon name="help" />
+                {helpWords.button}
+              </button>
+            )}
           </header>
         )
       )}
       {telling && !waiting && (
-        <div className="bare-caption" data-covers="bottom" inert={follows}>
-          <Captions />
+        <div className="bare-caption" data-covers="bottom">
+          {/* Words that are told do not belong to what is done by hand. */}
+          {!leading && <Captions plain />}
         </div>
       )}
       {!follows && (
@@ -78,7 +111,8 @@ export function BareShell({
           <Notices />
         </div>
       )}
-      {help && <HelpCard />}
+      {help && <HelpCard stays={follows} />}
+      {follows ? <FullscreenKey /> : <Keys />}
     </div>
   )
 }

@@ -3,11 +3,11 @@ import { setHelp } from '../state/actions.ts'
 import { useMessages } from '../state/use-app.ts'
 import { Modal } from './Modal.tsx'
 
-/** When to get help, and how fast: plain, calm, complete. */
-export function HelpCard(): ReactElement {
+/** When to get help, and how fast: plain, calm, complete. @param stays it is closed in the window that leads this one, not here */
+export function HelpCard({ stays = false }: { readonly stays?: boolean }): ReactElement {
   const { help } = useMessages()
   return (
-    <Modal title={help.title} tone="urgent" onClose={() => setHelp(false)}>
+    <Modal title={help.title} tone="urgent" onClose={stays ? null : () => setHelp(false)}>
       <p className="modal-lead">{help.now}</p>
       <ul className="plain">
         {help.nowList.map((sign) => (

@@ -6,11 +6,12 @@ import './modal.css'
 interface Props {
   readonly title: string
   readonly tone?: 'calm' | 'urgent'
-  readonly onClose: () => void
+  /** Null where who reads the card does not close it. */
+  readonly onClose: (() => void) | null
   readonly children: ReactNode
 }
 
-/** A card over the page that keeps the keyboard until it is closed: by its button, by Escape or by a tap beside it. */
+/** A card over the page that keeps the keyboard until it is closed: by its button, by Escape or by a tap beside it, where it may be. */
 export function Modal({ title, tone = 'calm', onClose, children }: Props): ReactElement {
   const { ui } = useMessages()
   const dialog = useRef<HTMLDialogElement>(null)
@@ -20,23 +21,26 @@ export function Modal({ title, tone = 'calm', onClose, children }: Props): React
     return () => element.close()
   }, [])
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes a modal dialog by itself
     <dialog
       ref={dialog}
       className={`modal modal-${tone}`}
       aria-labelledby="modal-title"
       onCancel={(event) => {
         event.preventDefault()
-        onClose()
+        onClose?.()
+      }}
+      onKeyDown={(event) => {
+        // A browser lets a second Escape close what has refused the first.
+        if (onClose === null && event.key === 'Escape') event.preventDefault()
       }}
       onClick={(event) => {
-        if (event.target === dialog.current) onClose()
+        if (event.target === dialog.current) onClose?.()
       }}
     >
       <div className="modal-card">
         <header className="modal-head">
           <h2 id="modal-title">{title}</h2>
-          <IconButton icon="close" name={ui.close} onClick={onClose} />
+          {onClose && <IconButton icon="close" name={ui.close} onClick={onClose} />}
         </header>
         <div className="modal-body">{children}</div>
       </div>

@@ -59,6 +59,20 @@ test('a page of another origin leads the explainer and hears what is selected', 
   await expect.poll(() => page.locator('#selected').textContent()).not.toBe('nothing')
 }, 240_000)
 
+test('in the frame keys do what they do elsewhere, and when to get help is one tap away', async () => {
+  const frame = page.frames().find((one) => one !== page.mainFrame())!
+  await frame.getByRole('button', { name: 'Get help now' }).click()
+  await frame.getByRole('dialog').waitFor()
+  await page.keyboard.press('Escape')
+  await frame.getByRole('dialog').waitFor({ state: 'detached' })
+  const step = page.getByLabel('Step')
+  expect(await step.inputValue()).toBe('herniation')
+  await page.keyboard.press('ArrowLeft')
+  await expect.poll(() => step.inputValue(), { timeout: 30_000 }).not.toBe('herniation')
+  // There is nowhere to show what a sentence rests on, so it offers no tap.
+  expect(await frame.locator('button.caption').count()).toBe(0)
+}, 120_000)
+
 test('a page that was not named may not frame it', async () => {
   const other = await serve({ folder: 'dist' })
   const stranger = await browser.newPage()

@@ -40,9 +40,9 @@ test('its link says nothing of what is shown; it is open once it says so, and cl
   await openPatientWindow(page())
   expect(opened.map(({ url }) => url)).toEqual(['http://localhost/?screen=patient'])
   expect(second()).toBe('opening')
-  other.postMessage({ is: 'hello' })
+  other.postMessage({ is: 'hello', who: 1 })
   await until(() => second() === 'open')
-  other.postMessage({ is: 'left' })
+  other.postMessage({ is: 'left', who: 1 })
   await until(() => second() === 'closed')
   closePatientWindow()
   expect(closed).toBe(1)
@@ -68,7 +68,7 @@ test('with one display nobody is asked for leave', async () => {
 
 test('a window that stands open since before is led again instead of a new one', async () => {
   other.onmessage = ({ data }: MessageEvent<{ is: string }>) => {
-    if (data.is === 'state') other.postMessage({ is: 'hello' })
+    if (data.is === 'state') other.postMessage({ is: 'hello', who: 1 })
     other.onmessage = null
   }
   await openPatientWindow(page())

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { goToStep, select } from '../../src/state/actions.ts'
-import { heldView, ledView, pointedAt } from '../../src/state/live-view.ts'
+import { ledView, movingView, pointedAt } from '../../src/state/live-view.ts'
 import { type Message, sharedOf } from '../../src/state/mirror.ts'
 import { playhead, seek } from '../../src/state/playhead.ts'
 import { follow, lead } from '../../src/state/second-screen.ts'
@@ -22,7 +22,7 @@ beforeEach(() => {
 afterEach(() => {
   stop?.()
   other.close()
-  for (const each of [heldView, ledView, pointedAt]) each.set(null)
+  for (const each of [movingView, ledView, pointedAt]) each.set(null)
 })
 
 const until = async (holds: () => boolean): Promise<void> => {
@@ -35,12 +35,12 @@ test('a window that comes later is told everything, and then every change, the c
   stop = lead()
   await until(() => heard.length >= 1)
   heard = []
-  other.postMessage({ is: 'hello' })
+  other.postMessage({ is: 'hello', who: 1 })
   await until(() => heard.length >= 1)
   expect(heard[0]).toMatchObject({ is: 'state', state: { step: 3, lesion: initialState.lesion } })
   select('L4')
   seek(250)
-  heldView.set(view)
+  movingView.set(view)
   pointedAt.set({ rightMm: 4, upMm: -2, nearMm: 30, pane: 0 })
   await until(() => heard.length >= 5)
   expect(heard.slice(1)).toEqual([
@@ -84,10 +84,13 @@ test('who leads knows when somebody comes and goes, and stops without a word whe
     (is) => followed.push(is),
     () => replaced++,
   )
-  other.postMessage({ is: 'hello' })
-  other.postMessage({ is: 'left' })
-  await until(() => followed.length === 2)
-  expect(followed).toEqual([true, false])
+  other.postMessage({ is: 'hello', who: 1 })
+  // Another window beside: one of two that goes leaves the other.
+  other.postMessage({ is: 'hello', who: 2 })
+  other.postMessage({ is: 'left', who: 1 })
+  other.postMessage({ is: 'left', who: 2 })
+  await until(() => followed.length === 4)
+  expect(followed).toEqual([true, true, true, false])
   other.postMessage({ is: 'frame', ms: 0, view: null, at: null })
   await until(() => replaced === 1)
   heard = []

@@ -1,5 +1,5 @@
 // A phone as remote: a relay between one screen on this machine and one phone in the same network. Off unless asked for
-// (npm start -- --remote). It passes on six kinds of command, keeps nothing, and knows nobody.
+// (npm start -- --remote). It passes on seven kinds of command, keeps nothing, and knows nobody.
 import { randomBytes, timingSafeEqual } from 'node:crypto'
 import { networkInterfaces } from 'node:os'
 import { WebSocketServer } from 'ws'
@@ -22,6 +22,10 @@ const WRONG_CODES = 5
 const MINUTE_MS = 60_000
 /** Messages that are no command before a phone is sent away. */
 const NONSENSE = 3
+/** Connections at once; a screen, a phone and one that comes back need three. */
+const MOST_LINES = 16
+/** Who does not answer for so long is out of reach, ms. */
+const REACH_MS = 15_000
 
 const sides = ['left', 'right']
 const levels = ['L3-L4', 'L4-L5', 'L5-S1']
@@ -94,15 +98,26 @@ const fromOurPage = (request) => {
 /**
  * Adds the relay to a server.
  * @param {import('node:http').Server} server
- * @param {{ now?: () => number, phonePage?: string }} [options] `now` in ms; `phonePage` is what a phone opens
+ * @param {{ now?: () => number, phonePage?: string, reachMs?: number }} [options] `now` in ms; `phonePage` is what a phone opens; `reachMs`
+ *   how often a phone is asked whether it is there
  * @returns {{ handle: (request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse) => boolean, close: () => void }}
  *   `handle` answers requests that are the relay's and says whether it did
  */
-export function relayOn(server, { now = Date.now, phonePage = 'remote.html' } = {}) {
+export function relayOn(server, { now = Date.now, phonePage = 'remote.html', reachMs = REACH_MS } = {}) {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: MOST_BYTES, perMessageDeflate: false })
   /** The one pairing there can be: a screen's key, the code a phone may use once, the token a paired phone comes back with. */
   let pairing = null
   let wrong = []
+
+  // A phone that has left the network says nothing of it: it is asked.
+  const asking = setInterval(() => {
+    const { phone } = pairing ?? {}
+    if (!phone) return
+    if (phone.answered === false) phone.terminate()
+    phone.answered = false
+    if (phone.readyState === 1) phone.ping()
+  }, reachMs)
+  asking.unref()
 
   const send = (socket, message) => socket?.readyState === 1 && socket.send(JSON.stringify(message))
   const end = (why) => {
@@ -197,6 +212,9 @@ export function relayOn(server, { now = Date.now, phonePage = 'remote.html' } = 
     let room = BURST
     let over = 0
     let last = now()
+    socket.on('pong', () => {
+      socket.answered = true
+    })
     socket.on('message', (data, binary) => {
       const at = now()
       if (at - last > SILENT_MS || at > own.until) {
@@ -227,7 +245,8 @@ export function relayOn(server, { now = Date.now, phonePage = 'remote.html' } = 
   }
 
   function upgrade(request, socket, head) {
-    if (request.url?.split('?')[0] !== RELAY_PATH || !fromOurPage(request)) {
+    const crowded = sockets.clients.size >= MOST_LINES
+    if (request.url?.split('?')[0] !== RELAY_PATH || !fromOurPage(request) || crowded) {
       socket.destroy()
       return
     }
@@ -253,6 +272,7 @@ export function relayOn(server, { now = Date.now, phonePage = 'remote.html' } = 
   return {
     handle,
     close() {
+      clearInterval(asking)
       end('stopped')
       server.off('upgrade', upgrade)
       for (const socket of sockets.clients) socket.terminate()

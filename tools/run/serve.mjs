@@ -27,13 +27,16 @@ export function serve({ folder, port = 0, remote = false, embedders = [] }) {
   const files = sirv(folder, { dev: true, etag: true })
   const headers = headersFor(embedders)
   const server = createServer((request, response) => {
+    const local = isLocal(request.socket.remoteAddress)
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
+    // Browsers take it from trustworthy origins alone, and complain of others: plain HTTP to another machine is none.
+    if (!local) response.removeHeader('Cross-Origin-Opener-Policy')
     const notHere = () => {
       response.statusCode = 404
       response.end('not here')
     }
     if (relay?.handle(request, response)) return
-    if (!isLocal(request.socket.remoteAddress) && !forPhones.test(request.url ?? '')) notHere()
+    if (!local && !forPhones.test(request.url ?? '')) notHere()
     else files(request, response, notHere)
   })
   const relay = remote ? relayOn(server) : null

@@ -5,14 +5,15 @@ export const screens: ScreensWords = {
   about: 'A second window for the person beside you, and a phone as remote.',
   second: 'Second window',
   secondAbout:
-    'It shows the picture, the title and the captions, and follows this window. It has no controls and keeps nothing. A double click fills its screen.',
+    'It shows the picture, the title and the captions, and follows this window. It has no controls and keeps nothing. Drag it to the other screen if it did not open there; a double click, or the key F, makes it fill that screen.',
   open: 'Open the second window',
   close: 'Close the second window',
   secondIs: {
     closed: 'No second window is open.',
     opening: 'Opening. Your browser may ask whether the page may place windows on your screens.',
     open: 'The second window follows this one.',
-    blocked: 'The browser has blocked the window. Allow pop-ups for this page, then open it again.',
+    blocked:
+      'The browser has not opened the window. Press the button again; if nothing opens, allow pop-ups for this page first.',
     impossible: 'In this browser, windows cannot follow one another.',
   },
   pointer: 'Show my pointer',

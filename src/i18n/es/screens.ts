@@ -5,14 +5,15 @@ export const screens: ScreensWords = {
   about: 'Una segunda ventana para quien le acompaña, y un teléfono como mando.',
   second: 'Segunda ventana',
   secondAbout:
-    'Muestra la imagen, el título y los subtítulos, y sigue a esta ventana. No tiene controles ni guarda nada. Con un doble clic ocupa toda su pantalla.',
+    'Muestra la imagen, el título y los subtítulos, y sigue a esta ventana. No tiene controles ni guarda nada. Si no se abre en la otra pantalla, arrástrela hasta allí; con un doble clic o la tecla F ocupa toda esa pantalla.',
   open: 'Abrir la segunda ventana',
   close: 'Cerrar la segunda ventana',
   secondIs: {
     closed: 'No hay ninguna segunda ventana abierta.',
     opening: 'Abriendo. El navegador puede preguntar si la página puede colocar ventanas en sus pantallas.',
     open: 'La segunda ventana sigue a esta.',
-    blocked: 'El navegador ha bloqueado la ventana. Permita las ventanas emergentes de esta página y ábrala otra vez.',
+    blocked:
+      'El navegador no ha abierto la ventana. Pulse otra vez el botón; si no se abre, permita antes las ventanas emergentes de esta página.',
     impossible: 'En este navegador, una ventana no puede seguir a otra.',
   },
   pointer: 'Mostrar mi puntero',

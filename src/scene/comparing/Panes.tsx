@@ -16,7 +16,7 @@ import { useApp, useMessages } from '../../state/use-app.ts'
 import { type PaneId, paneMoment, RECOVERED_MONTHS, workedMuscle } from '../../story/compare.ts'
 import { freeRectangle } from '../camera-view.ts'
 import { labelBoard } from '../labels/board.ts'
-import { panePlaces } from './layout.ts'
+import { panePlaces, wipeEdge } from './layout.ts'
 import './panes.css'
 
 /** Below the top of its pane, and in from its edge, CSS px. */
@@ -65,11 +65,13 @@ function Caption({ pane, style }: { readonly pane: PaneId; readonly style: CSSPr
 /** The handle that wipes one picture over the other: dragged, or moved by the arrow keys. */
 function WipeHandle({
   compare,
+  edgePx,
   fromPx,
   widthPx,
   yPx,
 }: {
   readonly compare: Compare
+  readonly edgePx: number
   readonly fromPx: number
   readonly widthPx: number
   readonly yPx: number
@@ -107,7 +109,7 @@ function WipeHandle({
       aria-valuemax={100}
       aria-valuenow={percent}
       aria-valuetext={words.handleAt(format.figures(`${percent}%`), words.pane[first!], words.pane[second!])}
-      style={{ left: fromPx + compare.wipe * widthPx, top: yPx }}
+      style={{ left: edgePx, top: yPx }}
       onPointerDown={(event) => event.currentTarget.setPointerCapture(event.pointerId)}
       onPointerMove={drag}
       onKeyDown={press}
@@ -135,8 +137,9 @@ export function Panes(): ReactElement {
     measure()
     return () => watcher.disconnect()
   }, [])
-  const free = freeRectangle({ ...size, insets })
-  const places = compare && size.widthPx > 0 ? panePlaces({ ...size, insets }, compare) : []
+  const frame = { ...size, insets }
+  const free = freeRectangle(frame)
+  const places = compare && size.widthPx > 0 ? panePlaces(frame, compare) : []
   const wiped = compare?.as === 'wipe'
   const captioned = `${compare?.panes.join()} ${compare?.as} ${size.widthPx} ${size.heightPx} ${Object.values(insets).join()}`
   // Names keep clear of the captions.
@@ -178,7 +181,13 @@ export function Panes(): ReactElement {
       {compare && wiped && places.length > 0 && (
         <>
           <div className="wipe-edge" style={{ left: places[1]!.clip.x, top: free.y, height: free.height }} />
-          <WipeHandle compare={compare} fromPx={free.x} widthPx={free.width} yPx={free.y + free.height * HANDLE_AT} />
+          <WipeHandle
+            compare={compare}
+            edgePx={wipeEdge(frame, compare)}
+            fromPx={free.x}
+            widthPx={free.width}
+            yPx={free.y + free.height * HANDLE_AT}
+          />
         </>
       )}
     </div>

@@ -28,12 +28,23 @@ const between = (x: number, y: number, right: number, bottom: number): Rectangle
   height: bottom - y,
 })
 
+/** Where one picture goes over into the other, CSS px from the left. */
+export function wipeEdge(frame: Frame, { wipe, wide }: Compare): number {
+  const { x, width, height } = freeRectangle(frame)
+  if (wide === undefined) return Math.round(x + wipe * width)
+  if (wipe <= 0) return 0
+  if (wipe >= 1) return frame.widthPx
+  const edge = x + width / 2 + (wipe - 0.5) * wide * Math.min(width, height)
+  return Math.round(Math.min(Math.max(edge, 0), frame.widthPx))
+}
+
 /** Where the panes of a comparison lie; together their clips are the whole picture, so that nothing is left from before under a panel. */
-export function panePlaces(frame: Frame, { panes, as, wipe }: Compare): readonly PanePlace[] {
+export function panePlaces(frame: Frame, compare: Compare): readonly PanePlace[] {
+  const { panes, as } = compare
   const { widthPx, heightPx, insets } = frame
   const free = freeRectangle(frame)
   if (as === 'wipe') {
-    const edge = Math.round(free.x + wipe * free.width)
+    const edge = wipeEdge(frame, compare)
     return [
       { insets, clip: between(0, 0, edge, heightPx) },
       { insets, clip: between(edge, 0, widthPx, heightPx) },

@@ -2,7 +2,7 @@ import { type PerspectiveCamera, Vector3 } from 'three'
 import { drawsWith } from '../../state/drawing.ts'
 import { eye } from '../../state/eye.ts'
 import { phoneAt, pointedAt } from '../../state/live-view.ts'
-import { screensStore } from '../../state/screens.ts'
+import { isFollowed, screensStore } from '../../state/screens.ts'
 import { store } from '../../state/store.ts'
 import { type Frame, freeRectangle } from '../camera-view.ts'
 import { type PanePlace, paneAt } from '../comparing/layout.ts'
@@ -26,8 +26,8 @@ export interface Pointing {
 /** Whether the pointer is shown; a pen that draws shows itself. */
 function isShown(): boolean {
   const state = store.getState()
-  const { second, points } = screensStore.getState()
-  return drawsWith(state) === 'laser' || (second === 'open' && points && state.making === null)
+  const points = isFollowed() && screensStore.getState().points && state.making === null
+  return points || drawsWith(state) === 'laser'
 }
 
 /** What of the running picture is asked, as it was drawn last. */

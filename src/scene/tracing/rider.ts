@@ -7,6 +7,7 @@ import { type RideSight, rideSight } from '../../mechanics/tracing/ride-sight.ts
 import { explore } from '../../state/actions.ts'
 import { playhead } from '../../state/playhead.ts'
 import { restTree } from '../../state/rest-tree.ts'
+import { screensStore } from '../../state/screens.ts'
 import { type AppState, store } from '../../state/store.ts'
 import { type Ride, ridePlanIn } from '../../state/tracing.ts'
 import type { Moment, View } from '../../story/moment.ts'
@@ -142,7 +143,8 @@ export function createRider({ middleOf, wake }: RiderEvents): Rider {
         }
       }
       let now = seen!
-      if (leads && now.goes && !playhead.frozen) {
+      // In a window that follows, the ride goes where the leader's goes.
+      if (leads && now.goes && !playhead.frozen && !screensStore.getState().led) {
         const next = advance(now, dtMs, still)
         if (next !== now) tell(next)
         now = next

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { distanceFor, type Frame, freeRectangle } from '../../../src/scene/camera-view.ts'
-import { paneAt, panePlaces } from '../../../src/scene/comparing/layout.ts'
+import { paneAt, panePlaces, wipeEdge } from '../../../src/scene/comparing/layout.ts'
 import type { Compare } from '../../../src/state/comparing.ts'
 
 const frames: readonly Frame[] = [
@@ -41,4 +41,21 @@ describe.each(frames)('panes in $widthPx x $heightPx', (frame) => {
       expect(free.y + free.height).toBeLessThanOrEqual(clip.y + clip.height)
     }
   })
+})
+
+test('a wipe that another window leads parts the body where it does there', () => {
+  const [tv, , , phone] = frames as [Frame, Frame, Frame, Frame]
+  const leader = freeRectangle(tv)
+  const wide = leader.width / Math.min(leader.width, leader.height)
+  // From the middle of what is looked at, in shares of what fits the shorter side: the same place of the body.
+  const share = (frame: Frame, compare: Compare): number => {
+    const { x, width, height } = freeRectangle(frame)
+    return (wipeEdge(frame, compare) - x - width / 2) / Math.min(width, height)
+  }
+  for (const wipe of [0.35, 0.5, 0.6]) {
+    const here = { ...wiped, wipe }
+    expect(share(phone, { ...here, wide })).toBeCloseTo(share(tv, here), 2)
+  }
+  expect(wipeEdge(phone, { ...wiped, wipe: 0, wide })).toBe(0)
+  expect(wipeEdge(phone, { ...wiped, wipe: 1, wide })).toBe(phone.widthPx)
 })

@@ -15,7 +15,7 @@ beforeEach(async () => {
   server = createServer((request, response) => {
     if (!relay.handle(request, response)) response.end('page')
   })
-  relay = relayOn(server, { now: () => clock })
+  relay = relayOn(server, { now: () => clock, reachMs: 60 })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   port = (server.address() as AddressInfo).port
 })
@@ -101,6 +101,16 @@ describe('a phone and a screen', () => {
     expect(await replay.closed).toBe(4003)
   })
 
+  test('lose each other when the phone has left without a word, and only then', async () => {
+    const { screen, phone } = await paired()
+    await new Promise((resolve) => setTimeout(resolve, 250))
+    expect(screen.heard).toHaveLength(2)
+    // It hears no more what it is asked, as out of the network.
+    phone.socket.pause()
+    await screen.until(3)
+    expect(screen.heard[2]).toEqual({ is: 'away' })
+  })
+
   test('part when the screen closes', async () => {
     const { screen, phone } = await paired()
     screen.socket.close()
@@ -136,6 +146,24 @@ describe('the relay lets nobody in', () => {
     expect((await open({ origin: 'http://evil.example' })).status).toBe(403)
     expect((await open({})).status).toBe(403)
     expect((await fetch(`${origin()}${OPEN_PATH}`)).status).toBe(405)
+  })
+
+  test('when too many stand at the door; those who say nothing are sent away, and there is room again', async () => {
+    const lines: WebSocket[] = []
+    const closes: Promise<unknown>[] = []
+    for (let i = 0; i < 20; i++) {
+      const socket = new WebSocket(`ws://localhost:${port}${RELAY_PATH}`, { origin: origin() })
+      socket.on('error', () => {})
+      closes.push(new Promise((resolve) => socket.on('close', resolve)))
+      await new Promise((resolve) => {
+        socket.on('open', resolve)
+        socket.on('close', resolve)
+      })
+      if (socket.readyState === WebSocket.OPEN) lines.push(socket)
+    }
+    expect(lines).toHaveLength(16)
+    await Promise.all(closes)
+    await paired()
   })
 
   test('as the screen without its key', async () => {

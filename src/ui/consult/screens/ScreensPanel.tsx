@@ -60,7 +60,7 @@ function Phone(): ReactElement {
   return (
     <section className="screens-part">
       <h3>{screens.phone}</h3>
-      <p className="note">{screens.phoneAbout}</p>
+      {!connected && <p className="note">{screens.phoneAbout}</p>}
       {remote.is === 'waiting' && <Code text={remote.address} name={screens.code} />}
       <p className="screens-said" role="status">
         {said}
