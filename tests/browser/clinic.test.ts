@@ -105,6 +105,9 @@ test('a whole round without a picture: attracts, tells in silence over still one
   await page.getByRole('heading', { name: 'Back pain that runs down the leg' }).waitFor()
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Touch to look for yourself')
   await reachesAll(page, 'attract')
+  await page.setViewportSize({ width: 390, height: 844 })
+  expect(await page.locator('.picture').boundingBox()).toEqual({ x: 0, y: 0, width: 390, height: 844 })
+  await page.setViewportSize({ width: 1280, height: 800 })
 
   const still = page.locator('.stills-over')
   await page.waitForFunction(() => document.querySelector<HTMLImageElement>('.stills-over')?.naturalWidth === 1280)
