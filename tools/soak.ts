@@ -79,6 +79,8 @@ await page.clock.install()
 await page.goto(`${server.address}?mode=clinic`, { waitUntil: 'commit' })
 await page.waitForFunction(() => 'explainer' in window, undefined, { timeout: 90_000 })
 await page.evaluate(() => window.explainer.ready)
+// From here on time passes in leaps alone: between them nothing is drawn.
+await page.clock.pauseAt((await page.evaluate(() => Date.now())) + 1000)
 const session = await page.context().newCDPSession(page)
 await session.send('Performance.enable')
 

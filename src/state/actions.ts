@@ -226,7 +226,8 @@ export const setLabels = (labels: LabelWay): void => setState(({ quiz }) => (qui
  */
 export function setMode(mode: Mode): void {
   const state = getState()
-  if (mode === state.mode) return
+  // A consultation is between two people, not in a waiting room.
+  if (mode === state.mode || (state.shared && mode === 'consult')) return
   const away = {
     mode,
     selection: [],
@@ -257,7 +258,7 @@ export function setMode(mode: Mode): void {
       : isFree(state.mode)
         ? changeBetween(consultMoment(lesion), { ...consultMoment(lesion), ...ailing })
         : {}
-  const tools = toolsIn(mode)
+  const tools = toolsIn(mode, state.shared)
   setState({
     ...away,
     playing: false,

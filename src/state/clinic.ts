@@ -1,6 +1,9 @@
 import { thumbnail } from '../story/thumbnail.ts'
 import { goToStep, play } from './actions.ts'
+import { clinicName } from './clinic-name.ts'
+import { heldView, ledView, pointedAt } from './live-view.ts'
 import { playhead, seek } from './playhead.ts'
+import { initialScreens, screensStore } from './screens.ts'
 import { type AppState, store } from './store.ts'
 import { stepOf, storyOf } from './told.ts'
 
@@ -90,6 +93,7 @@ export const isUnattended = ({ clinic }: Pick<AppState, 'clinic'>): boolean =>
  * they seem to have gone, and then forgets all they did. @returns what ends it
  */
 export function runClinic(clock: Clock = deviceClock): () => void {
+  const name = clinicName.text
   const home: AppState = { ...store.getState(), mode: 'clinic', voice: 'silent', captions: true, playing: false }
   let since = clock.now()
   let cancel = (): void => {}
@@ -100,6 +104,10 @@ export function runClinic(clock: Clock = deviceClock): () => void {
     store.setState({ clinic: phase })
     if (phase === 'attract') {
       store.setState({ ...home, ...kept(store.getState()), clinic: phase })
+      // What lives outside the store and was a person's too.
+      clinicName.text = name
+      for (const view of [heldView, ledView, pointedAt]) view.set(null)
+      screensStore.setState(initialScreens, true)
       // The picture of the whole story: most of what it tells of is in sight.
       seek(Math.round(thumbnail.at * stepOf(store.getState()).lengthMs))
     } else if (phase === 'telling') {

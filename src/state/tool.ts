@@ -9,8 +9,15 @@ export type FreeMode = keyof typeof toolsOf
 export type Tool = (typeof toolsOf)[FreeMode][number]
 export const tools: readonly Tool[] = [...new Set<Tool>([...toolsOf.explore, ...toolsOf.consult])]
 
-/** The tools of a mode; none where the viewer is told a story. */
-export const toolsIn = (mode: Mode): readonly Tool[] => (mode === 'explore' || mode === 'consult' ? toolsOf[mode] : [])
+/** What leaves a file on the device. */
+const leaving: readonly Tool[] = ['save']
+
+/** The tools of a mode; none where the viewer is told a story. A screen that many people share has none that leaves anything on it. */
+export function toolsIn(mode: Mode, shared = false): readonly Tool[] {
+  if (mode !== 'explore' && mode !== 'consult') return []
+  const tools: readonly Tool[] = toolsOf[mode]
+  return shared ? tools.filter((tool) => !leaving.includes(tool)) : tools
+}
 
 /** Names beside the body: none, all that fit, or blanks to be guessed. */
 export const labelWays = ['off', 'names', 'quiz'] as const

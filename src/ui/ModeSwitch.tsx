@@ -16,7 +16,7 @@ export function ModeSwitch(): ReactElement {
   const { explore } = useMessages()
   const now = useApp((state) => state.mode)
   // A consultation is between two people, not in a waiting room.
-  const shared = useApp((state) => state.clinic !== null)
+  const shared = useApp((state) => state.shared)
   return (
     <fieldset className="modes">
       <legend className="unseen">{explore.mode}</legend>

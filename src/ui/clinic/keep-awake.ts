@@ -1,5 +1,6 @@
 interface Lock {
   readonly release: () => Promise<void>
+  readonly addEventListener: (type: 'release', listener: () => void) => void
 }
 interface Device {
   readonly wakeLock?: { readonly request: (type: 'screen') => Promise<Lock> }
@@ -24,7 +25,11 @@ export function keepAwake(device: Device = navigator, page: Page = document): ()
     if (!device.wakeLock || lock || asking) return
     asking = true
     try {
-      lock = await device.wakeLock.request('screen')
+      const given = await device.wakeLock.request('screen')
+      lock = given
+      given.addEventListener('release', () => {
+        if (lock === given) lock = null
+      })
     } catch {
       // Low battery or a device's own rule.
     }
@@ -33,11 +38,13 @@ export function keepAwake(device: Device = navigator, page: Page = document): ()
     else if (page.visibilityState !== 'visible') lock = null
   }
   const follow = (): void => void ask()
-  page.addEventListener('visibilitychange', follow)
+  // Some devices give it only to who touches them; what they took back, for a low battery, they may give again.
+  const events = ['visibilitychange', 'pointerdown', 'keydown'] as const
+  for (const type of events) page.addEventListener(type, follow, { capture: true, passive: true })
   follow()
   return () => {
     ended = true
-    page.removeEventListener('visibilitychange', follow)
+    for (const type of events) page.removeEventListener(type, follow, { capture: true })
     release()
   }
 }

@@ -21,7 +21,12 @@ export function useTouches(): void {
       if (clinic === 'visiting' && !isAway(event)) touchClinic()
     }
     const stay = (event: Event): void => {
-      if (event.target instanceof Element && event.target.closest('a[target="_blank"]')) event.preventDefault()
+      const link = event.target instanceof Element ? event.target.closest('a[href]') : null
+      if (!link) return
+      event.preventDefault()
+      // A leap inside the page, without its mark in the address and in where the browser has been.
+      const href = link.getAttribute('href')!
+      if (href.startsWith('#')) document.getElementById(href.slice(1))?.focus()
     }
     const noMenu = (event: Event): void => {
       if (isUnattended(store.getState())) event.preventDefault()

@@ -10,12 +10,14 @@ import './explore.css'
 export function ExplorePanel(): ReactElement {
   const words = useMessages()
   const mode = useApp((state) => state.mode)
-  const open = useApp((state) => toolsIn(state.mode).find((tool) => tool === state.tool) ?? null)
+  const shared = useApp((state) => state.shared)
+  const tools = toolsIn(mode, shared)
+  const open = useApp((state) => tools.find((tool) => tool === state.tool) ?? null)
   const Panel = open && toolEntries[open].Panel
   return (
     <div className="explore-panel" data-open={open !== null}>
       <nav className="explore-tools" aria-label={words.explore.tools}>
-        {toolsIn(mode).map((tool) => {
+        {tools.map((tool) => {
           const { icon, title } = toolEntries[tool]
           return (
             <button

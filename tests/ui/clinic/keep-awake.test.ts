@@ -6,6 +6,7 @@ function fake({ refuses = false } = {}) {
   const page = Object.assign(new EventTarget(), { visibilityState: 'visible' as DocumentVisibilityState })
   let held = 0
   let asked = 0
+  let takeBack = (): void => {}
   const device = {
     wakeLock: {
       request: async () => {
@@ -13,6 +14,9 @@ function fake({ refuses = false } = {}) {
         if (refuses) throw new Error('no')
         held++
         return {
+          addEventListener: (_: 'release', listener: () => void) => {
+            takeBack = listener
+          },
           release: async () => {
             held--
           },
@@ -27,6 +31,15 @@ function fake({ refuses = false } = {}) {
     settle,
     held: () => held,
     asked: () => asked,
+    /** A low battery. */
+    takesBack() {
+      held = 0
+      takeBack()
+    },
+    async touched() {
+      page.dispatchEvent(new Event('pointerdown'))
+      await settle()
+    },
     async show(visibilityState: DocumentVisibilityState) {
       page.visibilityState = visibilityState
       // A device takes its lock back from a page that is out of sight.
@@ -68,4 +81,19 @@ test('a device that refuses, or cannot, is left in peace', async () => {
   await show('visible')
   expect(asked()).toBe(2)
   expect(() => keepAwake({}, page)()).not.toThrow()
+})
+
+test('what the device took back while the page was in sight is asked for again by the next touch, and only then', async () => {
+  const { page, device, settle, held, asked, takesBack, touched } = fake()
+  const stop = keepAwake(device, page)
+  await settle()
+  await touched()
+  expect(asked()).toBe(1)
+  takesBack()
+  expect(held()).toBe(0)
+  await touched()
+  expect([held(), asked()]).toEqual([1, 2])
+  stop()
+  await touched()
+  expect([held(), asked()]).toEqual([0, 2])
 })

@@ -95,7 +95,7 @@ export function Keeping(): ReactElement {
             </button>
           </div>
         </div>
-      ) : (
+      ) : keeping === 'shared' ? null : (
         <div className="drill-row">
           <button type="button" className="button" disabled={none} onClick={() => saveFile(progressText(), FILE)}>
             {words.save}
