@@ -1,7 +1,7 @@
 import { thumbnail } from '../story/thumbnail.ts'
 import { goToStep, play } from './actions.ts'
 import { clinicName } from './clinic-name.ts'
-import { heldView, ledView, pointedAt } from './live-view.ts'
+import { ledView, movingView, phoneAt, pointedAt } from './live-view.ts'
 import { playhead, seek } from './playhead.ts'
 import { initialScreens, screensStore } from './screens.ts'
 import { type AppState, store } from './store.ts'
@@ -106,7 +106,7 @@ export function runClinic(clock: Clock = deviceClock): () => void {
       store.setState({ ...home, ...kept(store.getState()), clinic: phase })
       // What lives outside the store and was a person's too.
       clinicName.text = name
-      for (const view of [heldView, ledView, pointedAt]) view.set(null)
+      for (const view of [movingView, ledView, phoneAt, pointedAt]) view.set(null)
       screensStore.setState(initialScreens, true)
       // The picture of the whole story: most of what it tells of is in sight.
       seek(Math.round(thumbnail.at * stepOf(store.getState()).lengthMs))

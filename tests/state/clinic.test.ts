@@ -3,7 +3,7 @@ import { explore, goToStep, pause, play, select, setLesion, setMode } from '../.
 import { type Clock, clinicTimesMs, finishVisit, isUnattended, runClinic, touchClinic } from '../../src/state/clinic.ts'
 import { clinicName } from '../../src/state/clinic-name.ts'
 import { hide } from '../../src/state/dissecting.ts'
-import { heldView, ledView, pointedAt } from '../../src/state/live-view.ts'
+import { ledView, movingView, phoneAt, pointedAt } from '../../src/state/live-view.ts'
 import { playhead, seek } from '../../src/state/playhead.ts'
 import { setReportText } from '../../src/state/report.ts'
 import { initialScreens, screensStore } from '../../src/state/screens.ts'
@@ -183,6 +183,7 @@ const lived: { readonly [Key in keyof AppState]: AppState[Key] } = {
   ghost: true,
   compare: 'healthy' as never,
   marks: [{ is: 'text', colour: 'teal', at: { id: 'L4', restMm: [0, 0, 0] }, text: 'here' }],
+  marksPast: { before: [[]], after: [] },
   making: { is: 'pen', colour: 'amber', points: [{ id: 'L4', restMm: [0, 0, 0] }] },
   drawWith: { tool: 'text', colour: 'teal', text: 'here' },
   trace: { of: 'sciatic' } as never,
@@ -232,12 +233,14 @@ test('every field of the state is as the link opened it once a visit is over, bu
 test('what lives outside the state is forgotten too: names on handouts, held views, what was pointed at, other screens', () => {
   touchClinic()
   clinicName.text = 'Somebody'
-  heldView.set({ at: ['L4'], azimuthDeg: 10, elevationDeg: 0, spanMm: 200, panMm: [0, 0, 0] })
-  ledView.set(heldView.get())
-  pointedAt.set({ rightMm: 1, upMm: 1 })
+  movingView.set({ at: ['L4'], azimuthDeg: 10, elevationDeg: 0, spanMm: 200, panMm: [0, 0, 0] })
+  ledView.set(movingView.get())
+  phoneAt.set({ x: 0.5, y: 0.5 })
+  pointedAt.set({ rightMm: 1, upMm: 1, nearMm: 0, pane: 0 })
   screensStore.setState({ second: 'open', points: false, led: true, remote: { is: 'ended' } })
   finishVisit()
-  expect([clinicName.text, heldView.get(), ledView.get(), pointedAt.get()]).toEqual(['', null, null, null])
+  expect(clinicName.text).toBe('')
+  for (const view of [movingView, ledView, phoneAt, pointedAt]) expect(view.get()).toBeNull()
   expect(screensStore.getState()).toEqual(initialScreens)
 })
 
