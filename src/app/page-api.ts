@@ -8,6 +8,7 @@ import { explore, goToStep, pause, select } from '../state/actions.ts'
 import { store } from '../state/store.ts'
 import { storyOf, toldMoment } from '../state/told.ts'
 import { messagesIn } from '../state/use-app.ts'
+import { VERSION } from '../state/version.ts'
 import type { Moment } from '../story/moment.ts'
 import { issuesWith, momentRule } from '../story/ranges.ts'
 import type { DeepPartial } from '../story/story.ts'
@@ -94,9 +95,6 @@ function report(id: StructureId): StructureReport {
   const visible = (show.structures[id] ?? show.layers[kind]) * sceneHandle.presence(id) > LEAST_OPACITY
   return { id, name: messagesIn(language).structure(id).name, ta2, fma, visible, occluded: sceneHandle.occluded(id) }
 }
-
-/** The version in package.json; a test holds the two together. */
-export const VERSION = '0.1.0'
 
 /** The page's public interface; see README. */
 export const pageApi = (): PageApi => ({

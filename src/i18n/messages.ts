@@ -11,6 +11,7 @@ import type { KnownPlace } from '../mechanics/touch-place.ts'
 import type { ArcStage } from '../story/arc.ts'
 import type { Audience } from '../story/audience.ts'
 import type { StoriesWords } from '../story/stories/index.ts'
+import type { AboutWords } from './about-words.ts'
 import type { CardWords } from './card-words.ts'
 import type { ClinicWords } from './clinic-words.ts'
 import type { CompareWords } from './compare-words.ts'
@@ -374,6 +375,7 @@ export interface Messages {
   readonly ui: Readonly<Record<UiKey, string>>
   readonly panels: PanelWords
   readonly evidence: EvidenceWords
+  readonly about: AboutWords
   readonly depth: DepthWords
   readonly teachBack: TeachBackWords
   readonly report: ReportWords

@@ -15,7 +15,7 @@ const TEXTS: Readonly<Record<string, string>> = { '@react-three/fiber': 'react-t
 
 /**
  * Completes the bundler's list of what is in the page, stops the build where a licence does not allow that, and lays the bill of
- * materials beside it.
+ * materials, and our own licence, beside it.
  */
 export const supply: Plugin = {
   name: 'supply',
@@ -39,6 +39,7 @@ export const supply: Plugin = {
         new Set(inPage.map(({ name, version }) => `${name}@${version}`)),
       )
       this.emitFile({ type: 'asset', fileName: SBOM, source: `${source}\n` })
+      this.emitFile({ type: 'asset', fileName: 'LICENSE.txt', source: read('LICENSE') })
     },
   },
 }

@@ -1,6 +1,7 @@
 import { wordsIn } from '../../story/stories/index.ts'
 import { formatsOf } from '../format.ts'
 import type { Messages } from '../messages.ts'
+import { about } from './about.ts'
 import { card } from './card.ts'
 import { claims, omissions } from './claims.ts'
 import { clinic } from './clinic.ts'
@@ -78,6 +79,7 @@ export const en: Messages = {
   ui,
   panels,
   evidence,
+  about,
   depth,
   teachBack,
   report,
@@ -131,6 +133,7 @@ export const en: Messages = {
     { keys: 'Right click or long press', does: 'While you explore: what can be done with a part' },
     { keys: 'Arrows, Space, + / −', does: 'While you try massage: move, press, pressure' },
     { keys: 'Esc', does: 'Close what is open' },
+    { keys: 'A', does: 'About: version and licences' },
     { keys: '?', does: 'This list' },
   ],
   glossary,

@@ -1,6 +1,7 @@
 import { wordsIn } from '../../story/stories/index.ts'
 import { formatsOf } from '../format.ts'
 import type { Messages } from '../messages.ts'
+import { about } from './about.ts'
 import { card } from './card.ts'
 import { claims, omissions } from './claims.ts'
 import { clinic } from './clinic.ts'
@@ -78,6 +79,7 @@ export const es: Messages = {
   ui,
   panels,
   evidence,
+  about,
   depth,
   teachBack,
   report,
@@ -134,6 +136,7 @@ export const es: Messages = {
     { keys: 'Clic derecho o toque largo', does: 'Mientras explora: qué se puede hacer con una parte' },
     { keys: 'Flechas, Espacio, + / −', does: 'Al probar el masaje: mover, presionar, fuerza' },
     { keys: 'Esc', does: 'Cerrar lo que está abierto' },
+    { keys: 'A', does: 'Acerca de: versión y licencias' },
     { keys: '?', does: 'Esta lista' },
   ],
   glossary,
