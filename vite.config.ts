@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
+import { afterBuild } from './tools/build/after-build.ts'
 import { pagePolicy } from './tools/run/policy.mjs'
 
 /** Puts the policy into the built page, for hosts that send no headers; the development server needs inline scripts. */
@@ -14,7 +15,7 @@ const policyInPage: Plugin = {
 
 export default defineConfig({
   base: './',
-  plugins: [react(), policyInPage],
+  plugins: [react(), policyInPage, afterBuild()],
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,
