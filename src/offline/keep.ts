@@ -6,7 +6,7 @@ export interface Store {
   readonly files: ReadonlyMap<string, Listed>
   /** The page's folder, with the slash at its end. */
   readonly folder: string
-  /** The name of the cache: one for each folder, as other pages may share the origin. */
+  /** The name of the cache. Where there is none its owner has erased it, and nothing is kept any more. */
   readonly name: string
 }
 
@@ -32,6 +32,7 @@ export async function asKept(answer: Response, listed: Listed): Promise<Response
 /** Fetches a file and keeps it. What a browser's own memory holds is used where the server says that it is still the same. */
 export async function keepFile({ folder, name }: Store, listed: Listed): Promise<Kept> {
   try {
+    if (!(await caches.has(name))) return 'cut'
     const answer = await asKept(await fetch(new URL(listed.path, folder), { cache: 'no-cache' }), listed)
     if (answer === null) return 'cut'
     await (await caches.open(name)).put(keyOf(listed, folder), answer)
@@ -43,6 +44,7 @@ export async function keepFile({ folder, name }: Store, listed: Listed): Promise
 
 /** The addresses under which something is kept. */
 export async function keptKeys({ name }: Store): Promise<ReadonlySet<string>> {
+  if (!(await caches.has(name))) return new Set()
   return new Set((await (await caches.open(name)).keys()).map(({ url }) => url))
 }
 

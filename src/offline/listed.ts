@@ -36,6 +36,9 @@ export function isWanted(path: string, wanted: Wanted, sound: Sound): boolean {
   return path.startsWith(`narration/${language}/${story}/${audience}/`)
 }
 
+/** The name of the cache of a page's folder: one for each, as other pages may share the origin. */
+export const cacheNameOf = (folder: string): string => `sciatica-explainer ${folder}`
+
 /** The name of the one parameter in the address under which a file is kept. */
 const KEPT_AS = 'kept'
 

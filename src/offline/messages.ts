@@ -6,8 +6,8 @@ export interface Asks {
   readonly missing: { readonly wanted: Wanted; readonly sound: Sound }
   /** To fetch and keep one file. */
   readonly keep: { readonly path: string }
-  /** To let go of everything that the page itself does not need. */
-  readonly lighten: object
+  /** To let go of everything that is not wanted. */
+  readonly lighten: { readonly wanted: Wanted; readonly sound: Sound }
   /** To take over from the version that is open, which only the one window of it may ask. */
   readonly takeOver: object
 }

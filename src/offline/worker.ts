@@ -1,7 +1,7 @@
 import { registerRoute } from 'workbox-routing/registerRoute.js'
 import { keepFile, keepOnly, keepPage, keptKeys, type Store } from './keep.ts'
 import { listedAt, strategiesFor } from './kept-first.ts'
-import { isOfPage, isWanted, keyOf, type Listed } from './listed.ts'
+import { cacheNameOf, isWanted, keyOf, type Listed } from './listed.ts'
 import type { Answers, Ask, News, Question } from './messages.ts'
 import type { WorkerScope } from './scope.ts'
 
@@ -13,7 +13,7 @@ const folder = here.registration.scope
 const store: Store = {
   files: new Map(LISTED.map((listed) => [listed.path, listed])),
   folder,
-  name: `sciatica-explainer ${folder}`,
+  name: cacheNameOf(folder),
 }
 
 /** The windows that show a page of this folder, whether or not this worker answers for them. */
@@ -23,6 +23,7 @@ const windows = async () =>
   )
 
 async function install(): Promise<void> {
+  await caches.open(store.name)
   const done = await keepPage(store)
   if (done === 'kept') return
   const news: News = { news: 'full' }
@@ -67,8 +68,8 @@ const answer: { readonly [A in Ask]: (asked: Extract<Question, { ask: A }>, from
     const listed = store.files.get(path)
     return listed ? keepFile(store, listed) : 'cut'
   },
-  async lighten() {
-    await keepOnly(store, ({ path }) => isOfPage(path))
+  async lighten({ wanted, sound }) {
+    await keepOnly(store, ({ path }) => isWanted(path, wanted, sound))
     return null
   },
   async takeOver(_, from) {

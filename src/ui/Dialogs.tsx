@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react'
+import { lazy, type ReactElement, Suspense } from 'react'
 import { sides } from '../anatomy/structures.ts'
 import { type Language, languages } from '../i18n/index.ts'
 import { herniatingDiscs } from '../mechanics/condition.ts'
@@ -25,7 +25,18 @@ import { StoryChoice } from './StoryChoice.tsx'
 import { Thumbnail } from './Thumbnail.tsx'
 import { useStoryWords } from './use-told.ts'
 
-export type DialogName = 'lesion' | 'settings' | 'transcript' | 'keys' | 'steps' | 'glossary' | 'evidence' | 'report'
+export type DialogName =
+  | 'lesion'
+  | 'settings'
+  | 'transcript'
+  | 'keys'
+  | 'steps'
+  | 'glossary'
+  | 'evidence'
+  | 'report'
+  | 'offline'
+
+const OfflineDialog = lazy(async () => ({ default: (await import('./offline/OfflineDialog.tsx')).OfflineDialog }))
 
 interface Props {
   readonly onClose: () => void
@@ -63,7 +74,9 @@ function LesionDialog({ onClose, onOpen }: Props): ReactElement {
 }
 
 function SettingsDialog({ onClose, onOpen }: Props): ReactElement {
-  const { ui, evidence, depth, format, report } = useMessages()
+  const { ui, evidence, depth, format, report, offline } = useMessages()
+  // Whoever passes by does not decide what a screen of many people keeps.
+  const shared = useApp((state) => state.shared)
   const clinical = useApp(showsClinicalTerms)
   const language = useApp((state) => state.language)
   const voice = useApp((state) => state.voice)
@@ -149,6 +162,11 @@ function SettingsDialog({ onClose, onOpen }: Props): ReactElement {
           <button type="button" className="button" onClick={() => onOpen('keys')}>
             {ui.shortcuts}
           </button>
+          {!shared && (
+            <button type="button" className="button" onClick={() => onOpen('offline')}>
+              {offline.title}
+            </button>
+          )}
         </div>
         <p className="note">
           {ui.medicalNote} {ui.notReviewed}
@@ -265,6 +283,11 @@ const dialogs: Readonly<Record<DialogName, (props: Props) => ReactElement>> = {
   glossary: GlossaryDialog,
   evidence: AllEvidence,
   report: ReportDialog,
+  offline: ({ onClose }) => (
+    <Suspense fallback={null}>
+      <OfflineDialog onClose={onClose} />
+    </Suspense>
+  ),
 }
 
 /** The dialog of that name. */
