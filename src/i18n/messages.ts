@@ -26,6 +26,7 @@ import type { HandoutWords } from './handout-words.ts'
 import type { LabelsWords } from './labels-words.ts'
 import type { MineWords } from './mine-words.ts'
 import type { NavigationWords } from './navigation-words.ts'
+import type { OfflineWords } from './offline-words.ts'
 import type { PartsWords } from './parts-words.ts'
 import type { ReportWords } from './report-words.ts'
 import type { SaveWords } from './save-words.ts'
@@ -47,6 +48,8 @@ export const noticeIds = [
   'slow-picture',
   'no-recording',
   'no-browser-voice',
+  'no-offline',
+  'offline-full',
   'link-story',
   'link-step',
   'link-value',
@@ -386,6 +389,7 @@ export interface Messages {
   readonly handout: HandoutWords
   readonly screens: ScreensWords
   readonly clinic: ClinicWords
+  readonly offline: OfflineWords
   readonly card: CardWords
   readonly labels: LabelsWords
   readonly navigation: NavigationWords

@@ -25,8 +25,6 @@ import { StoryChoice } from './StoryChoice.tsx'
 import { Thumbnail } from './Thumbnail.tsx'
 import { useStoryWords } from './use-told.ts'
 
-const About = lazy(async () => ({ default: (await import('./about/About.tsx')).About }))
-
 export type DialogName =
   | 'lesion'
   | 'settings'
@@ -36,7 +34,11 @@ export type DialogName =
   | 'glossary'
   | 'evidence'
   | 'report'
+  | 'offline'
   | 'about'
+
+const OfflineDialog = lazy(async () => ({ default: (await import('./offline/OfflineDialog.tsx')).OfflineDialog }))
+const About = lazy(async () => ({ default: (await import('./about/About.tsx')).About }))
 
 interface Props {
   readonly onClose: () => void
@@ -74,7 +76,9 @@ function LesionDialog({ onClose, onOpen }: Props): ReactElement {
 }
 
 function SettingsDialog({ onClose, onOpen }: Props): ReactElement {
-  const { ui, about, evidence, depth, format, report } = useMessages()
+  const { ui, about, evidence, depth, format, report, offline } = useMessages()
+  // Whoever passes by does not decide what a screen of many people keeps.
+  const shared = useApp((state) => state.shared)
   const clinical = useApp(showsClinicalTerms)
   const language = useApp((state) => state.language)
   const voice = useApp((state) => state.voice)
@@ -160,6 +164,11 @@ function SettingsDialog({ onClose, onOpen }: Props): ReactElement {
           <button type="button" className="button" onClick={() => onOpen('keys')}>
             {ui.shortcuts}
           </button>
+          {!shared && (
+            <button type="button" className="button" onClick={() => onOpen('offline')}>
+              {offline.title}
+            </button>
+          )}
           <button type="button" className="button" onClick={() => onOpen('about')}>
             {about.title}
           </button>
@@ -284,6 +293,7 @@ const dialogs: Readonly<Record<DialogName, ComponentType<Props>>> = {
   glossary: GlossaryDialog,
   evidence: AllEvidence,
   report: ReportDialog,
+  offline: OfflineDialog,
   about: About,
 }
 

@@ -55,12 +55,13 @@ export function isAllowed(expression: string | undefined, allowed: readonly stri
 }
 
 /**
- * The libraries in the page, sorted by name, each with the text of its licence; `texts` are those of packages that come without.
+ * The libraries in the page, each once, sorted by name, with the text of its licence; `texts` are those of packages that come without.
  * @throws where a licence is not allowed or its text is missing, with every such package by name
  */
 export function listed(found: readonly Found[], texts: Readonly<Record<string, string>>): InPage[] {
   const wrong: string[] = []
-  const list = found.map(({ name, version, identifier = '', text = '' }): InPage => {
+  const once = new Map(found.map((one) => [`${one.name}@${one.version}`, one]))
+  const list = [...once.values()].map(({ name, version, identifier = '', text = '' }): InPage => {
     const full = (text || (texts[name] ?? '')).trim()
     if (!isAllowed(identifier, allowedInPage))
       wrong.push(`${name} ${version}: expected a licence of ${allowedInPage.join(', ')}, got "${identifier}"`)

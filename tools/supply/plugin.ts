@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
+import { WORKER } from '../build/offline.ts'
+import { packagesIn } from './bundled.ts'
 import { type Found, listed } from './licences.ts'
 import type { Lock } from './lock.ts'
 import { type Project, sbomOf } from './sbom.ts'
@@ -23,7 +25,7 @@ export const supply: Plugin = {
   config: () => ({ build: { license: { fileName: LICENCES } } }),
   generateBundle: {
     order: 'post',
-    handler(_, bundle) {
+    async handler(_, bundle) {
       const list = bundle[LICENCES]
       if (list?.type !== 'asset') throw new Error(`${LICENCES}: expected the bundler to list what is in the page`)
       const { root } = this.environment.config
@@ -31,7 +33,9 @@ export const supply: Plugin = {
       const texts = Object.fromEntries(
         Object.entries(TEXTS).map(([name, file]) => [name, read(`tools/supply/texts/${file}`)]),
       )
-      const inPage = listed(JSON.parse(String(list.source)) as Found[], texts)
+      // The service worker is bundled by itself, when all files it is to know of are there.
+      const found = [...(JSON.parse(String(list.source)) as Found[]), ...(await packagesIn(root, WORKER))]
+      const inPage = listed(found, texts)
       list.source = `${JSON.stringify(inPage, null, 1)}\n`
       const source = sbomOf(
         JSON.parse(read('package.json')) as Project,

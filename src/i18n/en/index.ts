@@ -17,6 +17,7 @@ import { handout } from './handout.ts'
 import { labels } from './labels.ts'
 import { mine } from './mine.ts'
 import { navigation } from './navigation.ts'
+import { offline } from './offline.ts'
 import { panels } from './panels.ts'
 import { parts } from './parts.ts'
 import { report } from './report.ts'
@@ -90,6 +91,7 @@ export const en: Messages = {
   handout,
   screens,
   clinic,
+  offline,
   card,
   labels,
   navigation,
@@ -106,6 +108,10 @@ export const en: Messages = {
     'slow-picture': 'This device draws the 3D picture too slowly. Still pictures show the story instead.',
     'no-recording': 'The recorded voice could not be loaded. Captions show every word.',
     'no-browser-voice': 'This device has no voice for this language. Captions show every word.',
+    'no-offline':
+      'This browser does not let the page keep itself for offline use. Everything works while you are online.',
+    'offline-full':
+      'This device has no room left to keep the page for offline use. Everything works while you are online.',
     'link-story': 'The link named a story that is not here. This is the one we have.',
     'link-step': 'The link named a step that is not in this story. We start at the beginning.',
     'link-value': 'A part of the link could not be used. The rest of it was.',

@@ -35,6 +35,7 @@ test('what is in the page is listed by name with its text, from beside the proje
   const found = [
     { name: 'b', version: '2.0.0', identifier: 'MIT', text: 'text of b\n' },
     { name: 'a', version: '1.0.0', identifier: 'ISC' },
+    { name: 'b', version: '2.0.0', identifier: 'MIT', text: 'text of b\n' },
   ]
   expect(listed(found, { a: 'text of a', b: 'another' })).toEqual([
     { name: 'a', version: '1.0.0', identifier: 'ISC', text: 'text of a' },
