@@ -25,7 +25,7 @@ export const securityHeaders = (embedders = []) => ({
 })
 
 /** A file of the build whose name changes with what it holds, such as `assets/index-C1l_UQEE.js`. */
-const NAMED_BY_CONTENT = /^\/assets\/[\w.-]+-[\w-]{8}\.\w+$/
+export const NAMED_BY_CONTENT = /^\/assets\/[\w.-]+-[\w-]{8}\.\w+$/
 
 /**
  * How long a browser may use its copy of a file: what is named by its content for ever, anything else once the server says that it is

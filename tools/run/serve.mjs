@@ -26,6 +26,10 @@ export function serve({ folder, port = 0, remote = false, embedders = [] }) {
       response.end('not here')
     }
     if (relay?.handle(request, response)) return
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      response.writeHead(405, { Allow: 'GET, HEAD', 'Cache-Control': 'no-store' }).end()
+      return
+    }
     response.setHeader('Cache-Control', cachingOf((request.url ?? '').split('?')[0]))
     if (!isLocal(request.socket.remoteAddress) && !forPhones.test(request.url ?? '')) notHere()
     else files(request, response, notHere)

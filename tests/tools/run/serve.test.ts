@@ -73,7 +73,7 @@ test('without being asked for there is no relay, and nobody else is listened to'
   const address = await start()
   expect(
     (await fetch(`${address}remote/open`, { method: 'POST', headers: { origin: address.slice(0, -1) } })).status,
-  ).toBe(404)
+  ).toBe(405)
   expect(served!.network).toEqual([])
   const socket = new WebSocket(`${address.replace('http', 'ws')}remote/relay`, { origin: address.slice(0, -1) })
   expect(await new Promise((done) => socket.on('error', done))).toBeInstanceOf(Error)
