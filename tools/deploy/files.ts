@@ -53,11 +53,15 @@ ${[...byType()].map(([type, ends]) => `        ${type} ${ends.join(' ')};`).join
 }
 `
 
-/** What the server on a USB stick sends with every file: a line for each header, then one for each media type by the file's end. */
+/**
+ * What the server on a USB stick sends with every file: a line for each header; how long a file may be kept, by the first pattern that
+ * its path matches; and its media type by its end.
+ */
 export const stickHeaders = (): string =>
   [
     ...headers.map(([name, value]) => `header ${name}: ${value}`),
-    `header Cache-Control: ${cachingOf('/index.html')}`,
+    `keep ${NAMED_BY_CONTENT.source.replaceAll('\\/', '/')} ${cachingOf(HASHED)}`,
+    `keep . ${cachingOf('/index.html')}`,
     ...Object.entries(mediaTypes).map(([end, type]) => `type ${end}: ${type}`),
     '',
   ].join('\n')
