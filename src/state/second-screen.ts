@@ -25,7 +25,7 @@ export function lead(
   const sayAll = (): void => say({ is: 'state', state: sharedOf(store.getState()), ms: playhead.ms })
   const sayFrame = (): void => say({ is: 'frame', ms: playhead.ms, view: heldView.get(), at: pointedAt.get() })
   channel.onmessage = ({ data }) => {
-    switch (messageIn(data)?.is) {
+    switch (messageIn(data, store.getState())?.is) {
       case 'hello':
         sayAll()
         onFollowed(true)
@@ -74,7 +74,7 @@ export function follow(onLed: (led: boolean) => void): (() => void) | null {
     if (ms !== playhead.ms) seek(ms)
   }
   channel.onmessage = ({ data }) => {
-    const message = messageIn(data)
+    const message = messageIn(data, store.getState())
     switch (message?.is) {
       case 'state':
         // Written before the store tells anyone, so that nobody sees the new step at the old step's time.
