@@ -13,9 +13,15 @@ const SOURCES = [
  * Builds the page in another folder from a copy of the project.
  * @param folder a new one, which it makes
  * @param env what its surroundings are to be, such as another time zone
+ * @param packed whether files that were packed before may be taken as they are, by their content; packing is most of the time
  * @returns the built folder
  */
-export function buildIn(root: string, folder: string, env: Readonly<Record<string, string>> = {}): string {
+export function buildIn(
+  root: string,
+  folder: string,
+  env: Readonly<Record<string, string>> = {},
+  packed = false,
+): string {
   mkdirSync(folder, { recursive: true })
   for (const name of SOURCES) {
     const from = join(root, name)
@@ -24,6 +30,7 @@ export function buildIn(root: string, folder: string, env: Readonly<Record<strin
   }
   const packages = realpathSync(join(root, 'node_modules'))
   symlinkSync(packages, join(folder, 'node_modules'), 'junction')
+  if (packed && existsSync(join(root, '.cache'))) symlinkSync(join(root, '.cache'), join(folder, '.cache'), 'junction')
   execFileSync(process.execPath, [join(packages, 'vite/bin/vite.js'), 'build', '--logLevel', 'warn'], {
     cwd: folder,
     // The test runner's own environment would make another page of it.
