@@ -73,7 +73,7 @@ async function goTo(step: string, ms = 0): Promise<void> {
   const found = steps[index]
   if (!found)
     throw new Error(`explainer.goTo: expected a step of ${steps.map(({ id }) => id).join(', ')}; got "${step}"`)
-  if (!(ms >= 0 && ms <= found.lengthMs))
+  if (typeof ms !== 'number' || !(ms >= 0 && ms <= found.lengthMs))
     throw new Error(`explainer.goTo: expected 0 to ${found.lengthMs} ms in ${step}, got ${ms}`)
   pause()
   goToStep(index, ms)
