@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
+import { expect } from 'vitest'
 import { writeWorker } from '../../tools/build/offline.ts'
 import { serve } from '../../tools/run/serve.mjs'
 
@@ -45,19 +46,18 @@ export async function newerBuild(): Promise<{ folder: string; remove: () => void
   return { folder, remove: () => rmSync(folder, { recursive: true }) }
 }
 
+/** How many recordings lie on the device of a page that a service worker answers for; none before it does. */
+const recordings = (page: Page): Promise<number> =>
+  page.evaluate(async () => {
+    if (!navigator.serviceWorker?.controller) return 0
+    const names = await caches.keys()
+    const keys = (await Promise.all(names.map(async (name) => (await caches.open(name)).keys()))).flat()
+    return keys.filter(({ url }) => /\.(webm|m4a)\?/.test(url)).length
+  })
+
 /** Resolves when the page is kept, and so many recordings of what it tells with it. */
-export async function kept(page: Page, recordings: number): Promise<void> {
-  await page.waitForFunction(
-    async (wanted) => {
-      if (!navigator.serviceWorker?.controller) return false
-      const names = await caches.keys()
-      const keys = (await Promise.all(names.map(async (name) => (await caches.open(name)).keys()))).flat()
-      return keys.filter(({ url }) => /\.(webm|m4a)\?/.test(url)).length >= wanted
-    },
-    recordings,
-    { timeout: 60_000, polling: 200 },
-  )
-}
+export const kept = (page: Page, wanted: number): Promise<void> =>
+  expect.poll(() => recordings(page), { timeout: 60_000 }).toBeGreaterThanOrEqual(wanted)
 
 /** Everything that a page and its origin have left on the device: names, and the paths of what caches hold. */
 export const leftOn = (page: Page) =>

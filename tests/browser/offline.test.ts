@@ -194,7 +194,7 @@ test('everything can be kept, goes on after a cut, is exactly what the table say
 
   // Everything that leaves something: a setting, what was learned, and what lay in its place and cannot be read.
   await page.getByRole('button', { name: 'Sound and text' }).click()
-  await page.getByRole('button', { name: 'Captions', exact: true }).click()
+  await page.locator('dialog').getByRole('button', { name: 'Captions', exact: true }).click()
   await page.keyboard.press('Escape')
   await page.evaluate(() => localStorage.setItem('explainer-drill', 'torn'))
   await page.goto(`${host.address}?lang=en&mode=explore&tool=drill`, { waitUntil: 'commit' })
