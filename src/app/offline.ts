@@ -60,15 +60,15 @@ function watchVersions(registration: ServiceWorkerRegistration): void {
 
 /** A screen in a waiting room renews itself while it only attracts. */
 function renewByItself(): void {
-  let phase = store.getState().clinic
   const renew = (): void => {
-    if (store.getState().clinic === 'attract' && offlineStore.getState().newer === 'ready') void showNewer()
+    if (store.getState().clinic === 'attract' && offlineStore.getState().newer !== 'none') void showNewer()
   }
-  offlineStore.subscribe(renew)
-  store.subscribe(({ clinic }) => {
-    if (clinic === phase) return
-    phase = clinic
-    renew()
+  offlineStore.subscribe((now, was) => {
+    if (now.newer === 'ready' && was.newer !== 'ready') renew()
+  })
+  // What other windows prevented is tried again when nobody is there the next time.
+  store.subscribe((now, was) => {
+    if (now.clinic !== was.clinic) renew()
   })
 }
 

@@ -51,12 +51,16 @@ export function notKept(why: 'impossible' | 'refused' | 'full'): void {
   if (why !== 'impossible' && !store.getState().shared) notify(why === 'full' ? 'offline-full' : 'no-offline')
 }
 
+/** What a keeper answers; null from one that does not, whose page stays as it is. */
+const answered = <T>(answer: Promise<T> | undefined): Promise<T | null> =>
+  answer ? answer.catch(() => null) : Promise.resolve(null)
+
 /** A newer version has come and waits until this one is closed. */
 export const newerWaits = (): void => setState({ newer: 'ready' })
 
 /** Opens the newer version; where other windows show this one, says so. */
 export async function showNewer(): Promise<void> {
-  const others = await keeper?.takeOver()
+  const others = await answered(keeper?.takeOver())
   if (others) setState({ newer: 'others' })
 }
 
@@ -67,7 +71,7 @@ let turn = 0
 
 /** Fetches what is wanted, file by file. @returns what ended it; null when something newer did, or it was stopped */
 async function fetchAll(wanted: Wanted, onKept: (bytes: number) => void): Promise<'done' | 'cut' | 'full' | null> {
-  if (!keeper || getState().is !== 'kept') return null
+  if (!keeper) return null
   const own = ++turn
   try {
     for (const { path, bytes } of (await keeper.missing(wanted)).files) {
@@ -96,13 +100,13 @@ export async function keepTold(): Promise<void> {
 
 /** Looks up how much of everything is here. */
 export async function readEverything(): Promise<void> {
-  if (!keeper || getState().is !== 'kept') return
-  const { bytes, keptBytes } = await keeper.missing('everything')
-  setState({ everything: { bytes, keptBytes } })
+  const found = await answered(keeper?.missing('everything'))
+  if (found) setState({ everything: { bytes: found.bytes, keptBytes: found.keptBytes } })
 }
 
 /** Fetches all that is not here yet. What has come stays when it is stopped or cut, and is not fetched again. */
 export async function keepEverything(): Promise<void> {
+  if (!keeper) return
   setState({ fetching: 'yes' })
   const ended = await fetchAll('everything', (bytes) =>
     setState(({ everything }) => ({
@@ -122,14 +126,14 @@ export function stopKeeping(): void {
 /** Lets go of all but the page and the story that is told. */
 export async function lighten(): Promise<void> {
   stopKeeping()
-  await keeper?.lighten(told())
+  await answered(keeper?.lighten(told()))
   await readEverything()
 }
 
 /** Leaves no file of the page on the device; it goes on while it is open. */
 export async function eraseFiles(): Promise<void> {
   stopKeeping()
-  await keeper?.erase()
+  await answered(keeper?.erase())
   keeper = null
   setState({ is: 'erased', everything: null, newer: 'none' })
 }
