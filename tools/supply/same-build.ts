@@ -4,7 +4,7 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, realpathSync,
 import { join, relative } from 'node:path'
 
 /** All that the page is built from. */
-const SOURCES = [
+export const sources: readonly string[] = [
   ...['LICENSE', 'index.html', 'remote.html', 'package.json', 'package-lock.json', 'tsconfig.json', 'vite.config.ts'],
   ...['public', 'src', 'tools'],
 ]
@@ -23,7 +23,7 @@ export function buildIn(
   packed = false,
 ): string {
   mkdirSync(folder, { recursive: true })
-  for (const name of SOURCES) {
+  for (const name of sources) {
     const from = join(root, name)
     if (!existsSync(from)) throw new Error(`${from}: expected what the page is built from, found nothing`)
     cpSync(from, join(folder, name), { recursive: true })
