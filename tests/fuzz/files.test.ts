@@ -3,6 +3,7 @@ import { cardOf, deck, idOf } from '../../src/drill/deck.ts'
 import { type Memory, remembered } from '../../src/drill/memory.ts'
 import { nothingLearned, type Progress } from '../../src/drill/progress.ts'
 import { read, written } from '../../src/drill/progress-file.ts'
+import { languages } from '../../src/i18n/index.ts'
 import { openMarks } from '../../src/state/drawing.ts'
 import { bringIn, drillStore } from '../../src/state/drilling.ts'
 import { type Mark, marksFile, marksIn, marksOfFile } from '../../src/state/marks.ts'
@@ -40,7 +41,7 @@ const marks: readonly Mark[] = [
   { is: 'text', colour: 'teal', at: { id: 'disc-L5-S1', restMm: [0, 0, -20] }, text: 'here' },
 ]
 
-test(`${MANY} mangled files of marks: what opens is drawn as it is saved, what does not leaves the drawing as it was (seed 806)`, () => {
+test(`${MANY} mangled files of marks: what opens is drawn as it is saved, what does not is told with place and reason and leaves the drawing as it was (seed 806)`, () => {
   const { next, pick, text, value } = mangler(806)
   const whole = marksFile(marks)
   expect(marksOfFile(whole)).toEqual(marks)
@@ -49,7 +50,13 @@ test(`${MANY} mangled files of marks: what opens is drawn as it is saved, what d
   for (let i = 0; i < MANY; i++) {
     const file = next() < 0.5 ? text(whole) : json(value(JSON.parse(whole)))
     const before = store.getState().marks
-    const opened = openMarks(file)
+    const issue = openMarks(file)
+    const opened = issue === null
+    if (
+      issue &&
+      (!issue.got || issue.got.length > 60 || !languages.en.draw.notMarks(issue.place, issue.expected, issue.got))
+    )
+      expect.fail(`says ${JSON.stringify(issue)} to ${file.slice(0, 300)}`)
     const after = store.getState().marks
     count[opened ? 'opened' : 'refused']++
     if (!opened && after !== before) expect.fail(`was changed by ${file.slice(0, 300)}`)
