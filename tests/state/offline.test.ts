@@ -65,7 +65,7 @@ describe('everything', () => {
     keptBy(kept)
     await keepTold()
     await readEverything()
-    expect(state().everything).toEqual({ bytes: 500, keptBytes: 200 })
+    expect(state().everything).toEqual({ bytes: 500, keptBytes: 200, toldBytes: 200 })
     const seen: number[] = []
     const stop = offlineStore.subscribe(({ everything }) => seen.push(everything!.keptBytes))
     await keepEverything()
@@ -108,7 +108,7 @@ describe('everything', () => {
     await keepEverything()
     await lighten()
     expect([...kept.here]).toEqual(TOLD)
-    expect(state().everything).toEqual({ bytes: 500, keptBytes: 200 })
+    expect(state().everything).toEqual({ bytes: 500, keptBytes: 200, toldBytes: 200 })
   })
 })
 
