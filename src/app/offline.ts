@@ -29,6 +29,7 @@ function keeperOf(registration: ServiceWorkerRegistration): Keeper {
   return {
     missing: (wanted) => askWorker(active(), 'missing', { wanted, sound }),
     keep: (path) => askWorker(active(), 'keep', { path }),
+    persist: async () => navigator.storage.persist(),
     lighten: (wanted) => askWorker(active(), 'lighten', { wanted, sound }),
     async takeOver() {
       const { waiting } = registration

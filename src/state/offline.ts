@@ -9,6 +9,8 @@ import { store } from './store.ts'
 export interface Keeper {
   readonly missing: (wanted: Wanted) => Promise<Missing>
   readonly keep: (path: string) => Promise<Kept>
+  /** Asks the browser not to clear the files away when room gets scarce; it may refuse. */
+  readonly persist: () => Promise<unknown>
   /** Lets go of what is not wanted. */
   readonly lighten: (wanted: Wanted) => Promise<unknown>
   /** A newer version takes over and the page is opened anew, unless other windows show this one. @returns how many */
@@ -108,6 +110,7 @@ export async function readEverything(): Promise<void> {
 export async function keepEverything(): Promise<void> {
   if (!keeper) return
   setState({ fetching: 'yes' })
+  void answered(keeper.persist())
   const ended = await fetchAll('everything', (bytes) =>
     setState(({ everything }) => ({
       everything: everything && { ...everything, keptBytes: everything.keptBytes + bytes },

@@ -54,7 +54,7 @@ describe('after the first visit', () => {
     await page.waitForFunction(() => document.querySelector('.shell-caption')?.textContent?.includes('Five big bones'))
     expect(await page.getByText('recorded voice could not be loaded').count()).toBe(0)
     await page.getByRole('button', { name: 'Explore', exact: true }).click()
-    await page.getByRole('searchbox').waitFor()
+    await page.locator('.explore-open :is(h2, h3)').first().waitFor()
     expect(onlyWhatMatters(complaints)).toEqual([])
   })
 
@@ -129,7 +129,7 @@ test('a newer version waits for the button and for every window, breaks no open 
 
   // A screen in a waiting room waits while somebody is there, and takes the next one by itself when it attracts again.
   await page.goto(`${host.address}?mode=clinic&lang=en`, { waitUntil: 'commit' })
-  await ready(page)
+  await page.locator('.clinic-attract').waitFor()
   await page.keyboard.press('ArrowDown')
   await page.getByRole('button', { name: 'Finished' }).waitFor()
   await host.show('dist')

@@ -42,6 +42,8 @@ function keeper(fate: (path: string) => Kept | Promise<Kept> = () => 'kept') {
       if (kept === 'kept') here.add(path)
       return kept
     },
+    // Some browsers refuse, and nothing comes of it.
+    persist: () => Promise.reject(new Error('refused')),
     async lighten(wanted) {
       for (const path of here) if (!of(wanted).includes(path)) here.delete(path)
     },
