@@ -77,9 +77,12 @@ function renewByItself(): void {
 function followTold(): void {
   const connection: unknown = Reflect.get(navigator, 'connection')
   if (typeof connection === 'object' && connection !== null && Reflect.get(connection, 'saveData') === true) return
-  void keepTold()
+  const follow = (): void => void keepTold()
+  follow()
+  // What a cut left out comes when the network is back.
+  addEventListener('online', follow)
   store.subscribe((now, was) => {
-    if (now.language !== was.language || now.story !== was.story || now.audience !== was.audience) void keepTold()
+    if (now.language !== was.language || now.story !== was.story || now.audience !== was.audience) follow()
   })
 }
 
