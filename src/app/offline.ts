@@ -29,6 +29,7 @@ function keeperOf(registration: ServiceWorkerRegistration): Keeper {
   return {
     missing: (wanted) => askWorker(active(), 'missing', { wanted, sound }),
     keep: (path) => askWorker(active(), 'keep', { path }),
+    persist: async () => navigator.storage.persist(),
     lighten: (wanted) => askWorker(active(), 'lighten', { wanted, sound }),
     async takeOver() {
       const { waiting } = registration
@@ -76,9 +77,12 @@ function renewByItself(): void {
 function followTold(): void {
   const connection: unknown = Reflect.get(navigator, 'connection')
   if (typeof connection === 'object' && connection !== null && Reflect.get(connection, 'saveData') === true) return
-  void keepTold()
+  const follow = (): void => void keepTold()
+  follow()
+  // What a cut left out comes when the network is back.
+  addEventListener('online', follow)
   store.subscribe((now, was) => {
-    if (now.language !== was.language || now.story !== was.story || now.audience !== was.audience) void keepTold()
+    if (now.language !== was.language || now.story !== was.story || now.audience !== was.audience) follow()
   })
 }
 

@@ -9,6 +9,8 @@ import { store } from './store.ts'
 export interface Keeper {
   readonly missing: (wanted: Wanted) => Promise<Missing>
   readonly keep: (path: string) => Promise<Kept>
+  /** Asks the browser not to clear the files away when room gets scarce; it may refuse. */
+  readonly persist: () => Promise<unknown>
   /** Lets go of what is not wanted. */
   readonly lighten: (wanted: Wanted) => Promise<unknown>
   /** A newer version takes over and the page is opened anew, unless other windows show this one. @returns how many */
@@ -22,8 +24,8 @@ export interface Offline {
   readonly is: 'starting' | 'kept' | 'impossible' | 'refused' | 'full' | 'erased'
   /** A newer version waits; `others`: it was asked for, and other windows still show this one. */
   readonly newer: 'none' | 'ready' | 'others'
-  /** Everything there is, and what of it is here, bytes; null until it is asked for. */
-  readonly everything: { readonly bytes: number; readonly keptBytes: number } | null
+  /** Everything there is, what of it is here, and what the page and the story that is told take of it, bytes; null until it is asked for. */
+  readonly everything: { readonly bytes: number; readonly keptBytes: number; readonly toldBytes: number } | null
   /** Whether everything is being fetched, or what stopped it. */
   readonly fetching: 'no' | 'yes' | 'cut' | 'full'
 }
@@ -100,14 +102,15 @@ export async function keepTold(): Promise<void> {
 
 /** Looks up how much of everything is here. */
 export async function readEverything(): Promise<void> {
-  const found = await answered(keeper?.missing('everything'))
-  if (found) setState({ everything: { bytes: found.bytes, keptBytes: found.keptBytes } })
+  const [all, own] = await Promise.all([answered(keeper?.missing('everything')), answered(keeper?.missing(told()))])
+  if (all && own) setState({ everything: { bytes: all.bytes, keptBytes: all.keptBytes, toldBytes: own.bytes } })
 }
 
 /** Fetches all that is not here yet. What has come stays when it is stopped or cut, and is not fetched again. */
 export async function keepEverything(): Promise<void> {
   if (!keeper) return
   setState({ fetching: 'yes' })
+  void answered(keeper.persist())
   const ended = await fetchAll('everything', (bytes) =>
     setState(({ everything }) => ({
       everything: everything && { ...everything, keptBytes: everything.keptBytes + bytes },

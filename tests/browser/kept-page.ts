@@ -2,7 +2,6 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
-import { expect } from 'vitest'
 import { writeWorker } from '../../tools/build/offline.ts'
 import { serve } from '../../tools/run/serve.mjs'
 
@@ -55,9 +54,18 @@ const recordings = (page: Page): Promise<number> =>
     return keys.filter(({ url }) => /\.(webm|m4a)\?/.test(url)).length
   })
 
-/** Resolves when the page is kept, and so many recordings of what it tells with it. */
-export const kept = (page: Page, wanted: number): Promise<void> =>
-  expect.poll(() => recordings(page), { timeout: 60_000 }).toBeGreaterThanOrEqual(wanted)
+const PATIENCE_MS = 60_000
+const LOOK_MS = 200
+
+/** Resolves when the page is kept, and so many recordings of what it tells with it. @throws when that takes a minute */
+export async function kept(page: Page, wanted: number): Promise<void> {
+  const since = performance.now()
+  while ((await recordings(page)) < wanted) {
+    if (performance.now() - since > PATIENCE_MS)
+      throw new Error(`expected ${wanted} recordings on the device, got ${await recordings(page)}`)
+    await page.waitForTimeout(LOOK_MS)
+  }
+}
 
 /** Everything that a page and its origin have left on the device: names, and the paths of what caches hold. */
 export const leftOn = (page: Page) =>

@@ -54,7 +54,7 @@ describe('after the first visit', () => {
     await page.waitForFunction(() => document.querySelector('.shell-caption')?.textContent?.includes('Five big bones'))
     expect(await page.getByText('recorded voice could not be loaded').count()).toBe(0)
     await page.getByRole('button', { name: 'Explore', exact: true }).click()
-    await page.getByRole('searchbox').waitFor()
+    await page.locator('.explore-open :is(h2, h3)').first().waitFor()
     expect(onlyWhatMatters(complaints)).toEqual([])
   })
 
@@ -127,12 +127,19 @@ test('a newer version waits for the button and for every window, breaks no open 
   expect(files.filter((path) => path.includes('OfflineDialog'))).toEqual([])
   expect(new Set(files).size).toBe(files.length)
 
-  // A screen in a waiting room takes the next one by itself while it attracts.
-  await page.goto(`${host.address}?mode=clinic`, { waitUntil: 'commit' })
-  await ready(page)
+  // A screen in a waiting room waits while somebody is there, and takes the next one by itself when it attracts again.
+  await page.goto(`${host.address}?mode=clinic&lang=en`, { waitUntil: 'commit' })
+  await page.locator('.clinic-attract').waitFor()
+  await page.keyboard.press('ArrowDown')
+  await page.getByRole('button', { name: 'Finished' }).waitFor()
   await host.show('dist')
-  await page.waitForFunction(() => navigator.serviceWorker.controller !== null)
-  await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())!.update())
+  await page.evaluate(async () => {
+    const registration = (await navigator.serviceWorker.getRegistration())!
+    await registration.update()
+    while (!registration.waiting) await new Promise((done) => setTimeout(done, 50))
+  })
+  expect(await page.locator('meta[name="build"]').count()).toBe(1)
+  await page.getByRole('button', { name: 'Finished' }).click()
   await page.locator('meta[name="build"]').waitFor({ state: 'detached' })
   await page.locator('.clinic-attract').waitFor()
   expect(onlyWhatMatters(complaints)).toEqual([])
@@ -207,7 +214,7 @@ test('everything can be kept, goes on after a cut, is exactly what the table say
 
   await chooseDialog(page)
   const amount = page.locator('.offline-amount')
-  await amount.getByText(/of [\d.]+ MB/).waitFor()
+  await amount.getByText(/of [\d.]+\sMB/).waitFor()
   await page.getByRole('button', { name: /^Keep everything/ }).click()
   await page.context().setOffline(true)
   await page.getByText('The connection was cut.').waitFor()
@@ -229,9 +236,15 @@ test('everything can be kept, goes on after a cut, is exactly what the table say
   expect(left).toMatchObject({ session: [], databases: [], cookies: '', own: [], state: null, name: '' })
   expect(await page.context().cookies()).toEqual([])
 
+  const focused = (): Promise<string | null> => page.evaluate(() => document.activeElement!.textContent)
   await page.getByRole('button', { name: 'Erase all of it' }).click()
+  expect(await focused()).toBe('No, keep them')
+  await page.keyboard.press('Enter')
+  expect(await focused()).toBe('Erase all of it')
+  await page.keyboard.press('Enter')
   await page.getByRole('button', { name: 'Yes, erase' }).click()
   await page.getByText('Nothing of this page is kept on this device any more.').waitFor()
+  expect(await focused()).toMatch(/^Nothing of this page is kept/)
   expect(await leftOn(page)).toMatchObject({ local: [], caches: [], files: [], workers: [] })
   expect(onlyWhatMatters(complaints)).toEqual([])
   await close()

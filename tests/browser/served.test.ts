@@ -7,7 +7,7 @@ import { parts } from '../../tools/models/shapes/index.ts'
 
 /** What travels of a file for a browser that takes any packing. */
 async function wire(path: string): Promise<{ bytes: number; packing: string | null }> {
-  const { headers } = await fetch(`${inject('address')}${path}`)
+  const { headers } = await fetch(`${inject('address')}${path}`, { headers: { 'accept-encoding': 'br, gzip' } })
   return { bytes: Number(headers.get('content-length')), packing: headers.get('content-encoding') }
 }
 

@@ -12,16 +12,14 @@ export function Everything(): ReactElement | null {
   const amount = useRef<HTMLParagraphElement>(null)
   const left = everything && everything.bytes - everything.keptBytes
   const whole = left === 0
-  // The button that was pressed goes when all is here: the keyboard stays where it was.
+  const more = everything !== null && everything.keptBytes > everything.toldBytes && fetching !== 'yes'
+  // The button that was pressed is gone: the keyboard stays near where it was.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: these two are what makes buttons go
   useEffect(() => {
-    if (whole && document.activeElement === document.body) amount.current?.focus()
-  }, [whole])
+    if (document.activeElement === document.body) amount.current?.focus()
+  }, [whole, more])
   if (everything === null || left === null) return null
-  const [all, kept, more] = [everything.bytes, everything.keptBytes, left].map((bytes) => bytes / MEGABYTE) as [
-    number,
-    number,
-    number,
-  ]
+  const [all, kept, lacking] = [everything.bytes / MEGABYTE, everything.keptBytes / MEGABYTE, left / MEGABYTE]
   return (
     <div className="offline-everything">
       <p id="offline-everything">{words.everything}</p>
@@ -41,10 +39,10 @@ export function Everything(): ReactElement | null {
           </button>
         ) : (
           <button key="fetch" type="button" className="button button-main" onClick={() => void keepEverything()}>
-            {fetching === 'no' ? words.keep(more) : words.goOn(more)}
+            {fetching === 'no' ? words.keep(lacking) : words.goOn(lacking)}
           </button>
         )}
-        {fetching !== 'yes' && (
+        {more && (
           <button type="button" className="button" onClick={() => void lighten()}>
             {words.remove}
           </button>

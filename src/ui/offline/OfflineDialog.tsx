@@ -1,4 +1,5 @@
 import { type ReactElement, useEffect, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { eraseDevice } from '../../state/erasing.ts'
 import { readEverything, useOffline } from '../../state/offline.ts'
 import { useMessages } from '../../state/use-app.ts'
@@ -10,7 +11,12 @@ import './offline.css'
 function OnDevice(): ReactElement {
   const { offline: words } = useMessages()
   const [asking, setAsking] = useState(false)
+  const erase = useRef<HTMLButtonElement>(null)
   const erased = useOffline((state) => state.is === 'erased')
+  const keepAll = (): void => {
+    flushSync(() => setAsking(false))
+    erase.current?.focus()
+  }
   return (
     <section className="offline-part" aria-labelledby="offline-device">
       <h3 id="offline-device">{words.onDevice}</h3>
@@ -38,14 +44,14 @@ function OnDevice(): ReactElement {
               {words.eraseYes}
             </button>
             {/* biome-ignore lint/a11y/noAutofocus: the question has just opened under the finger that asked for it */}
-            <button type="button" className="button" autoFocus onClick={() => setAsking(false)}>
+            <button type="button" className="button" autoFocus onClick={keepAll}>
               {words.eraseNo}
             </button>
           </div>
         </div>
       ) : erased ? null : (
         <div className="choice-row">
-          <button type="button" className="button" onClick={() => setAsking(true)}>
+          <button ref={erase} type="button" className="button" onClick={() => setAsking(true)}>
             {words.erase}
           </button>
         </div>
