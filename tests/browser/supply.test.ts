@@ -37,7 +37,7 @@ describe('what is given away', () => {
     // Asked of the source maps of a build of its own, which know nothing of that list.
     const built = (await build({
       logLevel: 'error',
-      build: { write: false, sourcemap: 'hidden' },
+      build: { outDir: join(folder, 'mapped'), emptyOutDir: true, sourcemap: 'hidden' },
     })) as Rollup.RollupOutput
     const files = built.output.flatMap((one) => (one.type === 'chunk' ? (one.map?.sources ?? []) : []))
     const packages = files.flatMap((file) => /^.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(file)?.[1] ?? [])
