@@ -1,7 +1,9 @@
 import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
+import { afterBuild } from './tools/build/after-build.ts'
 import { pagePolicy } from './tools/run/policy.mjs'
+import { supply } from './tools/supply/plugin.ts'
 
 /** Puts the policy into the built page, for hosts that send no headers; the development server needs inline scripts. */
 const policyInPage: Plugin = {
@@ -14,7 +16,7 @@ const policyInPage: Plugin = {
 
 export default defineConfig({
   base: './',
-  plugins: [react(), policyInPage],
+  plugins: [react(), policyInPage, supply, afterBuild()],
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,

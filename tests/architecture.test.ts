@@ -21,8 +21,9 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   report: ['anatomy', 'mechanics'],
   story: ['math', 'anatomy', 'mechanics', 'evidence'],
   drill: ['math', 'anatomy', 'mechanics', 'story', 'ts-fsrs'],
+  offline: ['workbox-range-requests', 'workbox-routing', 'workbox-strategies'],
   i18n: ['anatomy', 'mechanics', 'report', 'story', 'evidence', 'drill'],
-  state: ['anatomy', 'mechanics', 'report', 'story', 'drill', 'i18n', 'zustand'],
+  state: ['anatomy', 'mechanics', 'report', 'story', 'drill', 'i18n', 'offline', 'zustand'],
   scene: ['math', 'anatomy', 'mechanics', 'story', 'i18n', 'state', ...three],
   ui: [
     'anatomy',
@@ -48,6 +49,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
     'report',
     'story',
     'i18n',
+    'offline',
     'state',
     'scene',
     'ui',

@@ -43,7 +43,7 @@ async function shoot(
   name: string,
 ): Promise<void> {
   const [width = 1280, height = 800] = size.split('x').map(Number)
-  const page = await browser.newPage({ viewport: { width, height } })
+  const page = await browser.newPage({ viewport: { width, height }, serviceWorkers: 'block' })
   page.on('console', (message) => message.type() === 'error' && console.log(`  ${id}: ${message.text()}`))
   page.on('pageerror', (error) => console.log(`  ${id}: ${error.message}`))
   const { lengthMs } = all.find((step) => step.id === id)!

@@ -62,6 +62,15 @@ if (follows) {
 }
 window.explainer = pageApi()
 if (embedder) startEmbedding(embedder, window.explainer)
+
+/** After the first picture, when there is nothing better to do: what is kept for later must not slow what is seen now. */
+const whenIdle = (work: () => void): unknown =>
+  'requestIdleCallback' in window ? requestIdleCallback(work, { timeout: 5000 }) : setTimeout(work, 1000)
+
+// A frozen page is a picture, one that follows is kept by the one that leads, and one in a frame is its host's to keep.
+if (import.meta.env.PROD && !frozen && !follows && parent === window)
+  void window.explainer.ready.then(() => whenIdle(async () => (await import('./offline.ts')).startOffline()))
+
 createRoot(document.getElementById('page')!).render(
   <StrictMode>
     <App standing={standing} />

@@ -6,6 +6,7 @@ import { explore, goToStep, pause, select } from '../state/actions.ts'
 import { store } from '../state/store.ts'
 import { storyOf, toldMoment } from '../state/told.ts'
 import { messagesIn } from '../state/use-app.ts'
+import { VERSION } from '../state/version.ts'
 import type { Moment } from '../story/moment.ts'
 import { issuesWith, momentRule } from '../story/ranges.ts'
 import type { DeepPartial } from '../story/story.ts'
@@ -71,7 +72,7 @@ async function goTo(step: string, ms = 0): Promise<void> {
   const found = steps[index]
   if (!found)
     throw new Error(`explainer.goTo: expected a step of ${steps.map(({ id }) => id).join(', ')}; got "${step}"`)
-  if (!(ms >= 0 && ms <= found.lengthMs))
+  if (typeof ms !== 'number' || !(ms >= 0 && ms <= found.lengthMs))
     throw new Error(`explainer.goTo: expected 0 to ${found.lengthMs} ms in ${step}, got ${ms}`)
   pause()
   goToStep(index, ms)
@@ -93,9 +94,6 @@ function report(id: StructureId): StructureReport {
   const visible = (show.structures[id] ?? show.layers[kind]) * sceneHandle.presence(id) > LEAST_OPACITY
   return { id, name: messagesIn(language).structure(id).name, ta2, fma, visible, occluded: sceneHandle.occluded(id) }
 }
-
-/** The version in package.json; a test holds the two together. */
-export const VERSION = '0.1.0'
 
 /** The page's public interface; see README. */
 export const pageApi = (): PageApi => ({

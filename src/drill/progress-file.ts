@@ -81,7 +81,9 @@ function readMemory(value: unknown, place: string, issues: Issue[]): Memory | nu
   const number = (key: string, expected: Range): number => {
     const found = value[key]
     const { low, high, whole } = expected
-    if (typeof found === 'number' && found >= low && found <= high && (!whole || Number.isInteger(found))) return found
+    // A nothing below nothing (-0) is nothing.
+    if (typeof found === 'number' && found >= low && found <= high && (!whole || Number.isInteger(found)))
+      return found + 0
     issues.push({ place: `${place}.${key}`, expected, got: shown(found) })
     return low
   }

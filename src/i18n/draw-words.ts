@@ -1,3 +1,6 @@
+/** What a file of marks should hold at some place. */
+export type MarksExpected = 'smaller' | 'drawing' | 'version' | 'marks' | 'mark'
+
 /** Words of the tool `draw` of consulting. */
 export interface DrawWords {
   readonly title: string
@@ -14,7 +17,8 @@ export interface DrawWords {
   readonly save: string
   readonly open: string
   readonly opened: string
-  readonly notMarks: string
+  /** What a file that is not opened should hold, and holds; an empty place is the file as a whole. */
+  readonly notMarks: (place: string, expected: MarksExpected, got: string) => string
   readonly kept: string
   /** Of the cross that keys move: its name, how it is used, and what it says beside the body. */
   readonly keyPointer: string

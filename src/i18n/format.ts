@@ -5,7 +5,7 @@ export interface Formats {
   /** A number with so many digits after its decimal mark. */
   readonly number: (value: number, digits?: number) => string
   /** A number with its unit; a share in percent is given as 0..100. */
-  readonly quantity: (value: number, unit: Readout['unit'] | 'cm', digits?: number) => string
+  readonly quantity: (value: number, unit: Readout['unit'] | 'cm' | 'MB', digits?: number) => string
   /** A text of figures that is written with a decimal point, such as `1.4 – 1.7` or `24% → 84%`, in this language's writing. */
   readonly figures: (text: string) => string
   /** Names after one another: `one, two and three`. */

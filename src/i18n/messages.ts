@@ -11,6 +11,7 @@ import type { KnownPlace } from '../mechanics/touch-place.ts'
 import type { ArcStage } from '../story/arc.ts'
 import type { Audience } from '../story/audience.ts'
 import type { StoriesWords } from '../story/stories/index.ts'
+import type { AboutWords } from './about-words.ts'
 import type { CardWords } from './card-words.ts'
 import type { ClinicWords } from './clinic-words.ts'
 import type { CompareWords } from './compare-words.ts'
@@ -25,6 +26,7 @@ import type { HandoutWords } from './handout-words.ts'
 import type { LabelsWords } from './labels-words.ts'
 import type { MineWords } from './mine-words.ts'
 import type { NavigationWords } from './navigation-words.ts'
+import type { OfflineWords } from './offline-words.ts'
 import type { PartsWords } from './parts-words.ts'
 import type { ReportWords } from './report-words.ts'
 import type { SaveWords } from './save-words.ts'
@@ -46,6 +48,8 @@ export const noticeIds = [
   'slow-picture',
   'no-recording',
   'no-browser-voice',
+  'no-offline',
+  'offline-full',
   'link-story',
   'link-step',
   'link-value',
@@ -374,6 +378,7 @@ export interface Messages {
   readonly ui: Readonly<Record<UiKey, string>>
   readonly panels: PanelWords
   readonly evidence: EvidenceWords
+  readonly about: AboutWords
   readonly depth: DepthWords
   readonly teachBack: TeachBackWords
   readonly report: ReportWords
@@ -384,6 +389,7 @@ export interface Messages {
   readonly handout: HandoutWords
   readonly screens: ScreensWords
   readonly clinic: ClinicWords
+  readonly offline: OfflineWords
   readonly card: CardWords
   readonly labels: LabelsWords
   readonly navigation: NavigationWords

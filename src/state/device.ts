@@ -44,3 +44,12 @@ export function keepDevice(storage: () => Pick<Storage, 'setItem'> = () => local
     }
   })
 }
+
+/** Leaves nothing of that on the device; a choice that is made afterwards is kept anew. */
+export function forgetDevice(storage: () => Pick<Storage, 'removeItem'> = () => localStorage): void {
+  try {
+    storage().removeItem(KEY)
+  } catch {
+    // Where storage is blocked nothing lies.
+  }
+}

@@ -1,4 +1,12 @@
-import { type Mark, type MarkColour, type MarkTool, MOST_MARKS, marksFile, marksOfFile } from './marks.ts'
+import {
+  type Mark,
+  type MarkColour,
+  type MarksIssue,
+  type MarkTool,
+  MOST_MARKS,
+  marksFile,
+  marksOfFile,
+} from './marks.ts'
 import { type AppState, store } from './store.ts'
 
 /** What the pointer draws with now: nothing but in a consultation with the panel open. */
@@ -57,9 +65,10 @@ export function clearMarks(): void {
 /** The marks as a file's text. */
 export const marksToSave = (): string => marksFile(store.getState().marks)
 
-/** Puts the marks of a file in place of what is drawn; @returns whether it was such a file */
-export function openMarks(text: string): boolean {
-  const marks = marksOfFile(text)
-  if (marks) redraw(marks)
-  return marks !== null
+/** Puts the marks of a file in place of what is drawn; @returns why it does not, null where it does */
+export function openMarks(text: string): MarksIssue | null {
+  const read = marksOfFile(text)
+  if ('expected' in read) return read
+  redraw(read)
+  return null
 }

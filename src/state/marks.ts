@@ -1,5 +1,6 @@
 import { vertebraLevels } from '../anatomy/spine.ts'
 import { type BoneId, boneIds, type StructureId, structureIds } from '../anatomy/structures.ts'
+import type { MarksExpected } from '../i18n/draw-words.ts'
 
 export const markTools = ['off', 'laser', 'pen', 'arrow', 'text'] as const
 /** What the pointer does while the panel for it is open: `off` turns the body as always. */
@@ -110,13 +111,34 @@ const LARGEST_BYTES = 4_000_000
 /** A file of marks: JSON `{ format, version, marks }`, the marks as in the store. */
 export const marksFile = (marks: readonly Mark[]): string => JSON.stringify({ format: FORMAT, version: VERSION, marks })
 
-/** The marks of such a file; null where it is not one, whole and sound. */
-export function marksOfFile(text: string): readonly Mark[] | null {
-  if (text.length > LARGEST_BYTES) return null
+/** Why a file of marks is not opened: where in it, what was expected there, and what came. */
+export interface MarksIssue {
+  readonly place: string
+  readonly expected: MarksExpected
+  readonly got: string
+}
+
+const LONGEST_SHOWN = 40
+const shown = (value: unknown): string => {
+  const text = JSON.stringify(value) ?? 'nothing'
+  return text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN - 1)}…` : text
+}
+
+/** The marks of such a file, or the first reason why it is not one, whole and sound. */
+export function marksOfFile(text: string): readonly Mark[] | MarksIssue {
+  if (text.length > LARGEST_BYTES) return { place: '', expected: 'smaller', got: `${Math.ceil(text.length / 1e6)} MB` }
+  let file: Fields | null
   try {
-    const file = fieldsOf(JSON.parse(text))
-    return file?.format === FORMAT && file.version === VERSION ? marksIn(file.marks) : null
+    file = fieldsOf(JSON.parse(text))
   } catch {
-    return null
+    return { place: '', expected: 'drawing', got: shown(text) }
   }
+  if (file?.format !== FORMAT) return { place: 'format', expected: 'drawing', got: shown(file?.format) }
+  if (file.version !== VERSION) return { place: 'version', expected: 'version', got: shown(file.version) }
+  const { marks } = file
+  if (!Array.isArray(marks)) return { place: 'marks', expected: 'marks', got: shown(marks) }
+  if (marks.length > MOST_MARKS) return { place: 'marks', expected: 'marks', got: String(marks.length) }
+  const bad = marks.findIndex((mark) => markIn(mark) === null)
+  if (bad >= 0) return { place: `marks[${bad}]`, expected: 'mark', got: shown(marks[bad]) }
+  return marksIn(marks)!
 }

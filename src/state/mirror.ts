@@ -5,7 +5,7 @@ import { audiences } from '../story/audience.ts'
 import { paneIds } from '../story/compare.ts'
 import { MOST_DABS } from '../story/felt/places.ts'
 import { issuesWith, momentRule, type ObjectRule, type Rule } from '../story/ranges.ts'
-import { type StoryId, stories } from '../story/stories/index.ts'
+import { stories } from '../story/stories/index.ts'
 import { languageIds } from '../story/words.ts'
 import { type Compare, compareOf, compareWays, MOST_PANES } from './comparing.ts'
 import { eye } from './eye.ts'
@@ -180,13 +180,16 @@ const rules: Readonly<Record<Exclude<Mirrored, 'marks' | 'making'>, Rule>> = {
 }
 const nullable: readonly Mirrored[] = ['hovered', 'making', 'clinicalTerms']
 
-/** Truth values as words, so that one set of rules judges all; deep. */
-const worded = (value: unknown): unknown => {
+/** No shared field is nested deeper. */
+const MOST_LEVELS = 12
+
+/** Truth values as words, so that one set of rules judges all; what is nested deeper than any field is none that a rule allows. */
+const worded = (value: unknown, level = 0): unknown => {
   if (typeof value === 'boolean') return String(value)
-  if (Array.isArray(value)) return value.map(worded)
-  if (typeof value === 'object' && value !== null)
-    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, worded(inner)]))
-  return value
+  if (typeof value !== 'object' || value === null) return value
+  if (level > MOST_LEVELS) return 'too deep'
+  if (Array.isArray(value)) return value.map((inner) => worded(inner, level + 1))
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, worded(inner, level + 1)]))
 }
 
 function issuesOf(name: Mirrored, value: unknown): string[] {
@@ -236,14 +239,16 @@ const atRule = object(
 )
 const frameRule = object({ is: one(['frame']), ms: number(0, LONGEST_MS), view: viewRule, at: atRule })
 
-/** The step that a state names must be one of its story's. */
-const stepFits = (story: StoryId | undefined, step: number | undefined): boolean =>
-  story === undefined || step === undefined || (Number.isInteger(step) && step < stories[story].steps.length)
+/** What is told: a step must be one of its story's. */
+type Told = Pick<AppState, 'story' | 'step'>
+const first: Told = { story: 'sciatica', step: 0 }
+const isTold = ({ story, step }: Told): boolean => Number.isInteger(step) && step < stories[story].steps.length
 
 /**
  * A message as it may be acted on; null for one that is none. Shared fields are judged one by one: what makes no sense is left out.
+ * @param now what is told here, since a message names what has changed alone
  */
-export function messageIn(said: unknown): Message | null {
+export function messageIn(said: unknown, now: Told = first): Message | null {
   if (typeof said !== 'object' || said === null) return null
   const { is, state, ms, who } = said as { is?: unknown; state?: unknown; ms?: unknown; who?: unknown }
   if (is === 'gone') return { is }
@@ -255,6 +260,6 @@ export function messageIn(said: unknown): Message | null {
     ([name, value]) => (names as readonly string[]).includes(name) && issuesOf(name as Mirrored, value).length === 0,
   )
   const kept = Object.fromEntries(fits) as Partial<Shared>
-  const { story, step } = kept
-  return stepFits(story, step) ? { is, state: kept, ms } : null
+  const { story = now.story, step = now.step } = kept
+  return isTold({ story, step }) ? { is, state: kept, ms } : null
 }

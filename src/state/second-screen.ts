@@ -26,7 +26,7 @@ export function lead(
   const sayFrame = (): void => say({ is: 'frame', ms: playhead.ms, view: movingView.get(), at: pointedAt.get() })
   const followers = new Set<number>()
   channel.onmessage = ({ data }) => {
-    const message = messageIn(data)
+    const message = messageIn(data, store.getState())
     switch (message?.is) {
       case 'hello':
         sayAll()
@@ -79,7 +79,7 @@ export function follow(onLed: (led: boolean) => void): (() => void) | null {
     if (ms !== playhead.ms) seek(ms)
   }
   channel.onmessage = ({ data }) => {
-    const message = messageIn(data)
+    const message = messageIn(data, store.getState())
     switch (message?.is) {
       case 'state':
         // Written before the store tells anyone, so that nobody sees the new step at the old step's time.

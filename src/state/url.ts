@@ -345,7 +345,7 @@ export function writeLink(now: AppState, ms: number | null = null): URLSearchPar
   }
   say('story', state.story, initialState.story)
   query.set('step', stories[state.story].steps[state.step]!.id)
-  if (ms !== null && ms > 0) query.set('t', String(Math.round(ms)))
+  if (ms !== null && Math.round(ms) > 0) query.set('t', String(Math.round(ms)))
   // What a fresh page speaks differs from device to device.
   query.set('lang', state.language)
   say('audience', state.audience, initialState.audience)

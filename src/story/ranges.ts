@@ -101,8 +101,18 @@ export const momentRule = object({
   }),
 })
 
-const shown = (value: unknown): string =>
-  typeof value === 'string' ? `"${value}"` : (JSON.stringify(value) ?? String(value))
+const LONGEST_SHOWN = 200
+const short = (text: string): string => (text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN - 1)}…` : text)
+
+/** A value as a message shows it; scripts and other windows can hand over what no JSON holds, such as an object within itself. */
+function shown(value: unknown): string {
+  if (typeof value === 'string') return `"${short(value)}"`
+  try {
+    return short(JSON.stringify(value) ?? String(value))
+  } catch {
+    return typeof value === 'object' ? 'an object that cannot be written down' : String(value)
+  }
+}
 
 const FEW = 8
 const oneOfText = (of: readonly string[]): string =>

@@ -24,9 +24,9 @@ function toggleFullscreen(): void {
 
 const nothing = (): void => {}
 
-/** The keys of a page that is led by whoever sits before it; there is no card of keys to open. */
+/** The keys of a page that is led by whoever sits before it; there are no dialogs to open. */
 function Keys(): null {
-  useKeys(nothing)
+  useKeys(nothing, nothing)
   return null
 }
 

@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react'
+import { type ComponentType, lazy, type ReactElement, Suspense } from 'react'
 import { sides } from '../anatomy/structures.ts'
 import { type Language, languages } from '../i18n/index.ts'
 import { herniatingDiscs } from '../mechanics/condition.ts'
@@ -25,7 +25,20 @@ import { StoryChoice } from './StoryChoice.tsx'
 import { Thumbnail } from './Thumbnail.tsx'
 import { useStoryWords } from './use-told.ts'
 
-export type DialogName = 'lesion' | 'settings' | 'transcript' | 'keys' | 'steps' | 'glossary' | 'evidence' | 'report'
+export type DialogName =
+  | 'lesion'
+  | 'settings'
+  | 'transcript'
+  | 'keys'
+  | 'steps'
+  | 'glossary'
+  | 'evidence'
+  | 'report'
+  | 'offline'
+  | 'about'
+
+const OfflineDialog = lazy(async () => ({ default: (await import('./offline/OfflineDialog.tsx')).OfflineDialog }))
+const About = lazy(async () => ({ default: (await import('./about/About.tsx')).About }))
 
 interface Props {
   readonly onClose: () => void
@@ -63,7 +76,9 @@ function LesionDialog({ onClose, onOpen }: Props): ReactElement {
 }
 
 function SettingsDialog({ onClose, onOpen }: Props): ReactElement {
-  const { ui, evidence, depth, format, report } = useMessages()
+  const { ui, about, evidence, depth, format, report, offline } = useMessages()
+  // Whoever passes by does not decide what a screen of many people keeps.
+  const shared = useApp((state) => state.shared)
   const clinical = useApp(showsClinicalTerms)
   const language = useApp((state) => state.language)
   const voice = useApp((state) => state.voice)
@@ -149,6 +164,14 @@ function SettingsDialog({ onClose, onOpen }: Props): ReactElement {
           <button type="button" className="button" onClick={() => onOpen('keys')}>
             {ui.shortcuts}
           </button>
+          {!shared && (
+            <button type="button" className="button" onClick={() => onOpen('offline')}>
+              {offline.title}
+            </button>
+          )}
+          <button type="button" className="button" onClick={() => onOpen('about')}>
+            {about.title}
+          </button>
         </div>
         <p className="note">
           {ui.medicalNote} {ui.notReviewed}
@@ -224,8 +247,8 @@ function GlossaryDialog({ onClose }: Props): ReactElement {
   )
 }
 
-function StepsDialog({ onClose }: Props): ReactElement {
-  const { ui } = useMessages()
+function StepsDialog({ onClose, onOpen }: Props): ReactElement {
+  const { ui, about } = useMessages()
   const current = useApp((state) => state.step)
   return (
     <Modal title={ui.steps} onClose={onClose}>
@@ -252,11 +275,16 @@ function StepsDialog({ onClose }: Props): ReactElement {
           </li>
         ))}
       </ol>
+      <div className="choice-row">
+        <button type="button" className="button" aria-haspopup="dialog" onClick={() => onOpen('about')}>
+          {about.title}
+        </button>
+      </div>
     </Modal>
   )
 }
 
-const dialogs: Readonly<Record<DialogName, (props: Props) => ReactElement>> = {
+const dialogs: Readonly<Record<DialogName, ComponentType<Props>>> = {
   lesion: LesionDialog,
   settings: SettingsDialog,
   transcript: TranscriptDialog,
@@ -265,10 +293,16 @@ const dialogs: Readonly<Record<DialogName, (props: Props) => ReactElement>> = {
   glossary: GlossaryDialog,
   evidence: AllEvidence,
   report: ReportDialog,
+  offline: OfflineDialog,
+  about: About,
 }
 
 /** The dialog of that name. */
 export function Dialog({ name, ...props }: Props & { readonly name: DialogName }): ReactElement {
   const Named = dialogs[name]
-  return <Named {...props} />
+  return (
+    <Suspense fallback={null}>
+      <Named {...props} />
+    </Suspense>
+  )
 }

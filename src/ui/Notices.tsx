@@ -5,6 +5,7 @@ import { backToStory, dismissNotice, play } from '../state/actions.ts'
 import { isFree } from '../state/mode.ts'
 import { useApp, useMessages } from '../state/use-app.ts'
 import { IconButton } from './IconButton.tsx'
+import { NewVersion } from './NewVersion.tsx'
 import './notices.css'
 
 const isNotice = (key: string): key is NoticeId => noticeIds.some((id) => id === key)
@@ -36,6 +37,7 @@ export function Notices(): ReactElement {
             <IconButton icon="close" name={ui.dismiss} onClick={() => dismissNotice(id)} />
           </div>
         ))}
+        <NewVersion />
       </div>
       {lookedAway && (
         <div className="notice notice-away">

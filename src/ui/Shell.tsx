@@ -72,7 +72,8 @@ export function Shell({ picture }: { readonly picture: ReactNode }): ReactElemen
   useSwipe(page, !exploring)
   const showReport = useCallback(() => setDialog('report'), [])
   const showKeys = useCallback(() => setDialog('keys'), [])
-  useKeys(showKeys)
+  const showAbout = useCallback(() => setDialog('about'), [])
+  useKeys(showKeys, showAbout)
   const shared = useApp((state) => state.clinic !== null)
   // A screen in a waiting room by itself: the picture alone, and no panel that could keep what the last visitor did.
   const unattended = useApp(isUnattended)

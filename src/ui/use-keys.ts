@@ -146,7 +146,7 @@ export function closeOne(): boolean {
 }
 
 /** The page's keys. Inside a picture that has the focus, plain arrows turn it too. */
-export function useKeys(onHelp: () => void): void {
+export function useKeys(onHelp: () => void, onAbout: () => void): void {
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.altKey) return
@@ -170,8 +170,9 @@ export function useKeys(onHelp: () => void): void {
         closeOne()
         return
       }
-      if (key === '?') {
-        onHelp()
+      if (key === '?' || key.toLowerCase() === 'a') {
+        if (key === '?') onHelp()
+        else onAbout()
         return
       }
       const onPicture = event.target instanceof HTMLElement && event.target.closest('canvas, .picture') !== null
@@ -185,5 +186,5 @@ export function useKeys(onHelp: () => void): void {
     }
     addEventListener('keydown', press)
     return () => removeEventListener('keydown', press)
-  }, [onHelp])
+  }, [onHelp, onAbout])
 }

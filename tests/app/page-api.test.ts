@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { structureIds } from '../../src/anatomy/structures.ts'
-import { pageApi, VERSION } from '../../src/app/page-api.ts'
+import { pageApi } from '../../src/app/page-api.ts'
 import { hide } from '../../src/state/dissecting.ts'
 import { playhead } from '../../src/state/playhead.ts'
 import { initialState, store } from '../../src/state/store.ts'
+import { VERSION } from '../../src/state/version.ts'
 
 const api = pageApi()
 beforeEach(() => {

@@ -2,8 +2,12 @@ import { type Browser, type BrowserContextOptions, chromium, type Page } from 'p
 import { inject } from 'vitest'
 import { browserArgs, findBrowser } from '../../tools/run/browser.mjs'
 
-/** What three and fiber say on a healthy page, and the graphics driver of its own haste; nothing else. */
-const EXPECTED = [/THREE\.Clock: This module has been deprecated/, /GL Driver Message \(OpenGL, Performance/]
+/** What three and fiber say on a healthy page, the graphics driver of its own haste, and the browser where no page is kept; nothing else. */
+const EXPECTED = [
+  /THREE\.Clock: This module has been deprecated/,
+  /GL Driver Message \(OpenGL, Performance/,
+  /Service Worker registration blocked by Playwright/,
+]
 
 export interface Visit {
   readonly page: Page
@@ -29,7 +33,12 @@ export async function visit(
   } = {},
 ): Promise<Visit> {
   const { before, address = inject('address'), ...contextOptions } = options
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...contextOptions })
+  // A page that is kept would answer for itself: only the tests of that let it.
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 800 },
+    serviceWorkers: 'block',
+    ...contextOptions,
+  })
   const page = await context.newPage()
   const complaints: string[] = []
   page.on('console', (message) => {

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest'
+import { languages } from '../../src/i18n/index.ts'
 import { addMark, clearMarks, drawsWith, marksToSave, openMarks, redoMark, undoMark } from '../../src/state/drawing.ts'
 import { type Mark, MOST_MARKS, MOST_POINTS, marksFile, marksIn, marksOfFile } from '../../src/state/marks.ts'
 import { messageIn } from '../../src/state/mirror.ts'
@@ -23,7 +24,7 @@ describe('marks', () => {
     const text = marksToSave()
     clearMarks()
     expect(store.getState().marks).toEqual([])
-    expect(openMarks(text)).toBe(true)
+    expect(openMarks(text)).toBeNull()
     expect(store.getState().marks).toEqual(sound)
   })
 
@@ -79,10 +80,18 @@ describe('marks', () => {
       null,
       Array.from({ length: MOST_MARKS + 1 }, () => marks[0]),
     ]
-    for (const list of bad) expect(openMarks(file(list)), JSON.stringify(list)?.slice(0, 80)).toBe(false)
+    for (const list of bad) expect(openMarks(file(list)), JSON.stringify(list)?.slice(0, 80)).not.toBeNull()
     for (const text of ['', '{', '[]', 'null', '{"format":"sciatica-marks","version":2,"marks":[]}', '{"marks":[]}'])
-      expect(openMarks(text), text).toBe(false)
+      expect(openMarks(text), text).not.toBeNull()
     expect(store.getState().marks).toEqual([marks[0]])
+    expect(openMarks(file([marks[0], { is: 'script' }]))).toEqual({
+      place: 'marks[1]',
+      expected: 'mark',
+      got: '{"is":"script"}',
+    })
+    expect(languages.en.draw.notMarks('marks[1]', 'mark', '{"is":"script"}')).toContain(
+      'marks[1]: expected a line, an arrow or a text on a part of the body, got {"is":"script"}.',
+    )
   })
 
   test('are read without what else stands beside them', () => {

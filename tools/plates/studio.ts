@@ -35,7 +35,7 @@ export async function openStudio(): Promise<Studio> {
   const browser: Browser = await chromium.launch({ executablePath, args: browserArgs })
   return {
     async open(width, height, story = 'sciatica') {
-      const page = await browser.newPage({ viewport: { width, height }, bypassCSP: true })
+      const page = await browser.newPage({ viewport: { width, height }, bypassCSP: true, serviceWorkers: 'block' })
       page.on('pageerror', (error) => console.error(`plates: ${error.message}`))
       await page.goto(`${server.address}?freeze=1&story=${story}`, { waitUntil: 'commit' })
       await page.waitForFunction(() => 'explainer' in window, undefined, { timeout: 90_000 })

@@ -1,13 +1,16 @@
-/** The page may talk to nobody but its own origin; WebAssembly is for the mesh decoder. What a page can say of itself in a meta element. */
+/**
+ * The page may talk to nobody but its own origin; WebAssembly is for the mesh decoder, blobs are recordings and pictures that the page
+ * holds itself. What a page can say of itself in a meta element.
+ */
 export const pagePolicy = [
   "default-src 'none'",
   "script-src 'self' 'wasm-unsafe-eval'",
   "style-src 'self'",
   "img-src 'self' data: blob:",
   "font-src 'self'",
-  "connect-src 'self' blob: data:",
+  "connect-src 'self'",
   "media-src 'self' blob:",
-  "worker-src 'self' blob:",
+  "worker-src 'self'",
   "manifest-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",

@@ -1,17 +1,8 @@
 import { existsSync } from 'node:fs'
 import { createServer } from 'node:http'
 import sirv from 'sirv'
-import { serverPolicy } from './policy.mjs'
+import { cachingOf, securityHeaders } from './headers.mjs'
 import { addressesHere, isLocal, relayOn } from './relay.mjs'
-
-/** @param {readonly string[]} embedders */
-const headersFor = (embedders) => ({
-  'Content-Security-Policy': serverPolicy(embedders),
-  'Cross-Origin-Opener-Policy': 'same-origin',
-  'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), window-management=(self)',
-  'Referrer-Policy': 'no-referrer',
-  'X-Content-Type-Options': 'nosniff',
-})
 
 /** What a phone needs to be a remote: its page and what that loads. Nothing else is shown to other machines. */
 const forPhones = /^\/(remote\.html|icon\.svg|assets\/[\w.-]+)(\?|$)/
@@ -24,8 +15,9 @@ const forPhones = /^\/(remote\.html|icon\.svg|assets\/[\w.-]+)(\?|$)/
  */
 export function serve({ folder, port = 0, remote = false, embedders = [] }) {
   if (!existsSync(folder)) throw new Error(`${folder}: expected a built page, found nothing; run npm run build`)
-  const files = sirv(folder, { dev: true, etag: true })
-  const headers = headersFor(embedders)
+  // What the build has packed beside a file is sent in its place to whoever can unpack it.
+  const files = sirv(folder, { dev: true, etag: true, brotli: true, gzip: true })
+  const headers = securityHeaders(embedders)
   const server = createServer((request, response) => {
     const local = isLocal(request.socket.remoteAddress)
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
@@ -33,9 +25,15 @@ export function serve({ folder, port = 0, remote = false, embedders = [] }) {
     if (!local) response.removeHeader('Cross-Origin-Opener-Policy')
     const notHere = () => {
       response.statusCode = 404
+      response.setHeader('Cache-Control', 'no-store')
       response.end('not here')
     }
     if (relay?.handle(request, response)) return
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      response.writeHead(405, { Allow: 'GET, HEAD', 'Cache-Control': 'no-store' }).end()
+      return
+    }
+    response.setHeader('Cache-Control', cachingOf((request.url ?? '').split('?')[0]))
     if (!local && !forPhones.test(request.url ?? '')) notHere()
     else files(request, response, notHere)
   })

@@ -1,4 +1,12 @@
-import type { DrawWords } from '../draw-words.ts'
+import type { DrawWords, MarksExpected } from '../draw-words.ts'
+
+const expected: Readonly<Record<MarksExpected, string>> = {
+  smaller: 'at most 4 MB',
+  drawing: 'a drawing that was saved here',
+  version: 'version 1',
+  marks: 'a list of at most 200 marks',
+  mark: 'a line, an arrow or a text on a part of the body',
+}
 
 export const draw: DrawWords = {
   title: 'Point and draw',
@@ -21,7 +29,8 @@ export const draw: DrawWords = {
   save: 'Save drawing to a file',
   open: 'Open a drawing',
   opened: 'The drawing is open.',
-  notMarks: 'This file holds no drawing that can be shown.',
+  notMarks: (place, what, got) =>
+    `This file holds no drawing that can be shown. ${place || 'The file'}: expected ${expected[what]}, got ${got}.`,
   kept: 'Nothing drawn is kept when this page closes, unless you save it to a file.',
   keyPointer: 'Pointer for the keyboard',
   keyPointerHow: 'Arrow keys move, Enter begins and ends.',

@@ -1,6 +1,7 @@
 import { wordsIn } from '../../story/stories/index.ts'
 import { formatsOf } from '../format.ts'
 import type { Messages } from '../messages.ts'
+import { about } from './about.ts'
 import { card } from './card.ts'
 import { claims, omissions } from './claims.ts'
 import { clinic } from './clinic.ts'
@@ -16,6 +17,7 @@ import { handout } from './handout.ts'
 import { labels } from './labels.ts'
 import { mine } from './mine.ts'
 import { navigation } from './navigation.ts'
+import { offline } from './offline.ts'
 import { panels } from './panels.ts'
 import { parts } from './parts.ts'
 import { report } from './report.ts'
@@ -78,6 +80,7 @@ export const en: Messages = {
   ui,
   panels,
   evidence,
+  about,
   depth,
   teachBack,
   report,
@@ -88,6 +91,7 @@ export const en: Messages = {
   handout,
   screens,
   clinic,
+  offline,
   card,
   labels,
   navigation,
@@ -104,6 +108,10 @@ export const en: Messages = {
     'slow-picture': 'This device draws the 3D picture too slowly. Still pictures show the story instead.',
     'no-recording': 'The recorded voice could not be loaded. Captions show every word.',
     'no-browser-voice': 'This device has no voice for this language. Captions show every word.',
+    'no-offline':
+      'This browser does not let the page keep itself for offline use. Everything works while you are online.',
+    'offline-full':
+      'This device has no room left to keep the page for offline use. Everything works while you are online.',
     'link-story': 'The link named a story that is not here. This is the one we have.',
     'link-step': 'The link named a step that is not in this story. We start at the beginning.',
     'link-value': 'A part of the link could not be used. The rest of it was.',
@@ -131,6 +139,7 @@ export const en: Messages = {
     { keys: 'Right click or long press', does: 'While you explore: what can be done with a part' },
     { keys: 'Arrows, Space, + / −', does: 'While you try massage: move, press, pressure' },
     { keys: 'Esc', does: 'Close what is open' },
+    { keys: 'A', does: 'About: version and licences' },
     { keys: '?', does: 'This list' },
   ],
   glossary,

@@ -1,4 +1,12 @@
-import type { DrawWords } from '../draw-words.ts'
+import type { DrawWords, MarksExpected } from '../draw-words.ts'
+
+const expected: Readonly<Record<MarksExpected, string>> = {
+  smaller: 'como máximo 4 MB',
+  drawing: 'un dibujo guardado aquí',
+  version: 'la versión 1',
+  marks: 'una lista de 200 marcas como máximo',
+  mark: 'una línea, una flecha o un texto sobre una parte del cuerpo',
+}
 
 export const draw: DrawWords = {
   title: 'Señalar y dibujar',
@@ -21,7 +29,8 @@ export const draw: DrawWords = {
   save: 'Guardar el dibujo en un archivo',
   open: 'Abrir un dibujo',
   opened: 'El dibujo está abierto.',
-  notMarks: 'Este archivo no contiene un dibujo que se pueda mostrar.',
+  notMarks: (place, what, got) =>
+    `Este archivo no contiene un dibujo que se pueda mostrar. ${place || 'El archivo'}: se esperaba ${expected[what]}, y hay ${got}.`,
   kept: 'Nada de lo dibujado se conserva al cerrar la página, salvo que lo guarde en un archivo.',
   keyPointer: 'Puntero para el teclado',
   keyPointerHow: 'Las flechas mueven; Intro empieza y termina.',

@@ -1,6 +1,7 @@
 import { wordsIn } from '../../story/stories/index.ts'
 import { formatsOf } from '../format.ts'
 import type { Messages } from '../messages.ts'
+import { about } from './about.ts'
 import { card } from './card.ts'
 import { claims, omissions } from './claims.ts'
 import { clinic } from './clinic.ts'
@@ -16,6 +17,7 @@ import { handout } from './handout.ts'
 import { labels } from './labels.ts'
 import { mine } from './mine.ts'
 import { navigation } from './navigation.ts'
+import { offline } from './offline.ts'
 import { panels } from './panels.ts'
 import { parts } from './parts.ts'
 import { report } from './report.ts'
@@ -78,6 +80,7 @@ export const es: Messages = {
   ui,
   panels,
   evidence,
+  about,
   depth,
   teachBack,
   report,
@@ -88,6 +91,7 @@ export const es: Messages = {
   handout,
   screens,
   clinic,
+  offline,
   card,
   labels,
   navigation,
@@ -107,6 +111,10 @@ export const es: Messages = {
       'Este dispositivo dibuja la imagen 3D demasiado despacio. La historia se muestra con imágenes fijas.',
     'no-recording': 'No se pudo cargar la voz grabada. Los subtítulos muestran cada palabra.',
     'no-browser-voice': 'Este dispositivo no tiene voz para este idioma. Los subtítulos muestran cada palabra.',
+    'no-offline':
+      'Este navegador no deja que la página se guarde para usarla sin conexión. Todo funciona mientras haya internet.',
+    'offline-full':
+      'No queda sitio en este dispositivo para guardar la página y usarla sin conexión. Todo funciona mientras haya internet.',
     'link-story': 'El enlace nombra una historia que no está aquí. Esta es la que tenemos.',
     'link-step': 'El enlace nombra un paso que no está en esta historia. Empezamos por el principio.',
     'link-value': 'Una parte del enlace no se pudo usar. El resto sí se usó.',
@@ -134,6 +142,7 @@ export const es: Messages = {
     { keys: 'Clic derecho o toque largo', does: 'Mientras explora: qué se puede hacer con una parte' },
     { keys: 'Flechas, Espacio, + / −', does: 'Al probar el masaje: mover, presionar, fuerza' },
     { keys: 'Esc', does: 'Cerrar lo que está abierto' },
+    { keys: 'A', does: 'Acerca de: versión y licencias' },
     { keys: '?', does: 'Esta lista' },
   ],
   glossary,

@@ -7,17 +7,20 @@ import { random } from '../../../src/math/random.ts'
 import { hearRelay } from '../../../src/state/remote.ts'
 import { initialScreens, screensStore } from '../../../src/state/screens.ts'
 import { initialState, store } from '../../../src/state/store.ts'
+import { layPacked } from '../../../tools/build/precompressed.ts'
 import { embedderIn } from '../../../tools/run/policy.mjs'
 import { serve } from '../../../tools/run/serve.mjs'
 
 let folder: string
 let served: Awaited<ReturnType<typeof serve>> | null = null
 
-beforeAll(() => {
+beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'served-'))
   mkdirSync(join(folder, 'assets'))
-  for (const name of ['index.html', 'remote.html', 'assets/remote.js', 'other.txt'])
+  for (const name of ['index.html', 'remote.html', 'assets/remote.js', 'other.txt', 'sw.js'])
     writeFileSync(join(folder, name), name)
+  writeFileSync(join(folder, 'assets/index-C1l_UQEE.js'), 'const same = "again and again"\n'.repeat(100))
+  await layPacked(folder)
 })
 afterAll(() => rmSync(folder, { recursive: true }))
 afterEach(async () => {
@@ -70,7 +73,7 @@ test('without being asked for there is no relay, and nobody else is listened to'
   const address = await start()
   expect(
     (await fetch(`${address}remote/open`, { method: 'POST', headers: { origin: address.slice(0, -1) } })).status,
-  ).toBe(404)
+  ).toBe(405)
   expect(served!.network).toEqual([])
   const socket = new WebSocket(`${address.replace('http', 'ws')}remote/relay`, { origin: address.slice(0, -1) })
   expect(await new Promise((done) => socket.on('error', done))).toBeInstanceOf(Error)
@@ -181,5 +184,48 @@ describe('from a phone to the store, through the server', () => {
     const gone = closing(phone)
     screen.close()
     expect(await gone).toBe(4000)
+  })
+})
+
+describe('what the server says of every file', () => {
+  test('nobody else may load, frame or listen in', async () => {
+    const { headers } = await fetch(await start())
+    expect(Object.fromEntries(headers)).toMatchObject({
+      'cross-origin-opener-policy': 'same-origin',
+      'cross-origin-resource-policy': 'same-origin',
+      'referrer-policy': 'no-referrer',
+      'x-content-type-options': 'nosniff',
+    })
+    for (const closed of ['camera', 'microphone', 'geolocation', 'payment', 'usb'])
+      expect(headers.get('permissions-policy')).toContain(`${closed}=()`)
+    const policy = headers.get('content-security-policy')!
+    expect(policy).toMatch(/^default-src 'none'; /)
+    expect(policy).not.toMatch(/unsafe-inline|'unsafe-eval'|\*|https?:/)
+    for (const own of ['script', 'style', 'connect', 'worker', 'manifest', 'font'])
+      expect(policy).toMatch(new RegExp(`${own}-src 'self'`))
+  })
+
+  test('what is named by its content stays; anything else, the service worker too, is asked for again', async () => {
+    const address = await start()
+    const caching = async (path: string): Promise<string | null> =>
+      (await fetch(`${address}${path}`)).headers.get('cache-control')
+    expect(await caching('assets/index-C1l_UQEE.js')).toBe('public, max-age=31536000, immutable')
+    for (const path of ['', 'index.html', 'sw.js', 'other.txt', 'assets/remote.js'])
+      expect(await caching(path), path).toBe('no-cache')
+    expect(await caching('not-there.js')).toBe('no-store')
+  })
+
+  test('what is packed is sent packed to whoever can unpack it, and is the same file', async () => {
+    const address = await start()
+    const sent = async (accepts: string): Promise<{ encoding: string | null; type: string | null; text: string }> => {
+      const answer = await fetch(`${address}assets/index-C1l_UQEE.js`, { headers: { 'accept-encoding': accepts } })
+      expect(answer.headers.get('vary')).toBe('Accept-Encoding')
+      const { headers } = answer
+      return { encoding: headers.get('content-encoding'), type: headers.get('content-type'), text: await answer.text() }
+    }
+    const plain = await sent('identity')
+    expect(plain.encoding).toBeNull()
+    expect(await sent('gzip, br')).toEqual({ ...plain, encoding: 'br' })
+    expect(await sent('gzip')).toEqual({ ...plain, encoding: 'gzip' })
   })
 })

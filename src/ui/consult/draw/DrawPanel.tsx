@@ -30,8 +30,8 @@ export function DrawPanel(): ReactElement {
     const input = event.currentTarget
     const file = input.files?.[0]
     if (!file) return
-    const sound = openMarks(await file.text())
-    setSaid(sound ? words.opened : words.notMarks)
+    const issue = openMarks(await file.text())
+    setSaid(issue ? words.notMarks(issue.place, issue.expected, issue.got) : words.opened)
     // The same file may be chosen again.
     input.value = ''
   }
