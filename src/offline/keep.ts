@@ -83,10 +83,17 @@ export async function keepPage(store: Store): Promise<Kept> {
   return 'kept'
 }
 
-/** Lets go of every kept file but those. */
-export async function keepOnly(store: Store, stays: (listed: Listed) => boolean): Promise<void> {
+/** Lets go of every kept file that this build does not list. */
+export async function dropOlder(store: Store): Promise<void> {
   const cache = await caches.open(store.name)
-  const staying = new Set([...store.files.values()].filter(stays).map((listed) => keyOf(listed, store.folder)))
-  const going = (await cache.keys()).filter(({ url }) => !staying.has(url))
+  const own = new Set([...store.files.values()].map((listed) => keyOf(listed, store.folder)))
+  const going = (await cache.keys()).filter(({ url }) => !own.has(url))
   await Promise.all(going.map((key) => cache.delete(key)))
+}
+
+/** Lets go of files of this build, and of no other's: a newer one may have laid its own beside them already. */
+export async function dropSome(store: Store, goes: (listed: Listed) => boolean): Promise<void> {
+  const cache = await caches.open(store.name)
+  const going = [...store.files.values()].filter(goes)
+  await Promise.all(going.map((listed) => cache.delete(keyOf(listed, store.folder))))
 }

@@ -1,5 +1,5 @@
 import { registerRoute } from 'workbox-routing/registerRoute.js'
-import { keepFile, keepOnly, keepPage, keptKeys, type Store } from './keep.ts'
+import { dropOlder, dropSome, keepFile, keepPage, keptKeys, type Store } from './keep.ts'
 import { listedAt, strategiesFor } from './kept-first.ts'
 import { cacheNameOf, isWanted, keyOf, type Listed } from './listed.ts'
 import type { Answers, Ask, News, Question } from './messages.ts'
@@ -36,7 +36,7 @@ async function install(): Promise<void> {
  * nothing that the older one may ask for is let go.
  */
 async function activate(first: boolean): Promise<void> {
-  await keepOnly(store, () => true)
+  await dropOlder(store)
   // The page of the first visit was not answered by anybody; from here on it is.
   if (first) await here.clients.claim()
 }
@@ -69,7 +69,7 @@ const answer: { readonly [A in Ask]: (asked: Extract<Question, { ask: A }>, from
     return listed ? keepFile(store, listed) : 'cut'
   },
   async lighten({ wanted, sound }) {
-    await keepOnly(store, ({ path }) => isWanted(path, wanted, sound))
+    await dropSome(store, ({ path }) => !isWanted(path, wanted, sound))
     return null
   },
   async takeOver(_, from) {

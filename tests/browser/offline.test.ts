@@ -129,8 +129,7 @@ test('a newer version waits for the button and for every window, breaks no open 
 
   // A screen in a waiting room waits while somebody is there, and takes the next one by itself when it attracts again.
   await page.goto(`${host.address}?mode=clinic&lang=en`, { waitUntil: 'commit' })
-  await page.locator('.clinic-attract').waitFor()
-  await page.keyboard.press('ArrowDown')
+  await page.locator('.clinic-main').click()
   await page.getByRole('button', { name: 'Finished' }).waitFor()
   await host.show('dist')
   await page.evaluate(async () => {

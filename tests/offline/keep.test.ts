@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { asKept, keepFile, keepOnly, keepPage, keptKeys, type Store } from '../../src/offline/keep.ts'
+import { asKept, dropOlder, dropSome, keepFile, keepPage, keptKeys, type Store } from '../../src/offline/keep.ts'
 import { keyOf, type Listed } from '../../src/offline/listed.ts'
 
 const folder = 'https://host.example/page/'
@@ -10,7 +10,7 @@ function memoryCaches(roomBytes = Number.POSITIVE_INFINITY) {
   const kept = new Map<string, Map<string, Response>>()
   const cacheOf = (entries: Map<string, Response>) => ({
     keys: async () => [...entries.keys()].map((url) => ({ url })),
-    delete: async ({ url }: { url: string }) => entries.delete(url),
+    delete: async (key: { url: string } | string) => entries.delete(typeof key === 'string' ? key : key.url),
     async put(url: string, answer: Response) {
       if (Number(answer.headers.get('content-length')) > roomBytes)
         throw Object.assign(new Error('no room'), { name: 'QuotaExceededError' })
@@ -146,11 +146,20 @@ describe('a newer version', () => {
 
   test('lets go of all that was the older one’s alone', async () => {
     await keepPage(newer)
-    await keepOnly(newer, () => true)
+    await dropOlder(newer)
     expect([...(await keptKeys(newer))].sort()).toEqual(
       ['index.html', 'assets/same.js', 'narration/en/a.webm']
         .map((path) => keyOf(newer.files.get(path)!, folder))
         .sort(),
     )
+  })
+
+  test('keeps what it has laid by while the older one lets go of its own', async () => {
+    await keepPage(newer)
+    await dropSome(older, ({ path }) => path.startsWith('narration/'))
+    const keys = await keptKeys(newer)
+    expect(keys).not.toContain(keyOf(older.files.get('narration/en/a.webm')!, folder))
+    expect(keys).toContain(keyOf(newer.files.get('narration/en/a.webm')!, folder))
+    expect(keys).toContain(keyOf(older.files.get('index.html')!, folder))
   })
 })
