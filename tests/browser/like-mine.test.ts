@@ -25,8 +25,15 @@ const middle = (page: Page): Promise<{ x: number; y: number; tallPx: number }> =
     return { x: (left + inset('left') + right - inset('right')) / 2, y: (from + to) / 2, tallPx: to - from }
   })
 
+/** The view, to a thousandth of a degree and of a millimetre. */
 const viewOf = (page: Page): Promise<{ azimuthDeg: number; spanMm: number }> =>
-  page.evaluate(() => window.explainer.moment().view)
+  page.evaluate(() => {
+    const { view } = window.explainer.moment()
+    const text = JSON.stringify(view, (_, value) =>
+      typeof value === 'number' ? Math.round(value * 1000) / 1000 : value,
+    )
+    return JSON.parse(text)
+  })
 
 const markedText = (page: Page): Promise<string | null> => page.locator('.mine-marked p').textContent()
 
