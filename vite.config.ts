@@ -15,6 +15,7 @@ const policyInPage: Plugin = {
 export default defineConfig({
   base: './',
   plugins: [react(), policyInPage],
+  worker: { format: 'es' },
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,
