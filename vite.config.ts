@@ -12,9 +12,39 @@ const policyInPage: Plugin = {
   ],
 }
 
+/**
+ * Names in the page's head what the first picture needs, so that it is fetched at once and not when its turn comes: the scene's file with
+ * what that imports, and the coarse bodies.
+ */
+const pictureInPage: Plugin = {
+  name: 'picture-in-page',
+  apply: 'build',
+  transformIndexHtml: {
+    order: 'post',
+    handler(_, { bundle, filename }) {
+      if (!filename.endsWith('index.html')) return
+      const chunks = Object.values(bundle ?? {}).flatMap((one) => (one.type === 'chunk' ? [one] : []))
+      const scene = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith('/src/scene/Scene.tsx'))
+      if (!scene) this.error('picture-in-page: expected a file of its own for the scene, found none')
+      const page = chunks.find(({ facadeModuleId }) => facadeModuleId === filename)
+      const files = [scene.fileName, ...scene.imports].filter(
+        (file) => file !== page?.fileName && !page?.imports.includes(file),
+      )
+      const coarse = { rel: 'preload', as: 'fetch', crossorigin: true, href: './models/coarse.glb' }
+      return [
+        ...files.map((file) => ({
+          tag: 'link',
+          attrs: { rel: 'modulepreload', crossorigin: true, href: `./${file}` },
+        })),
+        { tag: 'link', attrs: coarse },
+      ].map((tag) => ({ ...tag, injectTo: 'head' as const }))
+    },
+  },
+}
+
 export default defineConfig({
   base: './',
-  plugins: [react(), policyInPage],
+  plugins: [react(), policyInPage, pictureInPage],
   worker: { format: 'es' },
   build: {
     target: 'es2022',
@@ -24,5 +54,10 @@ export default defineConfig({
     rollupOptions: { input: ['index.html', 'remote.html'] },
   },
   // Machines that test are slow and shared: a test that hangs is found, one that is only slow is not punished.
-  test: { testTimeout: 60_000, include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'], exclude: ['tests/browser/**'] },
+  test: {
+    testTimeout: 60_000,
+    include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
+    exclude: ['tests/browser/**'],
+    setupFiles: ['tests/words.ts'],
+  },
 })

@@ -1,5 +1,6 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { learn } from '../i18n/spoken.ts'
 import { startNarration } from '../narration/conductor.ts'
 import { setReducedMotion } from '../state/actions.ts'
 import { runClinic } from '../state/clinic.ts'
@@ -16,6 +17,7 @@ import { speakIn } from './document-language.ts'
 import { hostOf, startEmbedding } from './embedding.ts'
 import { type PageApi, pageApi } from './page-api.ts'
 import { standingIn } from './standing.ts'
+import { withoutWords } from './without-words.ts'
 
 declare global {
   interface Window {
@@ -37,6 +39,14 @@ clinicName.text = cleanName(query.get('clinic') ?? '')
 playhead.ms = ms
 playhead.frozen = frozen
 store.setState({ ...state, reducedMotion: lessMotion.matches, ...device })
+// The picture comes at the same time as the words.
+import('../scene/Scene.tsx').catch(() => {})
+try {
+  await learn(state.language, state.story)
+} catch (error) {
+  document.getElementById('page')!.append(withoutWords())
+  throw error
+}
 lessMotion.addEventListener('change', () => setReducedMotion(lessMotion.matches))
 // What a window that follows is told belongs to the one that leads; what a shared screen shows, to whoever stands there.
 if (!follows && !state.shared) keepDevice()

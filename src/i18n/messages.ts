@@ -46,6 +46,7 @@ export const noticeIds = [
   'slow-picture',
   'no-recording',
   'no-browser-voice',
+  'no-words',
   'link-story',
   'link-step',
   'link-value',
@@ -398,3 +399,32 @@ export interface Messages {
   readonly glossary: readonly GlossaryEntry[]
   readonly help: HelpWords
 }
+
+/** What is read only once something is opened, and fetched then; the rest is fetched before the page is shown. */
+export const lateKeys = [
+  'claims',
+  'omissions',
+  'verdicts',
+  'panels',
+  'evidence',
+  'teachBack',
+  'report',
+  'mine',
+  'compare',
+  'draw',
+  'handout',
+  'screens',
+  'clinic',
+  'card',
+  'parts',
+  'trace',
+  'section',
+  'conditions',
+  'drill',
+  'save',
+  'shortcuts',
+  'glossary',
+] as const satisfies readonly (keyof Messages)[]
+
+export type LateWords = Pick<Messages, (typeof lateKeys)[number]>
+export type FirstWords = Omit<Messages, keyof LateWords | 'stories'>

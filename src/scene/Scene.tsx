@@ -135,6 +135,8 @@ function Stage({ models, quality }: { models: Models; quality: Quality }): null 
 
 /** Opens a picture on a fresh canvas inside `host`; @returns what closes it */
 function openPicture(host: HTMLElement): () => void {
+  // On their way while the context is made, which may take long.
+  const shapes = firstShapes()
   const canvas = document.createElement('canvas')
   canvas.className = 'scene-canvas'
   host.append(canvas)
@@ -155,7 +157,7 @@ function openPicture(host: HTMLElement): () => void {
   }
 
   async function begin(): Promise<void> {
-    const models = await firstShapes()
+    const models = await shapes
     if (closed) return
     for (const problem of models.problems) console.warn(problem)
     if (models.geometries.size === 0) {

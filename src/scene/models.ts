@@ -2,7 +2,7 @@ import type { BufferGeometry } from 'three'
 import { type StructureId, structures } from '../anatomy/structures.ts'
 import { COARSE, modelFiles } from './model-files.ts'
 import { bodyGeometry } from './model-geometry.ts'
-import { readShapes } from './model-reader.ts'
+import { readShapes, startReader } from './model-reader.ts'
 
 /** Shapes by structure: mm, body frame, at rest (hands: their own frame). */
 export interface Models {
@@ -21,6 +21,8 @@ async function fetchModel(name: string): Promise<ArrayBuffer> {
   if (!answer.ok) throw new Error(`${url}: expected a model, got status ${answer.status}`)
   return answer.arrayBuffer()
 }
+
+startReader()
 
 /** Reads one model file; one that is missing or broken has no shapes and says why. Never rejects. */
 export async function loadModel(name: string): Promise<Loaded> {

@@ -31,7 +31,8 @@ export function BareShell({
   readonly words: boolean
   readonly follows: boolean
 }): ReactElement {
-  const { ui, screens } = useMessages()
+  const messages = useMessages()
+  const { ui } = messages
   const { title } = useStepWords()
   const mode = useApp((state) => state.mode)
   const help = useApp((state) => state.help)
@@ -59,7 +60,7 @@ export function BareShell({
       </section>
       {waiting ? (
         <p className="bare-waiting" role="status">
-          {screens.nobodyLeads}
+          {messages.screens.nobodyLeads}
         </p>
       ) : (
         telling && (

@@ -1,6 +1,6 @@
-import type { ReactElement } from 'react'
+import { type ComponentType, lazy, type ReactElement } from 'react'
 import { sides } from '../anatomy/structures.ts'
-import { type Language, languages } from '../i18n/index.ts'
+import { wordFiles } from '../i18n/files.ts'
 import { herniatingDiscs } from '../mechanics/condition.ts'
 import {
   goToStep,
@@ -17,13 +17,15 @@ import {
 } from '../state/actions.ts'
 import { speeds, type Voice, voices } from '../state/store.ts'
 import { useApp, useMessages } from '../state/use-app.ts'
+import { languageIds } from '../story/words.ts'
 import { Choice } from './Choice.tsx'
-import { AllEvidence } from './evidence/AllEvidence.tsx'
 import { Modal } from './Modal.tsx'
-import { ReportDialog } from './report/ReportDialog.tsx'
 import { StoryChoice } from './StoryChoice.tsx'
 import { Thumbnail } from './Thumbnail.tsx'
 import { useStoryWords } from './use-told.ts'
+
+const AllEvidence = lazy(async () => ({ default: (await import('./evidence/AllEvidence.tsx')).AllEvidence }))
+const ReportDialog = lazy(async () => ({ default: (await import('./report/ReportDialog.tsx')).ReportDialog }))
 
 export type DialogName = 'lesion' | 'settings' | 'transcript' | 'keys' | 'steps' | 'glossary' | 'evidence' | 'report'
 
@@ -81,10 +83,10 @@ function SettingsDialog({ onClose, onOpen }: Props): ReactElement {
       <div className="choices">
         <Choice
           legend={ui.language}
-          options={(Object.keys(languages) as Language[]).map((value) => ({
+          options={languageIds.map((value) => ({
             value,
-            label: languages[value].language.name,
-            lang: languages[value].language.tag,
+            label: wordFiles[value].language.name,
+            lang: wordFiles[value].language.tag,
           }))}
           value={language}
           onChoose={setLanguage}
@@ -256,7 +258,7 @@ function StepsDialog({ onClose }: Props): ReactElement {
   )
 }
 
-const dialogs: Readonly<Record<DialogName, (props: Props) => ReactElement>> = {
+const dialogs: Readonly<Record<DialogName, ComponentType<Props>>> = {
   lesion: LesionDialog,
   settings: SettingsDialog,
   transcript: TranscriptDialog,
