@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
+import { firstFiles } from './tools/build/first-files.ts'
 import { pagePolicy } from './tools/run/policy.mjs'
 
 /** Puts the policy into the built page, for hosts that send no headers; the development server needs inline scripts. */
@@ -11,6 +12,8 @@ const policyInPage: Plugin = {
     { tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: pagePolicy }, injectTo: 'head-prepend' },
   ],
 }
+
+const first = firstFiles('/src/app/main.tsx', '/src/scene/Scene.tsx', ['/src/remote/main.ts'])
 
 /**
  * Names in the page's head what the first picture needs, so that it is fetched at once and not when its turn comes: the scene's file with
@@ -24,7 +27,7 @@ const pictureInPage: Plugin = {
     handler(_, { bundle, filename }) {
       if (!filename.endsWith('index.html')) return
       const chunks = Object.values(bundle ?? {}).flatMap((one) => (one.type === 'chunk' ? [one] : []))
-      const scene = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith('/src/scene/Scene.tsx'))
+      const scene = chunks.find(({ moduleIds }) => moduleIds.some((id) => id.endsWith('/src/scene/Scene.tsx')))
       if (!scene) this.error('picture-in-page: expected a file of its own for the scene, found none')
       const page = chunks.find(({ facadeModuleId }) => facadeModuleId === filename)
       const files = [scene.fileName, ...scene.imports].filter(
@@ -44,14 +47,19 @@ const pictureInPage: Plugin = {
 
 export default defineConfig({
   base: './',
-  plugins: [react(), policyInPage, pictureInPage],
+  plugins: [react(), policyInPage, first.plugin, pictureInPage],
   worker: { format: 'es' },
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1500,
     // The page, and the small one of a phone as remote.
-    rollupOptions: { input: ['index.html', 'remote.html'] },
+    rollupOptions: {
+      input: ['index.html', 'remote.html'],
+      output: { codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: first.fileOf }] } },
+    },
+    // What knows modules knows how to fetch them ahead, or does without.
+    modulePreload: { polyfill: false },
   },
   // Machines that test are slow and shared: a test that hangs is found, one that is only slow is not punished.
   test: {

@@ -2,7 +2,6 @@ import { type StructureId, structureIds, structures } from '../anatomy/structure
 import type { BodyReadings } from '../mechanics/body.ts'
 import { solve } from '../mechanics/solve.ts'
 import type { ReportReading } from '../report/finding.ts'
-import { readReport } from '../report/read.ts'
 import { sceneHandle } from '../scene/handle.ts'
 import { explore, goToStep, pause, select } from '../state/actions.ts'
 import { store } from '../state/store.ts'
@@ -43,8 +42,8 @@ export interface PageApi {
   readonly select: (id: string | null) => void
   /** The nerves of the traced way with how much of each is lit, 0..1, in the order in which the light comes to them; none when nothing is traced. */
   readonly traced: typeof sceneHandle.traced
-  /** Reads words of a lumbar spine report (English); shows, keeps and sends nothing. @throws when it is given no text */
-  readonly readReport: (text: string) => ReportReading
+  /** Reads words of a lumbar spine report (English); shows, keeps and sends nothing. Rejects what is no text. */
+  readonly readReport: (text: string) => Promise<ReportReading>
   readonly stats: typeof sceneHandle.stats
 }
 
@@ -114,12 +113,13 @@ export const pageApi = (): PageApi => ({
     select(id as StructureId | null)
   },
   traced: () => sceneHandle.traced(),
-  readReport: (text: unknown) => {
+  readReport: async (text: unknown) => {
     if (typeof text !== 'string')
       throw new Error(
         `explainer.readReport: expected the text of a report, got ${text === null ? 'null' : typeof text}`,
       )
-    return readReport(text)
+    // The grammar comes when the first report is read.
+    return (await import('../report/read.ts')).readReport(text)
   },
   stats: () => sceneHandle.stats(),
 })

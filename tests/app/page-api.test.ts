@@ -66,14 +66,16 @@ test('reports every structure, and which can be seen', async () => {
   expect(report('sciatic-nerve-right')?.visible).toBe(false)
 })
 
-test('reads a report as the grammar does, changes nothing by it, and refuses what is no text', () => {
+test('reads a report as the grammar does, changes nothing by it, and refuses what is no text', async () => {
   const before = store.getState()
-  const { findings, unknown } = api.readReport('L4-5: possible left foraminal protrusion. Gribble.')
+  const { findings, unknown } = await api.readReport('L4-5: possible left foraminal protrusion. Gribble.')
   expect(findings).toMatchObject([
     { disc: 'L4-L5', side: 'left', zone: 'foraminal', type: 'protrusion', sizeMm: null, certainty: 'possible' },
   ])
   expect(unknown).toEqual(['Gribble'])
   expect(store.getState()).toBe(before)
-  expect(() => api.readReport(7 as never)).toThrow('explainer.readReport: expected the text of a report, got number')
-  expect(() => api.readReport(null as never)).toThrow('got null')
+  await expect(api.readReport(7 as never)).rejects.toThrow(
+    'explainer.readReport: expected the text of a report, got number',
+  )
+  await expect(api.readReport(null as never)).rejects.toThrow('got null')
 })
