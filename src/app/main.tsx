@@ -3,12 +3,11 @@ import { createRoot } from 'react-dom/client'
 import { learn } from '../i18n/spoken.ts'
 import { startNarration } from '../narration/conductor.ts'
 import { setReducedMotion } from '../state/actions.ts'
-import { runClinic } from '../state/clinic.ts'
 import { cleanName, clinicName } from '../state/clinic-name.ts'
 import { keepDevice, readDevice } from '../state/device.ts'
 import { playhead } from '../state/playhead.ts'
+import { quality, qualityIn } from '../state/quality.ts'
 import { screensStore } from '../state/screens.ts'
-import { follow } from '../state/second-screen.ts'
 import { store } from '../state/store.ts'
 import { readLink } from '../state/url.ts'
 import { App } from './App.tsx'
@@ -32,6 +31,7 @@ const query = new URLSearchParams(location.search)
 const shared = query.get('mode') === 'clinic'
 const { language: kept, ...device } = shared ? {} : readDevice()
 const preferred = [...(kept ? [kept] : []), ...navigator.languages]
+quality.asked = qualityIn(query)
 const standing = standingIn(query)
 const follows = standing === 'patient'
 const { state, ms, frozen } = readLink(query, preferred)
@@ -54,7 +54,10 @@ if (!follows && !state.shared) keepDevice()
 const embedder = hostOf(query, window)
 
 // A page that is frozen, follows, is shared or is embedded keeps the link it was opened with.
-if (!frozen && !follows && !state.shared && !embedder) keepAddress((link) => history.replaceState(null, '', `?${link}`))
+if (!frozen && !follows && !state.shared && !embedder)
+  keepAddress((link) =>
+    history.replaceState(null, '', `?${link}${quality.asked === 'auto' ? '' : `&quality=${quality.asked}`}`),
+  )
 
 speakIn(state.language)
 store.subscribe((now, was) => {
@@ -62,13 +65,14 @@ store.subscribe((now, was) => {
 })
 
 if (follows) {
+  const { follow } = await import('../state/second-screen.ts')
   const stop = follow((led) => screensStore.setState({ led }))
   if (stop) addEventListener('pagehide', stop)
   // What has come back from the browser's memory follows nobody any more.
   addEventListener('pageshow', ({ persisted }) => persisted && location.reload())
 } else {
   startNarration()
-  if (state.shared && !frozen) runClinic()
+  if (state.shared && !frozen) void import('../state/clinic.ts').then(({ runClinic }) => runClinic())
 }
 window.explainer = pageApi()
 if (embedder) startEmbedding(embedder, window.explainer)

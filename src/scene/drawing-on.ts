@@ -1,20 +1,25 @@
 import { NeutralToneMapping, PCFShadowMap, WebGLRenderer } from 'three'
 import { solve } from '../mechanics/solve.ts'
 import { setPicture } from '../state/actions.ts'
+import { playhead } from '../state/playhead.ts'
+import { quality } from '../state/quality.ts'
 import { setSaving } from '../state/saving.ts'
 import { restingMoment } from '../story/moment.ts'
 import { createBackdrop } from './backdrop.ts'
 import { createCanvas } from './canvas.ts'
 import { createFigure } from './figure.ts'
 import { createFrameLoop } from './frame-loop.ts'
+import { createGovernor } from './governor.ts'
 import { setSceneHandle } from './handle.ts'
 import { createLight } from './light.ts'
 import type { Models } from './models.ts'
-import { qualityOf } from './quality.ts'
+import { drawnAt, machineOf } from './quality.ts'
 import { modelBytes, writeModel } from './saving/model.ts'
 import { drawPicture } from './saving/picture.ts'
 
 const GIVE_UP_MS = 4000
+/** Where a measurement finds when the first picture was drawn. */
+const FIRST_PICTURE = 'first-picture'
 
 function rendererFor(canvas: HTMLCanvasElement, context: WebGL2RenderingContext): WebGLRenderer {
   const gl = new WebGLRenderer({ canvas, context, antialias: true, alpha: false })
@@ -33,39 +38,65 @@ export function openDrawing(
   context: WebGL2RenderingContext,
   models: Models,
 ): () => void {
-  const quality = qualityOf(context)
+  const machine = machineOf(context)
+  const first = quality.asked === 'auto' ? machine.tier : quality.asked
+  const governor = createGovernor(first)
+  // Whoever asks for one way of drawing, or for one moment, is not given another.
+  const governed = machine.governed && quality.asked === 'auto' && !playhead.frozen
+  let tier = first
   const gl = rendererFor(canvas, context)
   const { scene, camera, wake, size, resize, setPixelRatio, onFrame, dispose } = createCanvas(gl)
-  const [least, most] = quality.dpr
-  const fit = (): void => {
-    setPixelRatio(Math.min(Math.max(window.devicePixelRatio, least), most))
+  const fillHost = (): void => {
+    setPixelRatio(Math.min(Math.max(window.devicePixelRatio, 1), machine.pixelRatio, drawnAt[tier].pixelRatio))
     const { width, height } = host.getBoundingClientRect()
     if (width > 0 && height > 0) resize(width, height)
   }
-  const watcher = new ResizeObserver(fit)
+  const watcher = new ResizeObserver(fillHost)
   watcher.observe(host)
-  fit()
+  fillHost()
 
   const rest = solve(restingMoment)
   const figure = createFigure(models, rest)
-  const light = createLight(scene, quality.shadowPx)
+  const light = createLight(scene, machine.shadowPx)
   const backdrop = createBackdrop()
   scene.add(backdrop, figure.root)
-  const loop = createFrameLoop({ gl, scene, camera, light, figure, rest, fine: quality.fine, wake })
+  const loop = createFrameLoop({ gl, scene, camera, light, figure, rest, fine: machine.fine, wake })
   let frames = 0
   let waiting: (() => void)[] = []
   let announced: readonly string[] | null = null
 
+  loop.drawAt(tier)
+  let drawnMs = Number.NaN
+
+  /** Before a frame, so that a canvas of another size is never seen empty. */
+  function govern(): void {
+    const ms = performance.now()
+    if (Number.isNaN(drawnMs)) governor.rest()
+    else governor.note(ms - drawnMs)
+    drawnMs = ms
+    if (governor.tier() === tier) return
+    tier = governor.tier()
+    loop.drawAt(tier)
+    fillHost()
+  }
+
   onFrame(() => {
+    if (governed) govern()
     loop.run(size.width, size.height)
     loop.draw()
     frames++
     const missing = loop.missing()
-    if (frames === 1) setPicture({ is: 'loading', seen: true })
+    if (frames === 1) {
+      performance.mark(FIRST_PICTURE)
+      setPicture({ is: 'loading', seen: true })
+    }
     if (loop.complete() && announced !== missing) {
       announced = missing
       setPicture(missing.length > 0 ? { is: 'partial', missing } : { is: 'drawn' })
+      // What is hidden still will be shown without a stall. A processor would stall for it now.
+      if (machine.governed) void gl.compileAsync(scene, camera)
     }
+    if (!loop.goesOn()) drawnMs = Number.NaN
     if (!loop.atRest()) return
     const settled = waiting
     waiting = []

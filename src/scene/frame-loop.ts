@@ -7,6 +7,7 @@ import { explore, pause } from '../state/actions.ts'
 import { paints } from '../state/like-mine.ts'
 import { type HeldView, heldView, ledView } from '../state/live-view.ts'
 import { onSeek, playhead } from '../state/playhead.ts'
+import type { Tier } from '../state/quality.ts'
 import { same } from '../state/same.ts'
 import { sectionNow } from '../state/section.ts'
 import { setSight } from '../state/sight.ts'
@@ -37,6 +38,7 @@ import { layNerves } from './nerves.ts'
 import { createOcclusion, type Occlusion } from './occlusion.ts'
 import { createPointers, type Pointers } from './pointers.ts'
 import { createPosed, type Posed } from './posed.ts'
+import { type Drawn, drawnAt } from './quality.ts'
 import { createSectioning, type Sectioning } from './section/section.ts'
 import { CHANGE_MS, createShown, RETURN_MS, type Shown, STEP_MS, travelMs } from './shown.ts'
 import { createRider, type Rider } from './tracing/rider.ts'
@@ -48,6 +50,8 @@ export interface FrameLoop {
   readonly run: (widthPx: number, heightPx: number) => void
   /** Draws the frame. */
   readonly draw: () => void
+  /** Whether the next frame follows at once. */
+  readonly goesOn: () => boolean
   /** Whether nothing travels or is still to come: the picture is what the moment says. */
   readonly atRest: () => boolean
   /** Whether all that is shown is as finely drawn as it should be. */
@@ -64,6 +68,8 @@ export interface FrameLoop {
   /** Where the body lies now, and the picture's size and what covers it. */
   readonly posed: Posed
   readonly picture: () => PictureFrame
+  /** How finely the next frames are drawn. */
+  readonly drawAt: (tier: Tier) => void
   readonly dispose: () => void
 }
 
@@ -110,6 +116,7 @@ export function createFrameLoop(stage: Stage): FrameLoop {
       wake()
     },
   })
+  let drawn: Drawn = drawnAt.high
   let tunnelled = false
   let drawnMoment: Moment | null = null
   let lastMs = Number.NaN
@@ -274,6 +281,8 @@ export function createFrameLoop(stage: Stage): FrameLoop {
       looks.dress(now, moment, body)
       drawMarks(body, true)
       figure.drawing.update()
+      // Each pane has a body of its own, and so shadows of its own.
+      light.ready(false, 1)
     })
   }
 
@@ -296,7 +305,7 @@ export function createFrameLoop(stage: Stage): FrameLoop {
 
   function refine(): void {
     targetMm.copy(target).divideScalar(METRES)
-    now.complete = detail.attend(targetMm, now.moment.view.spanMm)
+    now.complete = detail.attend(targetMm, now.moment.view.spanMm, drawn.fineBelowMm)
   }
 
   function placeHotspots(): void {
@@ -336,13 +345,18 @@ export function createFrameLoop(stage: Stage): FrameLoop {
       looks.findLayers(now, camera, targetMm)
       figure.drawing.update()
       requestNextFrameIfMoving()
+      light.ready(restless, comparing ? 1 : drawn.shadowEvery)
     },
     draw: compared.drawLast,
+    goesOn: () => restless,
     atRest: () => !now.moving && now.complete,
     complete: () => now.complete,
     missing: detail.missing,
     traced: looks.traced,
     presence: looks.letThrough,
+    drawAt(tier) {
+      drawn = drawnAt[tier]
+    },
     posed,
     picture: () => whole,
     occluded: (id) => occlusion.hidesAll(camera.position, id),

@@ -2,8 +2,8 @@ import { type Browser, type BrowserContextOptions, chromium, type Page } from 'p
 import { inject } from 'vitest'
 import { browserArgs, findBrowser } from '../../tools/run/browser.mjs'
 
-/** What three and fiber say on a healthy page, and the graphics driver of its own haste; nothing else. */
-const EXPECTED = [/THREE\.Clock: This module has been deprecated/, /GL Driver Message \(OpenGL, Performance/]
+/** What the graphics driver says of its own haste on a healthy page; nothing else. */
+const EXPECTED = [/GL Driver Message \(OpenGL, Performance/]
 
 export interface Visit {
   readonly page: Page
