@@ -1,3 +1,4 @@
+import './styles.ts'
 import { lazy, type ReactElement, type ReactNode, Suspense, useCallback, useEffect, useRef, useState } from 'react'
 import { isUnattended } from '../state/clinic.ts'
 import { isFree } from '../state/mode.ts'
