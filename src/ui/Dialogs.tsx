@@ -25,7 +25,11 @@ import { Thumbnail } from './Thumbnail.tsx'
 import { useStoryWords } from './use-told.ts'
 
 const AllEvidence = lazy(async () => ({ default: (await import('./evidence/AllEvidence.tsx')).AllEvidence }))
-const ReportDialog = lazy(async () => ({ default: (await import('./report/ReportDialog.tsx')).ReportDialog }))
+const ReportDialog = lazy(async () => {
+  // What the keyboard goes on at when it closes is there by then.
+  const [{ ReportDialog }] = await Promise.all([import('./report/ReportDialog.tsx'), import('./report/ReportChip.tsx')])
+  return { default: ReportDialog }
+})
 
 export type DialogName = 'lesion' | 'settings' | 'transcript' | 'keys' | 'steps' | 'glossary' | 'evidence' | 'report'
 
