@@ -56,7 +56,9 @@ export default defineConfig({
     // The page, and the small one of a phone as remote.
     rollupOptions: {
       input: ['index.html', 'remote.html'],
-      output: { codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: first.fileOf }] } },
+      output: {
+        codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: first.fileOf, debugName: 'first' }] },
+      },
     },
     // What knows modules knows how to fetch them ahead, or does without.
     modulePreload: { polyfill: false },

@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client'
 import { learn } from '../i18n/spoken.ts'
 import { startNarration } from '../narration/conductor.ts'
 import { setReducedMotion } from '../state/actions.ts'
+import { runClinic } from '../state/clinic.ts'
 import { cleanName, clinicName } from '../state/clinic-name.ts'
 import { keepDevice, readDevice } from '../state/device.ts'
 import { playhead } from '../state/playhead.ts'
@@ -72,7 +73,7 @@ if (follows) {
   addEventListener('pageshow', ({ persisted }) => persisted && location.reload())
 } else {
   startNarration()
-  if (state.shared && !frozen) void import('../state/clinic.ts').then(({ runClinic }) => runClinic())
+  if (state.shared && !frozen) runClinic()
 }
 window.explainer = pageApi()
 if (embedder) startEmbedding(embedder, window.explainer)
