@@ -54,10 +54,10 @@ interface Speech {
 
 const speeches = new Map<Language, Speech>()
 
-/** An object whose fields are read when they are asked for. */
-const readLate = (fields: readonly string[], read: (field: string) => unknown): object =>
+/** These fields of an object are read when they are asked for. */
+const readLate = (whole: object, fields: readonly string[], read: (field: string) => unknown): object =>
   Object.defineProperties(
-    {},
+    whole,
     Object.fromEntries(fields.map((field) => [field, { enumerable: true, get: () => read(field) }])),
   )
 
@@ -68,8 +68,12 @@ async function begin(language: Language): Promise<Speech> {
   const stories = Object.fromEntries(
     Object.entries(files.stories).map(([id, get]) => [id, coming<unknown>(get)]),
   ) as Speech['stories']
-  const messages = readLate(lateKeys, (key) => late.read()[key as keyof ReturnType<typeof late.read>])
-  Object.assign(messages, first, { stories: readLate(Object.keys(stories), (id) => stories[id as StoryId].read()) })
+  const told = readLate({}, Object.keys(stories), (id) => stories[id as StoryId].read())
+  const messages = readLate(
+    { ...first, stories: told },
+    lateKeys,
+    (key) => late.read()[key as keyof ReturnType<typeof late.read>],
+  )
   return { messages: messages as Messages, late, stories }
 }
 
