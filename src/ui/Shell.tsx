@@ -1,8 +1,10 @@
 import './styles.ts'
 import { lazy, type ReactElement, type ReactNode, Suspense, useCallback, useEffect, useRef, useState } from 'react'
+import { learnLate } from '../i18n/spoken.ts'
 import { isUnattended } from '../state/clinic.ts'
 import { isFree } from '../state/mode.ts'
 import { useApp, useMessages } from '../state/use-app.ts'
+import type { Language } from '../story/words.ts'
 import { Captions } from './Captions.tsx'
 import { CounselPanel, isFor } from './CounselPanel.tsx'
 import type { DialogName } from './Dialogs.tsx'
@@ -35,6 +37,19 @@ const Clinic = lazy(async () => ({ default: (await import('./clinic/Clinic.tsx')
 const Stills = lazy(async () => ({ default: (await import('./clinic/Stills.tsx')).Stills }))
 const ContextMenu = lazy(async () => ({ default: (await import('./explore/ContextMenu.tsx')).ContextMenu }))
 const HoverName = lazy(async () => ({ default: (await import('./explore/HoverName.tsx')).HoverName }))
+
+/** What is likely to be opened next is fetched once the picture stands, so that nobody waits for it then. */
+const fetchAhead = (language: Language): void =>
+  void Promise.all([
+    learnLate(language),
+    import('./Cards.tsx'),
+    import('./Dialogs.tsx'),
+    import('./panels/Numbers.tsx'),
+    import('./evidence/AllEvidence.tsx'),
+    import('./report/ReportDialog.tsx'),
+    import('./explore/ExploreBar.tsx'),
+    import('./explore/ExplorePanel.tsx'),
+  ]).catch(() => {})
 
 /** From here on the panels have room beside the picture; the same line as in shell.css. */
 const WIDE = '(min-width: 900px)'
@@ -80,6 +95,11 @@ export function Shell({ picture }: { readonly picture: ReactNode }): ReactElemen
       </>
     )
   const side = card || (wide && beside !== null)
+  const language = useApp((state) => state.language)
+  const decided = useApp((state) => state.picture.is !== 'loading')
+  useEffect(() => {
+    if (decided) fetchAhead(language)
+  }, [decided, language])
   const page = useRef<HTMLDivElement>(null)
   const frame = useRef<HTMLElement>(null)
   useInsets(frame, page)
