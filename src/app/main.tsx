@@ -1,13 +1,14 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { learn } from '../i18n/spoken.ts'
 import { startNarration } from '../narration/conductor.ts'
 import { setReducedMotion } from '../state/actions.ts'
 import { runClinic } from '../state/clinic.ts'
 import { cleanName, clinicName } from '../state/clinic-name.ts'
 import { keepDevice, readDevice } from '../state/device.ts'
 import { playhead } from '../state/playhead.ts'
+import { quality, qualityIn } from '../state/quality.ts'
 import { screensStore } from '../state/screens.ts'
-import { follow } from '../state/second-screen.ts'
 import { store } from '../state/store.ts'
 import { readLink } from '../state/url.ts'
 import { App } from './App.tsx'
@@ -16,6 +17,7 @@ import { speakIn } from './document-language.ts'
 import { hostOf, startEmbedding } from './embedding.ts'
 import { type PageApi, pageApi } from './page-api.ts'
 import { standingIn } from './standing.ts'
+import { withoutWords } from './without-words.ts'
 
 declare global {
   interface Window {
@@ -30,6 +32,7 @@ const query = new URLSearchParams(location.search)
 const shared = query.get('mode') === 'clinic'
 const { language: kept, ...device } = shared ? {} : readDevice()
 const preferred = [...(kept ? [kept] : []), ...navigator.languages]
+quality.asked = qualityIn(query)
 const standing = standingIn(query)
 const follows = standing === 'patient'
 const { state, ms, frozen } = readLink(query, preferred)
@@ -37,6 +40,14 @@ clinicName.text = cleanName(query.get('clinic') ?? '')
 playhead.ms = ms
 playhead.frozen = frozen
 store.setState({ ...state, reducedMotion: lessMotion.matches, ...device })
+// The picture comes at the same time as the words.
+import('../scene/Scene.tsx').catch(() => {})
+try {
+  await learn(state.language, state.story)
+} catch (error) {
+  document.getElementById('page')!.append(withoutWords())
+  throw error
+}
 lessMotion.addEventListener('change', () => setReducedMotion(lessMotion.matches))
 // What a window that follows is told belongs to the one that leads; what a shared screen shows, to whoever stands there.
 if (!follows && !state.shared) keepDevice()
@@ -44,7 +55,10 @@ if (!follows && !state.shared) keepDevice()
 const embedder = hostOf(query, window)
 
 // A page that is frozen, follows, is shared or is embedded keeps the link it was opened with.
-if (!frozen && !follows && !state.shared && !embedder) keepAddress((link) => history.replaceState(null, '', `?${link}`))
+if (!frozen && !follows && !state.shared && !embedder)
+  keepAddress((link) =>
+    history.replaceState(null, '', `?${link}${quality.asked === 'auto' ? '' : `&quality=${quality.asked}`}`),
+  )
 
 speakIn(state.language)
 store.subscribe((now, was) => {
@@ -52,6 +66,7 @@ store.subscribe((now, was) => {
 })
 
 if (follows) {
+  const { follow } = await import('../state/second-screen.ts')
   const stop = follow((led) => screensStore.setState({ led }))
   if (stop) addEventListener('pagehide', stop)
   // What has come back from the browser's memory follows nobody any more.

@@ -10,7 +10,7 @@ import { VERSION } from '../state/version.ts'
 import type { Moment } from '../story/moment.ts'
 import { issuesWith, momentRule } from '../story/ranges.ts'
 import type { DeepPartial } from '../story/story.ts'
-import { type ToldReport, tellReport } from './report-door.ts'
+import type { ToldReport } from './report-door.ts'
 
 /** One structure as a script sees it. */
 export interface StructureReport {
@@ -27,7 +27,7 @@ export interface StructureReport {
 /** What `window.explainer` offers: for tests, for pages that embed this one, for anyone's scripts. */
 export interface PageApi {
   readonly version: string
-  /** Resolves when the first complete picture is on screen, or when it is known that there will be none. */
+  /** Resolves when the first complete picture is on screen, or when it is known that there will be none, and reports can be read. */
   readonly ready: Promise<void>
   /** Ids of the current story's steps. */
   readonly steps: () => string[]
@@ -43,7 +43,7 @@ export interface PageApi {
   readonly select: (id: string | null) => void
   /** The nerves of the traced way with how much of each is lit, 0..1, in the order in which the light comes to them; none when nothing is traced. */
   readonly traced: typeof sceneHandle.traced
-  /** Reads words of a lumbar spine report (English); shows, keeps and sends nothing. @throws when it is given no text */
+  /** Reads words of a lumbar spine report (English); shows, keeps and sends nothing. @throws when it is given no text, or before `ready` */
   readonly readReport: (text: string) => ToldReport
   readonly stats: typeof sceneHandle.stats
 }
@@ -95,28 +95,57 @@ function report(id: StructureId): StructureReport {
   return { id, name: messagesIn(language).structure(id).name, ta2, fma, visible, occluded: sceneHandle.occluded(id) }
 }
 
+/** The grammar of reports, which the first picture does not wait for. */
+interface Grammar {
+  /** Never rejects: a page is ready without it too. */
+  readonly fetch: () => Promise<void>
+  /** @throws when it is not here */
+  readonly tell: (text: string) => ToldReport
+}
+
+function createGrammar(): Grammar {
+  let tell = (_: string): ToldReport => {
+    throw new Error('explainer.readReport: expected to be called once explainer.ready has resolved; await it first')
+  }
+  return {
+    async fetch() {
+      try {
+        tell = (await import('./report-door.ts')).tellReport
+      } catch {
+        tell = () => {
+          throw new Error('explainer.readReport: the grammar of reports could not be fetched; reload the page')
+        }
+      }
+    },
+    tell: (text) => tell(text),
+  }
+}
+
 /** The page's public interface; see README. */
-export const pageApi = (): PageApi => ({
-  version: VERSION,
-  ready: pictureDecided().then(atRest),
-  steps: () => storyOf(store.getState()).steps.map(({ id }) => id),
-  goTo,
-  moment: toldMoment,
-  set,
-  body: () => solve(toldMoment()).readings,
-  structures: () => structureIds.map(report),
-  select: (id) => {
-    if (id !== null && !structureIds.includes(id as StructureId))
-      throw new Error(`explainer.select: expected the id of a structure or null, got "${id}"`)
-    select(id as StructureId | null)
-  },
-  traced: () => sceneHandle.traced(),
-  readReport: (text: unknown) => {
-    if (typeof text !== 'string')
-      throw new Error(
-        `explainer.readReport: expected the text of a report, got ${text === null ? 'null' : typeof text}`,
-      )
-    return tellReport(text)
-  },
-  stats: () => sceneHandle.stats(),
-})
+export function pageApi(): PageApi {
+  const grammar = createGrammar()
+  return {
+    version: VERSION,
+    ready: pictureDecided().then(atRest).then(grammar.fetch),
+    steps: () => storyOf(store.getState()).steps.map(({ id }) => id),
+    goTo,
+    moment: toldMoment,
+    set,
+    body: () => solve(toldMoment()).readings,
+    structures: () => structureIds.map(report),
+    select: (id) => {
+      if (id !== null && !structureIds.includes(id as StructureId))
+        throw new Error(`explainer.select: expected the id of a structure or null, got "${id}"`)
+      select(id as StructureId | null)
+    },
+    traced: () => sceneHandle.traced(),
+    readReport: (text: unknown) => {
+      if (typeof text !== 'string')
+        throw new Error(
+          `explainer.readReport: expected the text of a report, got ${text === null ? 'null' : typeof text}`,
+        )
+      return grammar.tell(text)
+    },
+    stats: () => sceneHandle.stats(),
+  }
+}

@@ -50,6 +50,7 @@ export const noticeIds = [
   'no-browser-voice',
   'no-offline',
   'offline-full',
+  'no-words',
   'link-story',
   'link-step',
   'link-value',
@@ -404,3 +405,34 @@ export interface Messages {
   readonly glossary: readonly GlossaryEntry[]
   readonly help: HelpWords
 }
+
+/** What is read only once something is opened, and fetched then; the rest is fetched before the page is shown. */
+export const lateKeys = [
+  'claims',
+  'omissions',
+  'verdicts',
+  'panels',
+  'evidence',
+  'about',
+  'teachBack',
+  'report',
+  'mine',
+  'compare',
+  'draw',
+  'handout',
+  'screens',
+  'clinic',
+  'offline',
+  'card',
+  'parts',
+  'trace',
+  'section',
+  'conditions',
+  'drill',
+  'save',
+  'shortcuts',
+  'glossary',
+] as const satisfies readonly (keyof Messages)[]
+
+export type LateWords = Pick<Messages, (typeof lateKeys)[number]>
+export type FirstWords = Omit<Messages, keyof LateWords | 'stories'>

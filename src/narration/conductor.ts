@@ -1,4 +1,4 @@
-import { languages } from '../i18n/index.ts'
+import { messagesIn } from '../i18n/spoken.ts'
 import { goToStep, pause } from '../state/actions.ts'
 import { onSeek, playhead, seek } from '../state/playhead.ts'
 import { type AppState, store } from '../state/store.ts'
@@ -21,7 +21,7 @@ const stepOf = ({ story, step }: AppState) => stories[story].steps[step]!
 
 function scriptOf(state: AppState): Script {
   const { id } = stepOf(state)
-  const words: Readonly<Record<string, StepWords>> = languages[state.language].stories[state.story].steps
+  const words: Readonly<Record<string, StepWords>> = messagesIn(state.language).stories[state.story].steps
   const { language, story, audience } = state
   return { language, story, audience, step: id, sentences: words[id]!.narration[audience] }
 }

@@ -1,4 +1,4 @@
-import { languages } from '../i18n/index.ts'
+import { messagesIn } from '../i18n/spoken.ts'
 import { nextStep, pause, play, previousStep, repeatSentence, seekTo } from '../state/actions.ts'
 import { playhead } from '../state/playhead.ts'
 import { type AppState, store } from '../state/store.ts'
@@ -19,7 +19,7 @@ const handlers: Partial<Record<MediaSessionAction, MediaSessionActionHandler>> =
 }
 
 function describe({ language, story, step, playing }: AppState): void {
-  const { stories: told, stepOf } = languages[language]
+  const { stories: told, stepOf } = messagesIn(language)
   const { steps, title } = told[story]
   const { id, lengthMs } = stories[story].steps[step]!
   navigator.mediaSession.metadata = new MediaMetadata({

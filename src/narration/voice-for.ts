@@ -1,4 +1,4 @@
-import { notify } from '../state/actions.ts'
+import { notify } from '../state/notices.ts'
 import type { Voice as Chosen } from '../state/store.ts'
 import { browserVoice } from './browser.ts'
 import type { Cues } from './cues.ts'

@@ -1,7 +1,6 @@
 import { type ReactElement, useLayoutEffect, useRef } from 'react'
-import { languages } from '../i18n/index.ts'
 import { openHotspot, showsClinicalTerms } from '../state/actions.ts'
-import { useApp } from '../state/use-app.ts'
+import { useApp, useMessages } from '../state/use-app.ts'
 import { shortTerm, type Term, termOf } from '../story/hotspot-term.ts'
 import { retellAnchor } from '../story/lesion.ts'
 import { stories } from '../story/stories/index.ts'
@@ -71,7 +70,7 @@ export function Hotspots(): ReactElement {
   const story = useApp((state) => state.story)
   const step = stories[story].steps[useApp((state) => state.step)]!
   const language = useApp((state) => state.language)
-  const words = languages[language]
+  const words = useMessages()
   const names: Readonly<Record<string, { readonly hotspots: Readonly<Record<string, { readonly name: string }>> }>> =
     words.stories[story].steps
   // While a question is asked, the names would give its answer away.

@@ -5,8 +5,7 @@ import { fineFiles, modelFiles } from './model-files.ts'
 import type { Loaded } from './models.ts'
 import { GONE } from './part.ts'
 
-/** A region is drawn finely in views that are narrower than the first and look into it, and until they are wider than the second. Chosen by eye. */
-const NEAR_MM = 240
+/** A region that is drawn finely is so until the view is wider than this, or looks elsewhere. Chosen by eye. */
 const FAR_MM = 360
 
 /** How finely each structure is drawn: coarsely at first, then as its file has it, and more finely where the eye is near. */
@@ -14,9 +13,10 @@ export interface Detail {
   /**
    * Asks for what this picture needs; once a frame.
    * @param targetMm what the eye looks at
+   * @param nearMm views narrower than this ask for finer shapes of what they look into
    * @returns whether all that is shown is as fine as it should be
    */
-  readonly attend: (targetMm: Vector3, spanMm: number) => boolean
+  readonly attend: (targetMm: Vector3, spanMm: number, nearMm: number) => boolean
   /** Structures whose file could not be had, in the order of the table. */
   readonly missing: () => readonly StructureId[]
   readonly dispose: () => void
@@ -109,23 +109,23 @@ export function createDetail(figure: Figure, { load, fine, onChange }: DetailOpt
   }
 
   /** @returns whether the region is as fine as the view asks for */
-  function attendFine(region: Region, targetMm: Vector3, spanMm: number): boolean {
+  function attendFine(region: Region, targetMm: Vector3, spanMm: number, nearMm: number): boolean {
     if (!fine || !region.hasFine || region.state !== 'here') return true
     const { fineState, box } = region
     const out = box.distanceToPoint(targetMm)
-    if (fineState === 'away' && spanMm <= NEAR_MM && out < spanMm / 2 && isShown(region)) void fetchFine(region)
+    if (fineState === 'away' && spanMm <= nearMm && out < spanMm / 2 && isShown(region)) void fetchFine(region)
     else if ((fineState === 'here' || fineState === 'loading') && (spanMm > FAR_MM || out > FAR_MM)) leaveFine(region)
     return region.fineState !== 'loading'
   }
 
   return {
-    attend(targetMm, spanMm) {
+    attend(targetMm, spanMm, nearMm) {
       let complete = true
       for (const region of regions) {
         const wanted = isShown(region)
         if (wanted && region.state === 'waiting') void fetchNormal(region)
         if (wanted && region.state === 'loading') complete = false
-        if (wanted && !attendFine(region, targetMm, spanMm)) complete = false
+        if (wanted && !attendFine(region, targetMm, spanMm, nearMm)) complete = false
         if (!wanted) leaveFine(region)
       }
       // What is not shown yet comes after what is.

@@ -7,6 +7,7 @@ import { explore, pause } from '../state/actions.ts'
 import { paints } from '../state/like-mine.ts'
 import { type LiveView, ledView } from '../state/live-view.ts'
 import { onSeek, playhead } from '../state/playhead.ts'
+import type { Tier } from '../state/quality.ts'
 import { same } from '../state/same.ts'
 import { sectionNow } from '../state/section.ts'
 import { setSight } from '../state/sight.ts'
@@ -41,6 +42,7 @@ import { createOcclusion, type Occlusion } from './occlusion.ts'
 import { createPointers, type Pointers } from './pointers.ts'
 import { createPointing, type Pointing } from './pointing/pointing.ts'
 import { createPosed, type Posed } from './posed.ts'
+import { type Drawn, drawnAt } from './quality.ts'
 import { createSectioning, type Sectioning } from './section/section.ts'
 import { CHANGE_MS, createShown, RETURN_MS, type Shown, STEP_MS, travelMs } from './shown.ts'
 import { createRider, type Rider } from './tracing/rider.ts'
@@ -58,6 +60,8 @@ export interface FrameLoop {
   readonly panes: () => readonly PaneView[]
   /** Tells what is drawn by the pixel how many there are now. */
   readonly setPicturePx: (widthPx: number, heightPx: number) => void
+  /** Whether the next frame follows at once. */
+  readonly goesOn: () => boolean
   /** Whether nothing travels or is still to come: the picture is what the moment says. */
   readonly atRest: () => boolean
   /** Whether all that is shown is as finely drawn as it should be. */
@@ -75,6 +79,8 @@ export interface FrameLoop {
   readonly posed: Posed
   readonly body: () => Body
   readonly picture: () => PictureFrame
+  /** How finely the next frames are drawn. */
+  readonly drawAt: (tier: Tier) => void
   readonly dispose: () => void
 }
 
@@ -121,6 +127,7 @@ export function createFrameLoop(stage: Stage): FrameLoop {
       wake()
     },
   })
+  let drawn: Drawn = drawnAt.high
   let tunnelled = false
   let drawnMoment: Moment | null = null
   let lastMs = Number.NaN
@@ -291,6 +298,8 @@ export function createFrameLoop(stage: Stage): FrameLoop {
     looks.dress(now, moment, body)
     drawMarks(body, true)
     figure.drawing.update()
+    // Each pane has a body of its own, and so shadows of its own.
+    light.ready(false, 1)
   }
 
   function drawOthers(): void {
@@ -317,7 +326,7 @@ export function createFrameLoop(stage: Stage): FrameLoop {
 
   function refine(): void {
     targetMm.copy(target).divideScalar(METRES)
-    now.complete = detail.attend(targetMm, now.moment.view.spanMm)
+    now.complete = detail.attend(targetMm, now.moment.view.spanMm, drawn.fineBelowMm)
   }
 
   function placeHotspots(): void {
@@ -358,6 +367,7 @@ export function createFrameLoop(stage: Stage): FrameLoop {
       looks.findLayers(now, camera, targetMm)
       figure.drawing.update()
       requestNextFrameIfMoving()
+      light.ready(restless, comparing ? 1 : drawn.shadowEvery)
     },
     draw: compared.drawLast,
     redraw() {
@@ -369,11 +379,15 @@ export function createFrameLoop(stage: Stage): FrameLoop {
       figure.marker.setPicturePx(widthPx, heightPx)
       marks.setPicturePx(widthPx, heightPx)
     },
+    goesOn: () => restless,
     atRest: () => !now.moving && now.complete,
     complete: () => now.complete,
     missing: detail.missing,
     traced: looks.traced,
     presence: looks.letThrough,
+    drawAt(tier) {
+      drawn = drawnAt[tier]
+    },
     posed,
     body: () => now.body,
     picture: () => whole,

@@ -24,6 +24,8 @@ export interface Light {
   readonly follow: (camera: PerspectiveCamera, targetM: Vector3, spanM: number) => void
   /** Asks for the shadows to be drawn again: something moved, or the graphics context is a new one. */
   readonly renew: () => void
+  /** The frame is about to be drawn: what was asked for is done, while things move only now and then. @param every of so many frames */
+  readonly ready: (moving: boolean, every: number) => void
   readonly dispose: () => void
 }
 
@@ -59,6 +61,8 @@ export function createLight(scene: Scene, shadowPx: number): Light {
   const middle = new Vector3()
   let yaw = Number.NaN
   let reach = 0
+  let stale = true
+  let frame = 0
 
   return {
     follow(camera, targetM, spanM) {
@@ -84,9 +88,15 @@ export function createLight(scene: Scene, shadowPx: number): Light {
       key.shadow.normalBias = texelM * 2.2
       key.shadow.bias = -0.00035
       studio.updateMatrixWorld(true)
-      key.shadow.needsUpdate = true
+      stale = true
     },
     renew() {
+      stale = true
+    },
+    ready(moving, every) {
+      frame++
+      if (!stale || (moving && frame % every !== 0)) return
+      stale = false
       key.shadow.needsUpdate = true
     },
     dispose() {

@@ -1,9 +1,8 @@
-import { MeshoptDecoder } from 'meshoptimizer'
-import { type BufferGeometry, Mesh } from 'three'
-import { type GLTF, GLTFLoader } from 'three/addons/loaders/GLTFLoader.js'
+import type { BufferGeometry } from 'three'
 import { type StructureId, structures } from '../anatomy/structures.ts'
 import { COARSE, modelFiles } from './model-files.ts'
 import { bodyGeometry } from './model-geometry.ts'
+import { readShapes, startReader } from './model-reader.ts'
 
 /** Shapes by structure: mm, body frame, at rest (hands: their own frame). */
 export interface Models {
@@ -16,30 +15,26 @@ export interface Loaded extends Models {
   readonly problems: readonly string[]
 }
 
-const loader = new GLTFLoader().setMeshoptDecoder(MeshoptDecoder)
-
-async function load(name: string): Promise<GLTF> {
+async function fetchModel(name: string): Promise<ArrayBuffer> {
   const url = `${import.meta.env.BASE_URL}models/${name}.glb`
   const answer = await fetch(url)
   if (!answer.ok) throw new Error(`${url}: expected a model, got status ${answer.status}`)
-  return loader.parseAsync(await answer.arrayBuffer(), url)
+  return answer.arrayBuffer()
 }
+
+startReader()
 
 /** Reads one model file; one that is missing or broken has no shapes and says why. Never rejects. */
 export async function loadModel(name: string): Promise<Loaded> {
   const geometries = new Map<StructureId, BufferGeometry>()
   const problems: string[] = []
   try {
-    const { scene } = await load(name)
-    scene.updateMatrixWorld(true)
-    scene.traverse((node) => {
-      if (!(node instanceof Mesh)) return
-      const id = node.name as StructureId
+    for (const shape of await readShapes(await fetchModel(name))) {
+      const id = shape.name as StructureId
       // A node that the table does not know would silently stay undrawn.
-      if (structures[id]?.model) geometries.set(id, bodyGeometry(node.geometry as BufferGeometry, node.matrixWorld))
-      else problems.push(`${name}.glb: expected nodes named by structures with a model, got ${node.name}`)
-      node.geometry.dispose()
-    })
+      if (structures[id]?.model) geometries.set(id, bodyGeometry(shape))
+      else problems.push(`${name}.glb: expected nodes named by structures with a model, got ${shape.name}`)
+    }
   } catch (error) {
     geometries.clear()
     problems.push(`${name}.glb: ${error instanceof Error ? error.message : String(error)}`)

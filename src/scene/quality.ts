@@ -1,19 +1,41 @@
-/** How finely the picture is drawn. */
-export interface Quality {
-  /** Least and most device pixels for one CSS pixel. */
-  readonly dpr: [least: number, most: number]
+import type { Tier } from '../state/quality.ts'
+
+/** What a tier is drawn with. */
+export interface Drawn {
+  /** Most device pixels for one CSS pixel. */
+  readonly pixelRatio: number
+  /** While things move, shadows are drawn anew once in so many frames; at rest they are always right. */
+  readonly shadowEvery: number
+  /** Views narrower than this, mm, ask for finer shapes. */
+  readonly fineBelowMm: number
+}
+
+/** Chosen by eye. Fewer pixels first: they cost most and are missed least while things move. */
+export const drawnAt: Readonly<Record<Tier, Drawn>> = {
+  high: { pixelRatio: 2, shadowEvery: 1, fineBelowMm: 240 },
+  normal: { pixelRatio: 1.5, shadowEvery: 2, fineBelowMm: 160 },
+  low: { pixelRatio: 0.75, shadowEvery: 4, fineBelowMm: 0 },
+}
+
+/** What a machine begins with. */
+export interface Machine {
+  readonly tier: Tier
+  /** Most device pixels for one CSS pixel, whatever the tier. */
+  readonly pixelRatio: number
   /** Side of the shadow map. */
   readonly shadowPx: number
   /** Whether close views are drawn with finer shapes. */
   readonly fine: boolean
+  /** Whether the time that its frames take says what it could do better. */
+  readonly governed: boolean
 }
 
-const graphicsCard: Quality = { dpr: [1, 2], shadowPx: 2048, fine: true }
-/** A picture drawn by the processor: every pixel costs. */
-const processor: Quality = { dpr: [1, 1], shadowPx: 1024, fine: false }
+const graphicsCard: Machine = { tier: 'high', pixelRatio: 2, shadowPx: 2048, fine: true, governed: true }
+/** A picture drawn by the processor: every pixel costs, and how long a frame takes says what else the machine is doing. */
+const processor: Machine = { tier: 'high', pixelRatio: 1, shadowPx: 1024, fine: false, governed: false }
 
 /** What the machine behind a context can be asked for. */
-export function qualityOf(context: WebGL2RenderingContext): Quality {
+export function machineOf(context: WebGL2RenderingContext): Machine {
   const names = context.getExtension('WEBGL_debug_renderer_info')
   const renderer = names ? String(context.getParameter(names.UNMASKED_RENDERER_WEBGL)) : ''
   return /swiftshader|llvmpipe|software|basic render/i.test(renderer) ? processor : graphicsCard

@@ -15,6 +15,7 @@ import { withoutAiling } from './past.ts'
 import { playhead, seek } from './playhead.ts'
 import type { PlaceMm } from './quiz.ts'
 import { same } from './same.ts'
+import { whenTold } from './speaking.ts'
 import {
   type AppState,
   type Insets,
@@ -79,13 +80,24 @@ export function goToStep(index: number, ms = 0): void {
   seek(ms)
 }
 
+/** Opens a step of a story `ms` into it, as soon as its words are here. */
+export function openStory(story: StoryId, step: number, ms = 0): void {
+  whenTold(
+    ({ language }) => ({ language, story }),
+    () => {
+      if (story !== getState().story) {
+        playhead.ms = 0
+        // In one go: a step of one story is never looked for in another.
+        setState({ story, step: 0, playing: false })
+      }
+      goToStep(step, ms)
+    },
+  )
+}
+
 /** Opens another story at its beginning, where it waits; it is told for the same level and side. */
 export function chooseStory(story: StoryId): void {
-  if (story === getState().story) return
-  playhead.ms = 0
-  // In one go: a step of one story is never looked for in another.
-  setState({ story, step: 0, playing: false })
-  goToStep(0)
+  if (story !== getState().story) openStory(story, 0)
 }
 
 export const nextStep = (): void => goToStep(getState().step + 1)
@@ -293,7 +305,11 @@ export function setLesion(change: Partial<Lesion>): void {
   else setState(({ lesion }) => ({ lesion: { ...lesion, ...change }, ...asTold }))
 }
 
-export const setLanguage = (language: Language): void => setState({ language })
+export const setLanguage = (language: Language): void =>
+  whenTold(
+    ({ story }) => ({ language, story }),
+    () => setState({ language }),
+  )
 export const setAudience = (audience: Audience): void => setState({ audience })
 export const setSpeed = (speed: Speed): void => setState({ speed })
 
@@ -316,10 +332,3 @@ export function setInsets(insets: Insets): void {
   const same = (Object.keys(insets) as (keyof Insets)[]).every((edge) => insets[edge] === now[edge])
   if (!same) setState({ insets })
 }
-
-/** Tells the viewer once that something is not as it should be. */
-export const notify = (notice: string): void =>
-  setState(({ notices }) => (notices.includes(notice) ? {} : { notices: [...notices, notice] }))
-
-export const dismissNotice = (notice: string): void =>
-  setState(({ notices }) => ({ notices: notices.filter((one) => one !== notice) }))

@@ -1,4 +1,4 @@
-import { type Language, languages } from '../i18n/index.ts'
+import { type Language, languageIds } from '../story/words.ts'
 import { type AppState, memory, type Speed, speeds, store, type Voice, voices } from './store.ts'
 
 const KEY = 'explainer'
@@ -15,7 +15,7 @@ function checked(value: unknown): Kept {
     ...(speeds.includes(speed as Speed) && { speed: speed as Speed }),
     ...(voices.includes(voice as Voice) && { voice: voice as Voice }),
     ...(typeof reducedMotion === 'boolean' && { reducedMotion }),
-    ...(typeof language === 'string' && Object.hasOwn(languages, language) && { language: language as Language }),
+    ...(languageIds.includes(language as Language) && { language: language as Language }),
     ...(typeof waits === 'boolean' && { waits }),
     ...(typeof clinicalTerms === 'boolean' && { clinicalTerms }),
   }

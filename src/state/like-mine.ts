@@ -6,7 +6,7 @@ import type { FeltRoot, LevelProposal } from '../story/felt/pattern.ts'
 import { type Dab, isMarked, MOST_DABS, middleOfPlace } from '../story/felt/places.ts'
 import { type PaintView, paintView, paintViewOf } from '../story/felt/views.ts'
 import { type FeltWarning, warningIn } from '../story/felt/warning.ts'
-import { chooseStory, explore, goToStep, setHelp, setLesion } from './actions.ts'
+import { explore, openStory, setHelp, setLesion } from './actions.ts'
 import { closeCut } from './cutting.ts'
 import { intact } from './dissection.ts'
 import { changeHerniation, showFelt, showSkin } from './lab.ts'
@@ -163,8 +163,7 @@ export function showWhereFelt(root: FeltRoot): void {
 /** Tells the whole story for the level and side in the picture, from its beginning. */
 export function tellMine(): void {
   change({ painting: false })
-  chooseStory('sciatica')
-  goToStep(0)
+  openStory('sciatica', 0)
 }
 
 /** Inside the body again: the disc and the root, as a consultation begins. */

@@ -2,7 +2,7 @@ import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
 import type { Wanted } from '../offline/listed.ts'
 import type { Kept, Missing } from '../offline/messages.ts'
-import { notify } from './actions.ts'
+import { notify } from './notices.ts'
 import { store } from './store.ts'
 
 /** Who keeps the page's files: its service worker, as seen from here. */

@@ -2,7 +2,7 @@ import { herniatingDiscs } from '../mechanics/condition.ts'
 import { drawingOf } from '../report/drawing.ts'
 import type { Finding } from '../report/finding.ts'
 import { stories } from '../story/stories/index.ts'
-import { chooseStory, explore, goToStep, setLesion } from './actions.ts'
+import { explore, openStory, setLesion } from './actions.ts'
 import { isFree } from './mode.ts'
 import { type AppState, store } from './store.ts'
 
@@ -14,11 +14,10 @@ export const setReportText = (text: string): void =>
 const OPENED_AT = 0.7
 
 /** Opens the step that speaks of it, `at` of the way into it. */
-function openStory(id: string, at: number): void {
+function openStep(id: string, at: number): void {
   const { steps } = stories.sciatica
   const step = steps.findIndex((one) => one.id === id)
-  chooseStory('sciatica')
-  goToStep(step, at * steps[step]!.lengthMs)
+  openStory('sciatica', step, at * steps[step]!.lengthMs)
 }
 
 /**
@@ -31,7 +30,7 @@ export function showFinding(finding: Finding, index: number): void {
   if (typeof drawing === 'string') return
   const { disc, side, herniation, discs } = drawing
   const lesionDisc = herniatingDiscs.find((one) => one === disc)
-  if (!isFree(mode)) openStory(herniation ? 'herniation' : 'discs-change', herniation ? OPENED_AT : 0)
+  if (!isFree(mode)) openStep(herniation ? 'herniation' : 'discs-change', herniation ? OPENED_AT : 0)
   setLesion({ side, ...(lesionDisc && { disc: lesionDisc }) })
   explore({
     condition: {

@@ -1,6 +1,7 @@
 import { ledView, movingView, pointedAt } from './live-view.ts'
-import { type Message, messageIn, sharedChange, sharedOf } from './mirror.ts'
+import { type Message, messageIn, type Shared, sharedChange, sharedOf } from './mirror.ts'
 import { onSeek, playhead, seek } from './playhead.ts'
+import { whenTold } from './speaking.ts'
 import { store } from './store.ts'
 
 /** Windows of one browser on one origin find each other by it. */
@@ -78,14 +79,26 @@ export function follow(onLed: (led: boolean) => void): (() => void) | null {
   const to = (ms: number): void => {
     if (ms !== playhead.ms) seek(ms)
   }
+  /** What was told while its words were on their way, the newest last. */
+  let heard: Partial<Shared> = {}
+  function hear(state: Partial<Shared>, ms: number): void {
+    heard = { ...heard, ...state }
+    whenTold(
+      (now) => ({ language: heard.language ?? now.language, story: heard.story ?? now.story }),
+      () => {
+        // Written before the store tells anyone, so that nobody sees the new step at the old step's time.
+        playhead.ms = ms
+        store.setState(heard)
+        heard = {}
+        seek(ms)
+      },
+    )
+  }
   channel.onmessage = ({ data }) => {
     const message = messageIn(data, store.getState())
     switch (message?.is) {
       case 'state':
-        // Written before the store tells anyone, so that nobody sees the new step at the old step's time.
-        playhead.ms = message.ms
-        store.setState(message.state)
-        seek(message.ms)
+        hear(message.state, message.ms)
         // Who begins to lead while this window stands open learns so that it does.
         if (!known) say({ is: 'hello', who })
         known = true

@@ -29,7 +29,6 @@
 //   section                                      plane:offsetMm, of a free plane also :azimuthDeg:elevationDeg; then :flipped
 import { discIds } from '../anatomy/spine.ts'
 import { type MuscleId, muscleIds, type Side, type StructureId, structureIds } from '../anatomy/structures.ts'
-import { type Language, languages } from '../i18n/index.ts'
 import type { NoticeId } from '../i18n/messages.ts'
 import { languageFor } from '../i18n/preferred.ts'
 import { herniatingDiscs } from '../mechanics/condition.ts'
@@ -40,6 +39,7 @@ import { muscleGroups } from '../story/muscle-groups.ts'
 import { type ListRule, type Rule, ruleAt } from '../story/ranges.ts'
 import { type StoryId, stories } from '../story/stories/index.ts'
 import type { DeepPartial } from '../story/story.ts'
+import { languageIds } from '../story/words.ts'
 import { type Compare, compareIn, compareOut } from './comparing.ts'
 import { type Dissection, intact } from './dissection.ts'
 import { isFree, modes } from './mode.ts'
@@ -314,7 +314,7 @@ export function readLink(query: URLSearchParams, preferred: readonly string[] = 
     story,
     step,
     lesion,
-    language: choose('lang', Object.keys(languages) as Language[], languageFor(preferred) ?? initialState.language),
+    language: choose('lang', languageIds, languageFor(preferred) ?? initialState.language),
     audience: choose('audience', audiences, initialState.audience),
     mode,
     shared: mode === 'clinic',

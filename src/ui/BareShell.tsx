@@ -55,7 +55,8 @@ export function BareShell({
   readonly words: boolean
   readonly follows: boolean
 }): ReactElement {
-  const { ui, screens, help: helpWords } = useMessages()
+  const messages = useMessages()
+  const { ui, help: helpWords } = messages
   const { title } = useStepWords()
   const mode = useApp((state) => state.mode)
   const leading = useApp((state) => state.leading)
@@ -85,7 +86,7 @@ export function BareShell({
       </section>
       {waiting ? (
         <p className="bare-waiting" role="status">
-          {screens.nobodyLeads}
+          {messages.screens.nobodyLeads}
         </p>
       ) : (
         (telling || helps) && (

@@ -1,6 +1,6 @@
-import { type ComponentType, lazy, type ReactElement, Suspense } from 'react'
+import { type ComponentType, lazy, type ReactElement } from 'react'
 import { sides } from '../anatomy/structures.ts'
-import { type Language, languages } from '../i18n/index.ts'
+import { wordFiles } from '../i18n/files.ts'
 import { herniatingDiscs } from '../mechanics/condition.ts'
 import {
   goToStep,
@@ -17,13 +17,21 @@ import {
 } from '../state/actions.ts'
 import { speeds, type Voice, voices } from '../state/store.ts'
 import { useApp, useMessages } from '../state/use-app.ts'
+import { languageIds } from '../story/words.ts'
 import { Choice } from './Choice.tsx'
-import { AllEvidence } from './evidence/AllEvidence.tsx'
 import { Modal } from './Modal.tsx'
-import { ReportDialog } from './report/ReportDialog.tsx'
 import { StoryChoice } from './StoryChoice.tsx'
 import { Thumbnail } from './Thumbnail.tsx'
 import { useStoryWords } from './use-told.ts'
+
+const AllEvidence = lazy(async () => ({ default: (await import('./evidence/AllEvidence.tsx')).AllEvidence }))
+const ReportDialog = lazy(async () => {
+  // What the keyboard goes on at when it closes is there by then.
+  const [{ ReportDialog }] = await Promise.all([import('./report/ReportDialog.tsx'), import('./report/ReportChip.tsx')])
+  return { default: ReportDialog }
+})
+const OfflineDialog = lazy(async () => ({ default: (await import('./offline/OfflineDialog.tsx')).OfflineDialog }))
+const About = lazy(async () => ({ default: (await import('./about/About.tsx')).About }))
 
 export type DialogName =
   | 'lesion'
@@ -36,9 +44,6 @@ export type DialogName =
   | 'report'
   | 'offline'
   | 'about'
-
-const OfflineDialog = lazy(async () => ({ default: (await import('./offline/OfflineDialog.tsx')).OfflineDialog }))
-const About = lazy(async () => ({ default: (await import('./about/About.tsx')).About }))
 
 interface Props {
   readonly onClose: () => void
@@ -96,10 +101,10 @@ function SettingsDialog({ onClose, onOpen }: Props): ReactElement {
       <div className="choices">
         <Choice
           legend={ui.language}
-          options={(Object.keys(languages) as Language[]).map((value) => ({
+          options={languageIds.map((value) => ({
             value,
-            label: languages[value].language.name,
-            lang: languages[value].language.tag,
+            label: wordFiles[value].language.name,
+            lang: wordFiles[value].language.tag,
           }))}
           value={language}
           onChoose={setLanguage}
@@ -300,9 +305,5 @@ const dialogs: Readonly<Record<DialogName, ComponentType<Props>>> = {
 /** The dialog of that name. */
 export function Dialog({ name, ...props }: Props & { readonly name: DialogName }): ReactElement {
   const Named = dialogs[name]
-  return (
-    <Suspense fallback={null}>
-      <Named {...props} />
-    </Suspense>
-  )
+  return <Named {...props} />
 }

@@ -5,11 +5,12 @@ import { IconButton } from './IconButton.tsx'
 
 /** That a newer version is ready, and the button that opens it: the page never changes under its viewer by itself. */
 export function NewVersion(): ReactElement | null {
-  const { ui, offline } = useMessages()
+  const messages = useMessages()
   const newer = useOffline((state) => state.newer)
   // A screen of many people renews itself when nobody is there.
   const shared = useApp((state) => state.shared)
   if (newer === 'none' || shared) return null
+  const { ui, offline } = messages
   return (
     <div className="notice notice-newer">
       <p>{newer === 'others' ? offline.otherWindows : offline.newer}</p>

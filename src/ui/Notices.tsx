@@ -1,8 +1,9 @@
-import { type ReactElement, useState } from 'react'
+import { type ReactElement, Suspense, useState } from 'react'
 import { type StructureId, structures } from '../anatomy/structures.ts'
 import { type NoticeId, noticeIds } from '../i18n/messages.ts'
-import { backToStory, dismissNotice, play } from '../state/actions.ts'
+import { backToStory, play } from '../state/actions.ts'
 import { isFree } from '../state/mode.ts'
+import { dismissNotice } from '../state/notices.ts'
 import { useApp, useMessages } from '../state/use-app.ts'
 import { IconButton } from './IconButton.tsx'
 import { NewVersion } from './NewVersion.tsx'
@@ -37,7 +38,9 @@ export function Notices(): ReactElement {
             <IconButton icon="close" name={ui.dismiss} onClick={() => dismissNotice(id)} />
           </div>
         ))}
-        <NewVersion />
+        <Suspense fallback={null}>
+          <NewVersion />
+        </Suspense>
       </div>
       {lookedAway && (
         <div className="notice notice-away">

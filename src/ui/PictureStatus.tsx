@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react'
+import { type ReactElement, Suspense } from 'react'
 import { useApp, useMessages } from '../state/use-app.ts'
 import { useStepWords } from './use-told.ts'
 import { WhatIsSeen } from './WhatIsSeen.tsx'
@@ -30,7 +30,9 @@ export function PictureStatus(): ReactElement {
       return (
         <>
           <p className="unseen">{shows}</p>
-          <WhatIsSeen />
+          <Suspense fallback={null}>
+            <WhatIsSeen />
+          </Suspense>
         </>
       )
   }

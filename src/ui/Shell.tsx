@@ -1,21 +1,18 @@
+import './styles.ts'
 import { lazy, type ReactElement, type ReactNode, Suspense, useCallback, useEffect, useRef, useState } from 'react'
+import { learnLate } from '../i18n/spoken.ts'
 import { isUnattended } from '../state/clinic.ts'
 import { isFree } from '../state/mode.ts'
 import { useApp, useMessages } from '../state/use-app.ts'
+import type { Language } from '../story/words.ts'
 import { Captions } from './Captions.tsx'
-import { Cards } from './Cards.tsx'
 import { CounselPanel, isFor } from './CounselPanel.tsx'
-import { Dialog, type DialogName } from './Dialogs.tsx'
-import { DrawnLarger } from './DrawnLarger.tsx'
-import { ExploreBar } from './explore/ExploreBar.tsx'
-import { ExplorePanel } from './explore/ExplorePanel.tsx'
+import type { DialogName } from './Dialogs.tsx'
 import { HelpCard } from './HelpCard.tsx'
 import { Notices } from './Notices.tsx'
 import { PictureStatus } from './PictureStatus.tsx'
-import { panelFor } from './panels/index.ts'
-import { ReportChip } from './report/ReportChip.tsx'
+import { hasNumbers } from './panels/numbered.ts'
 import { StepPanel } from './StepPanel.tsx'
-import { BackToQuestion, TeachBack } from './TeachBack.tsx'
 import { TopBar } from './TopBar.tsx'
 import { Transport } from './Transport.tsx'
 import { useInsets } from './use-insets.ts'
@@ -26,10 +23,33 @@ import { ViewButtons } from './ViewButtons.tsx'
 import './tokens.css'
 import './shell.css'
 
+// What is not seen at first comes in files of its own, so that the words and the picture are there sooner.
+const Cards = lazy(async () => ({ default: (await import('./Cards.tsx')).Cards }))
+const Dialog = lazy(async () => ({ default: (await import('./Dialogs.tsx')).Dialog }))
+const DrawnLarger = lazy(async () => ({ default: (await import('./DrawnLarger.tsx')).DrawnLarger }))
+const Numbers = lazy(async () => ({ default: (await import('./panels/Numbers.tsx')).Numbers }))
+const ReportChip = lazy(async () => ({ default: (await import('./report/ReportChip.tsx')).ReportChip }))
+const TeachBack = lazy(async () => ({ default: (await import('./TeachBack.tsx')).TeachBack }))
+const BackToQuestion = lazy(async () => ({ default: (await import('./TeachBack.tsx')).BackToQuestion }))
+const ExploreBar = lazy(async () => ({ default: (await import('./explore/ExploreBar.tsx')).ExploreBar }))
+const ExplorePanel = lazy(async () => ({ default: (await import('./explore/ExplorePanel.tsx')).ExplorePanel }))
 const Clinic = lazy(async () => ({ default: (await import('./clinic/Clinic.tsx')).Clinic }))
 const Stills = lazy(async () => ({ default: (await import('./clinic/Stills.tsx')).Stills }))
 const ContextMenu = lazy(async () => ({ default: (await import('./explore/ContextMenu.tsx')).ContextMenu }))
 const HoverName = lazy(async () => ({ default: (await import('./explore/HoverName.tsx')).HoverName }))
+
+/** What is likely to be opened next is fetched once the picture stands, so that nobody waits for it then. */
+const fetchAhead = (language: Language): void =>
+  void Promise.all([
+    learnLate(language),
+    import('./Cards.tsx'),
+    import('./Dialogs.tsx'),
+    import('./panels/Numbers.tsx'),
+    import('./evidence/AllEvidence.tsx'),
+    import('./report/ReportDialog.tsx'),
+    import('./explore/ExploreBar.tsx'),
+    import('./explore/ExplorePanel.tsx'),
+  ]).catch(() => {})
 
 /** From here on the panels have room beside the picture; the same line as in shell.css. */
 const WIDE = '(min-width: 900px)'
@@ -48,6 +68,10 @@ export function Shell({ picture }: { readonly picture: ReactNode }): ReactElemen
       quiz === null &&
       (evidence !== null || hotspot !== null || (selection.length > 0 && !several)),
   )
+  const seeing = useApp((state) => state.teachBack?.seeing === true)
+  const reported = useApp((state) => state.report.shown !== null)
+  // Before there is a picture nothing in it is larger than it is.
+  const drawnOnce = useApp(({ picture }) => picture.is === 'drawn' || picture.is === 'partial')
   const audience = useApp((state) => state.audience)
   // Words that are told do not belong to what the viewer does by hand.
   const leading = useApp((state) => state.leading)
@@ -56,16 +80,26 @@ export function Shell({ picture }: { readonly picture: ReactNode }): ReactElemen
   const still = useApp((state) => state.reducedMotion)
   const [dialog, setDialog] = useState<DialogName | null>(null)
   const wide = useMedia(WIDE)
-  const Numbers = panelFor(useStep().id)
+  const { id } = useStep()
+  const numbers = hasNumbers(id)
   const { counsel } = useStepWords()
   const beside =
-    asking || exploring || !(Numbers || isFor(audience, counsel)) ? null : (
+    asking || exploring || !(numbers || isFor(audience, counsel)) ? null : (
       <>
         <CounselPanel counsel={counsel} />
-        {Numbers && <Numbers key={step} />}
+        {numbers && (
+          <Suspense fallback={null}>
+            <Numbers key={step} of={id} />
+          </Suspense>
+        )}
       </>
     )
   const side = card || (wide && beside !== null)
+  const language = useApp((state) => state.language)
+  const decided = useApp((state) => state.picture.is !== 'loading')
+  useEffect(() => {
+    if (decided) fetchAhead(language)
+  }, [decided, language])
   const page = useRef<HTMLDivElement>(null)
   const frame = useRef<HTMLElement>(null)
   useInsets(frame, page)
@@ -121,16 +155,26 @@ export function Shell({ picture }: { readonly picture: ReactNode }): ReactElemen
           </div>
           <div className="shell-notices">
             <Notices />
-            <BackToQuestion />
-            <ReportChip onOpen={showReport} />
-            <DrawnLarger />
+            <Suspense fallback={null}>
+              {seeing && <BackToQuestion />}
+              {reported && <ReportChip onOpen={showReport} />}
+              {drawnOnce && <DrawnLarger />}
+            </Suspense>
           </div>
           <main id="story" className="shell-story" data-covers="start" tabIndex={-1}>
-            {exploring ? <ExplorePanel /> : asking ? <TeachBack /> : <StepPanel numbers={!wide && beside} />}
+            <Suspense fallback={null}>
+              {exploring ? <ExplorePanel /> : asking ? <TeachBack /> : <StepPanel numbers={!wide && beside} />}
+            </Suspense>
           </main>
           {side && (
             <aside className="shell-side" data-covers="end">
-              {card ? <Cards onOpen={setDialog} /> : beside}
+              {card ? (
+                <Suspense fallback={null}>
+                  <Cards onOpen={setDialog} />
+                </Suspense>
+              ) : (
+                beside
+              )}
             </aside>
           )}
           <div className="shell-view" data-stands-over>
@@ -142,7 +186,7 @@ export function Shell({ picture }: { readonly picture: ReactNode }): ReactElemen
             </div>
           )}
           <div className="shell-bottom" data-covers="bottom">
-            {exploring ? <ExploreBar /> : <Transport onOpen={setDialog} />}
+            <Suspense fallback={null}>{exploring ? <ExploreBar /> : <Transport onOpen={setDialog} />}</Suspense>
           </div>
           {exploring && (
             <Suspense fallback={null}>
@@ -154,7 +198,9 @@ export function Shell({ picture }: { readonly picture: ReactNode }): ReactElemen
       )}
       {help && <HelpCard />}
       {dialog && !unattended && (
-        <Dialog key={dialog} name={dialog} onClose={() => setDialog(null)} onOpen={setDialog} />
+        <Suspense fallback={null}>
+          <Dialog key={dialog} name={dialog} onClose={() => setDialog(null)} onOpen={setDialog} />
+        </Suspense>
       )}
       {own}
     </div>

@@ -1,14 +1,15 @@
-import { type ReactElement, type ReactNode, useEffect, useRef } from 'react'
+import { lazy, type ReactElement, type ReactNode, Suspense, useEffect, useRef } from 'react'
 import { openEvidence, openHotspot, showsClinicalTerms } from '../state/actions.ts'
 import { useApp, useMessages } from '../state/use-app.ts'
 import { shortTerm, termOf } from '../story/hotspot-term.ts'
 import { CertaintyMark } from './CertaintyMark.tsx'
 import { DepthSwitch } from './DepthSwitch.tsx'
 import { groundOf } from './evidence/rests-on.ts'
-import { Invitation } from './TeachBack.tsx'
 import { useFollow } from './use-follow.ts'
 import { useNarration, useStep, useStepWords, useStoryWords } from './use-told.ts'
 import './step-panel.css'
+
+const Invitation = lazy(async () => ({ default: (await import('./Invitation.tsx')).Invitation }))
 
 /** Everything there is to tap in this step, also what has no place in the picture. */
 function Closer(): ReactElement {
@@ -126,7 +127,11 @@ export function StepPanel({
         <h2 className="step-title">{title}</h2>
       </header>
       <Sentences />
-      {index + 1 === count && <Invitation />}
+      {index + 1 === count && (
+        <Suspense fallback={null}>
+          <Invitation />
+        </Suspense>
+      )}
       {numbers}
       <Closer />
       <button

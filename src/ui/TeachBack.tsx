@@ -1,56 +1,17 @@
-import { type ReactElement, useEffect, useRef, useState } from 'react'
+import { type ReactElement, useEffect, useRef } from 'react'
 import { claims } from '../evidence/claims.ts'
 import { questionNow } from '../state/asked.ts'
-import {
-  backToQuestion,
-  chooseAnswer,
-  leaveQuestions,
-  nextQuestion,
-  seeAnswer,
-  startQuestions,
-} from '../state/teach-back.ts'
+import { backToQuestion, chooseAnswer, leaveQuestions, nextQuestion, seeAnswer } from '../state/teach-back.ts'
 import { useApp, useMessages } from '../state/use-app.ts'
 import { questionsOf } from '../story/teach-back.ts'
 import { Icon } from './Icon.tsx'
 import { IconButton } from './IconButton.tsx'
 import { Sources } from './Sources.tsx'
 import { Sure } from './Sure.tsx'
-import { useMs, useStep } from './use-told.ts'
 import './teach-back.css'
 
 type QuestionWords = { readonly ask: string; readonly answers: Readonly<Record<string, AnswerWords>> }
 type AnswerWords = { readonly name: string; readonly known: string }
-
-/** From here on the last step is as good as told. */
-const TOLD = 0.97
-
-/** After the last step: three questions are offered, never pressed. */
-export function Invitation(): ReactElement | null {
-  const { teachBack: words } = useMessages()
-  const [later, setLater] = useState(false)
-  const story = useApp((state) => state.story)
-  const { lengthMs } = useStep()
-  const card = useRef<HTMLElement>(null)
-  const told = useMs() >= lengthMs * TOLD
-  useEffect(() => {
-    if (told) card.current?.scrollIntoView({ block: 'nearest' })
-  }, [told])
-  if (!told || later || questionsOf(story).length === 0) return null
-  return (
-    <section ref={card} className="invitation" aria-label={words.invite}>
-      <h3>{words.invite}</h3>
-      <p>{words.about}</p>
-      <div className="invitation-row">
-        <button type="button" className="button button-main" onClick={startQuestions}>
-          {words.start}
-        </button>
-        <button type="button" className="button" onClick={() => setLater(true)}>
-          {words.later}
-        </button>
-      </div>
-    </section>
-  )
-}
 
 /** Over the picture while the story shows what explains an answer: the way back. */
 export function BackToQuestion(): ReactElement | null {

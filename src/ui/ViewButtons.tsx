@@ -1,4 +1,4 @@
-import { type ReactElement, useState } from 'react'
+import { lazy, type ReactElement, Suspense, useState } from 'react'
 import { resetView } from '../state/actions.ts'
 import { hiddenIn, showAll } from '../state/dissecting.ts'
 import { look } from '../state/looking.ts'
@@ -6,8 +6,9 @@ import { isFree } from '../state/mode.ts'
 import { useApp, useMessages } from '../state/use-app.ts'
 import type { IconName } from './Icon.tsx'
 import { IconButton } from './IconButton.tsx'
-import { ExploreView } from './view/ExploreView.tsx'
 import './view-buttons.css'
+
+const ExploreView = lazy(async () => ({ default: (await import('./view/ExploreView.tsx')).ExploreView }))
 
 interface Spec {
   readonly name: 'left' | 'right' | 'up' | 'down' | 'closer' | 'further'
@@ -31,7 +32,12 @@ export function ViewButtons(): ReactElement {
   const lookedAway = useApp((state) => state.lookedAway)
   const exploring = useApp((state) => isFree(state.mode))
   const hiddenCount = useApp(({ dissection }) => hiddenIn(dissection).length)
-  if (exploring) return <ExploreView />
+  if (exploring)
+    return (
+      <Suspense fallback={null}>
+        <ExploreView />
+      </Suspense>
+    )
   return (
     <fieldset className="view-buttons" data-unfolded={unfolded}>
       <legend className="unseen">{ui.view}</legend>

@@ -67,7 +67,8 @@ test('reports every structure, and which can be seen', async () => {
   expect(report('sciatic-nerve-right')?.visible).toBe(false)
 })
 
-test('reads a report as the grammar does, changes nothing by it, and refuses what is no text', () => {
+test('reads a report as the grammar does, changes nothing by it, and refuses what is no text', async () => {
+  await api.ready
   const before = store.getState()
   const { findings, unknown } = api.readReport('L4-5: possible left foraminal protrusion. Gribble.')
   expect(findings).toEqual([
@@ -90,4 +91,13 @@ test('reads a report as the grammar does, changes nothing by it, and refuses wha
   expect(store.getState()).toBe(before)
   expect(() => api.readReport(7 as never)).toThrow('explainer.readReport: expected the text of a report, got number')
   expect(() => api.readReport(null as never)).toThrow('got null')
+})
+
+test('a report that is read too early is refused with what to wait for, and read once that has come', async () => {
+  store.setState({ picture: { is: 'loading', seen: false } })
+  const early = pageApi()
+  expect(() => early.readReport('L4-5 protrusion')).toThrow('await it first')
+  store.setState({ picture: { is: 'unavailable', why: 'no-webgl' } })
+  await early.ready
+  expect(early.readReport('L4-5 protrusion').findings).toHaveLength(1)
 })

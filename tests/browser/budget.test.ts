@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { brotliCompressSync } from 'node:zlib'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { budgets } from '../../tools/budgets.ts'
@@ -25,5 +27,22 @@ test.each([
   expect(stats.trianglesInAllPasses).toBeGreaterThan(stats.triangles)
   expect(stats.drawCalls).toBeLessThanOrEqual(budgets.drawCalls)
   expect(complaints).toEqual([])
+  await close()
+})
+
+test('before the first picture few scripts come, in one language, and the models begin with the coarse one', async () => {
+  const { page, close } = await visit(browser, '?lang=en')
+  await ready(page)
+  const { firstMs, fetched } = await page.evaluate(() => ({
+    firstMs: performance.getEntriesByName('first-picture')[0]!.startTime,
+    fetched: performance.getEntriesByType('resource').map(({ name, startTime }) => ({ name, startTime })),
+  }))
+  const before = fetched.filter(({ startTime }) => startTime < firstMs).map(({ name }) => new URL(name).pathname)
+  const scripts = before.filter((name) => name.endsWith('.js'))
+  const bytes = scripts.map((name) => brotliCompressSync(readFileSync(`dist${name}`)).length)
+  expect(bytes.reduce((sum, one) => sum + one, 0)).toBeLessThanOrEqual(budgets.firstScriptBytes)
+  expect(scripts.length).toBeLessThanOrEqual(12)
+  expect(scripts.filter((name) => /\/(es|late|read|Dialogs|Cards|Numbers|Sources)-/.test(name))).toEqual([])
+  expect(before.filter((name) => name.endsWith('.glb'))[0]).toBe('/models/coarse.glb')
   await close()
 })

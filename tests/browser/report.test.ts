@@ -62,7 +62,7 @@ test('by keyboard alone a report is read and shown, its words stay on the page, 
   expect([condition.inflammation, condition.sensitivity, show.glow]).toEqual([0, 0, 0])
 
   // The keyboard is on the way back, and the way back still has the words.
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(report.showAll)
+  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe(report.showAll)
   await page.keyboard.press('Enter')
   expect(await page.getByRole('textbox', { name: report.field }).inputValue()).toContain(SECRET)
 

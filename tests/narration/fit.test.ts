@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { random } from '../../src/math/random.ts'
 import { type Cues, silentCues } from '../../src/narration/cues.ts'
 import { fitTo, resumeAt, sentenceEndAt } from '../../src/narration/fit.ts'
-import { stories } from '../../src/story/stories/index.ts'
+import { toldStories as stories } from '../../src/story/stories/told.ts'
 
 const step = {
   lengthMs: 20_000,

@@ -1,6 +1,6 @@
 import { expect, vi } from 'vitest'
 import { type Cues, silentCues } from '../../src/narration/cues.ts'
-import { stories } from '../../src/story/stories/index.ts'
+import { toldStories as stories } from '../../src/story/stories/told.ts'
 
 /** How much time passes from one picture to the next, ms. */
 export const FRAME_MS = 20

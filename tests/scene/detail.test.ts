@@ -72,11 +72,11 @@ afterEach(() => {
 
 test('what is shown is asked for first, and the picture is complete when it has come', async () => {
   show((id) => structures[id].model === 'spine')
-  expect(detail.attend(onSpine, 900)).toBe(false)
+  expect(detail.attend(onSpine, 900, 240)).toBe(false)
   expect(asked).toEqual(['spine'])
   await answer('spine', 2)
   expect(changes).toBe(1)
-  expect(detail.attend(onSpine, 900)).toBe(true)
+  expect(detail.attend(onSpine, 900, 240)).toBe(true)
   expect(trianglesOf('L4')).toBe(20)
   expect(asked.slice(1)).toEqual(['pelvis', 'legs', 'muscles', 'skin', 'hands'])
 })
@@ -84,7 +84,7 @@ test('what is shown is asked for first, and the picture is complete when it has 
 test('views keep their middles when finer shapes come in', async () => {
   show((id) => structures[id].model === 'spine')
   const before = figure.restMiddles.get('L4')
-  detail.attend(onSpine, 900)
+  detail.attend(onSpine, 900, 240)
   const moved = shapes(2, ['L4'])
   moved.get('L4')!.translate(1, 0, 0)
   answers.get('spine')!({ geometries: moved, problems: [] })
@@ -99,48 +99,48 @@ test('what replaces a coarse shape is kept, and the coarse one is released', asy
   const coarse = figure.parts.get('L4')!.meshes[0]!.geometry
   const released = vi.fn()
   coarse.addEventListener('dispose', released)
-  detail.attend(onSpine, 900)
+  detail.attend(onSpine, 900, 240)
   await answer('spine', 2)
   expect(released).toHaveBeenCalledOnce()
 })
 
 test('a file that cannot be had takes its structures out of the picture and names them', async () => {
   show((id) => structures[id].model === 'pelvis')
-  detail.attend(onSpine, 900)
+  detail.attend(onSpine, 900, 240)
   await answer('pelvis', 2, ['pelvis.glb: gone'])
   expect(detail.missing()).toEqual(structureIds.filter((id) => structures[id].model === 'pelvis'))
   expect(figure.parts.has('hip-bone-left')).toBe(false)
-  expect(detail.attend(onSpine, 900)).toBe(true)
+  expect(detail.attend(onSpine, 900, 240)).toBe(true)
 })
 
 test('a close view brings the finer shapes, and leaving it releases every one of them', async () => {
   show((id) => structures[id].model === 'spine')
-  detail.attend(onSpine, 900)
+  detail.attend(onSpine, 900, 240)
   await answer('spine', 2)
   const usual = figure.parts.get('L4')!.meshes[0]!.geometry
-  expect(detail.attend(onSpine, 150)).toBe(false)
+  expect(detail.attend(onSpine, 150, 240)).toBe(false)
   await answer('spine-fine', 5)
-  expect(detail.attend(onSpine, 150)).toBe(true)
+  expect(detail.attend(onSpine, 150, 240)).toBe(true)
   expect(trianglesOf('L4')).toBe(44)
   const held = bones
     .filter((id) => structures[id].model === 'spine')
     .map((id) => figure.parts.get(id)!.meshes[0]!.geometry)
   const released = vi.fn()
   for (const geometry of held) geometry.addEventListener('dispose', released)
-  detail.attend(onSpine, 900)
+  detail.attend(onSpine, 900, 240)
   expect(released).toHaveBeenCalledTimes(held.length)
   expect(figure.parts.get('L4')!.meshes[0]!.geometry).toBe(usual)
 })
 
 test('finer shapes that come after the eye has left are not used', async () => {
   show((id) => structures[id].model === 'spine')
-  detail.attend(onSpine, 900)
+  detail.attend(onSpine, 900, 240)
   await answer('spine', 2)
-  detail.attend(onSpine, 150)
-  detail.attend(onSpine, 900)
+  detail.attend(onSpine, 150, 240)
+  detail.attend(onSpine, 900, 240)
   await answer('spine-fine', 5)
   expect(trianglesOf('L4')).toBe(20)
-  expect(detail.attend(onSpine, 900)).toBe(true)
+  expect(detail.attend(onSpine, 900, 240)).toBe(true)
 })
 
 test('a machine that draws with its processor is never asked for more than the usual shapes', async () => {
@@ -148,8 +148,8 @@ test('a machine that draws with its processor is never asked for more than the u
   figure.dispose()
   open(false)
   show((id) => structures[id].model === 'spine')
-  detail.attend(onSpine, 150)
+  detail.attend(onSpine, 150, 240)
   await answer('spine', 2)
-  expect(detail.attend(onSpine, 150)).toBe(true)
+  expect(detail.attend(onSpine, 150, 240)).toBe(true)
   expect(asked).not.toContain('spine-fine')
 })

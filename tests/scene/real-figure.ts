@@ -1,13 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { MeshoptDecoder } from 'meshoptimizer'
-import { type BufferGeometry, Mesh } from 'three'
-import { GLTFLoader } from 'three/addons/loaders/GLTFLoader.js'
+import type { BufferGeometry } from 'three'
 import type { StructureId } from '../../src/anatomy/structures.ts'
 import type { Body } from '../../src/mechanics/body.ts'
 import { placeBones } from '../../src/scene/bones.ts'
 import { cutDiscs, shapeDiscs } from '../../src/scene/discs.ts'
 import { createFigure, type Figure } from '../../src/scene/figure.ts'
+import { readModel } from '../../src/scene/model-bytes.ts'
 import { modelFiles } from '../../src/scene/model-files.ts'
 import { bodyGeometry } from '../../src/scene/model-geometry.ts'
 import { layNerves } from '../../src/scene/nerves.ts'
@@ -18,16 +17,11 @@ export async function realFigure(
   body: Body,
   files: readonly string[] = modelFiles,
 ): Promise<{ readonly figure: Figure; readonly posed: Posed }> {
-  const loader = new GLTFLoader().setMeshoptDecoder(MeshoptDecoder)
   const geometries = new Map<StructureId, BufferGeometry>()
   for (const file of files) {
     const bytes = readFileSync(resolve(import.meta.dirname, `../../public/models/${file}.glb`))
-    const { scene } = await loader.parseAsync(new Uint8Array(bytes).buffer, '')
-    scene.updateMatrixWorld(true)
-    scene.traverse((node) => {
-      if (node instanceof Mesh)
-        geometries.set(node.name as StructureId, bodyGeometry(node.geometry as BufferGeometry, node.matrixWorld))
-    })
+    for (const shape of await readModel(new Uint8Array(bytes).buffer))
+      geometries.set(shape.name as StructureId, bodyGeometry(shape))
   }
   const figure = createFigure({ geometries }, body)
   const posed = createPosed(figure, body)

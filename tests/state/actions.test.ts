@@ -2,11 +2,9 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import {
   backToStory,
   chooseStory,
-  dismissNotice,
   explore,
   goToStep,
   nextStep,
-  notify,
   openHotspot,
   play,
   previousStep,
@@ -18,6 +16,7 @@ import {
   setLesion,
 } from '../../src/state/actions.ts'
 import { look } from '../../src/state/looking.ts'
+import { dismissNotice, notify } from '../../src/state/notices.ts'
 import { onSeek, playhead, seek } from '../../src/state/playhead.ts'
 import { initialState, store } from '../../src/state/store.ts'
 import { momentOfState, stepOf, toldMoment } from '../../src/state/told.ts'

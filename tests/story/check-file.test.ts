@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { type Source, sources } from '../../src/evidence/sources.ts'
 import { findable } from '../../src/story/check.ts'
 import { fileIssues } from '../../src/story/check-file.ts'
-import { stories } from '../../src/story/stories/index.ts'
+import { toldStories as stories } from '../../src/story/stories/told.ts'
 import { nearest } from '../../tools/story/nearest.ts'
 
 /** `value` with something else at a path such as `steps.0.lengthMs`; `undefined` takes the field away. */

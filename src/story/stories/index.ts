@@ -1,8 +1,8 @@
-import type { Language, WordsOf } from '../words.ts'
-import { discOrButtock } from './disc-or-buttock.ts'
-import { sciatica } from './sciatica/story.ts'
+import type { WordsOf } from '../words.ts'
+import { steps as discOrButtock } from './disc-or-buttock/steps.ts'
+import { steps as sciatica } from './sciatica/steps.ts'
 
-/** Every story that can be told, by its id in links: a new one is one file and one line here. */
+/** Every story that can be told, by its id in links: what each shows. What is said stands beside it, by language; see `told.ts` and `src/i18n/files.ts`. */
 export const stories = { sciatica, 'disc-or-buttock': discOrButtock } as const
 
 export type StoryId = keyof typeof stories
@@ -13,5 +13,3 @@ export type HotspotId<S extends StoryId, I extends StepId<S>> = Extract<StepOf<S
 
 /** The words of every story in one language. */
 export type StoriesWords = { readonly [S in StoryId]: WordsOf<(typeof stories)[S]> }
-export const wordsIn = (language: Language): StoriesWords =>
-  Object.fromEntries(Object.entries(stories).map(([id, { words }]) => [id, words[language]])) as unknown as StoriesWords

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import { chooseStory, goToStep } from '../../state/actions.ts'
+import { openStory } from '../../state/actions.ts'
 import { useMessages } from '../../state/use-app.ts'
 import type { Mention } from '../../story/mentions.ts'
 import { type StoryId, stories } from '../../story/stories/index.ts'
@@ -23,14 +23,7 @@ export function InStory({ mentions }: { readonly mentions: readonly Mention[] })
               .filter((mention) => mention.story === story)
               .map(({ step, ms }) => (
                 <li key={step}>
-                  <button
-                    type="button"
-                    className="card-step"
-                    onClick={() => {
-                      chooseStory(story)
-                      goToStep(step, ms)
-                    }}
-                  >
+                  <button type="button" className="card-step" onClick={() => openStory(story, step, ms)}>
                     <span className="card-step-number">{messages.format.number(step + 1)}</span>
                     {titleOf(story, step)}
                   </button>

@@ -1,11 +1,12 @@
 import { type ReactElement, useEffect, useRef, useState } from 'react'
-import { type Language, languages } from '../../i18n/index.ts'
+import { wordFiles } from '../../i18n/files.ts'
 import { setLanguage } from '../../state/actions.ts'
 import { clinicTimesMs, touchClinic, turnBody } from '../../state/clinic.ts'
 import { playhead } from '../../state/playhead.ts'
 import { store } from '../../state/store.ts'
 import { momentOfState } from '../../state/told.ts'
 import { useApp, useMessages } from '../../state/use-app.ts'
+import { type Language, languageIds } from '../../story/words.ts'
 import { Icon } from '../Icon.tsx'
 import { useMedia } from '../use-told.ts'
 
@@ -74,10 +75,10 @@ export function Attract(): ReactElement {
           {clinic.touch}
         </button>
         <ul className="clinic-languages" aria-label={clinic.languages}>
-          {(Object.keys(languages) as Language[]).map((id) => (
+          {languageIds.map((id) => (
             <li key={id}>
-              <button type="button" className="button" lang={languages[id].language.tag} onClick={() => begin(id)}>
-                {languages[id].language.name}
+              <button type="button" className="button" lang={wordFiles[id].language.tag} onClick={() => begin(id)}>
+                {wordFiles[id].language.name}
               </button>
             </li>
           ))}

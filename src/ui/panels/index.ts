@@ -1,16 +1,16 @@
 import type { ReactElement } from 'react'
-import type { StepId } from '../../story/stories/index.ts'
 import { AgePanel } from './AgePanel.tsx'
 import { FrequencyPanel } from './FrequencyPanel.tsx'
 import { HerniationPanel } from './HerniationPanel.tsx'
 import { LimitsPanel } from './LimitsPanel.tsx'
 import { MassagePanel } from './MassagePanel.tsx'
+import type { NumberedStep } from './numbered.ts'
 import { OptionsPanel } from './OptionsPanel.tsx'
 import { PosturePanel } from './PosturePanel.tsx'
 import { RecoveryPanel } from './RecoveryPanel.tsx'
 import { RisksPanel } from './RisksPanel.tsx'
 
-const panels: Partial<Record<StepId, () => ReactElement>> = {
+const panels: Readonly<Record<NumberedStep, () => ReactElement>> = {
   'discs-change': AgePanel,
   'posture-and-load': PosturePanel,
   herniation: HerniationPanel,
@@ -25,4 +25,5 @@ const panels: Partial<Record<StepId, () => ReactElement>> = {
 }
 
 /** The panel of numbers that belongs to a step, if it has one. */
-export const panelFor = (step: string): (() => ReactElement) | undefined => panels[step as StepId]
+export const panelFor = (step: string): (() => ReactElement) | undefined =>
+  (panels as Readonly<Partial<Record<string, () => ReactElement>>>)[step]

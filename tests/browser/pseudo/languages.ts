@@ -1,7 +1,17 @@
 import { en } from '../../../src/i18n/en/index.ts'
+import type { WordFiles } from '../../../src/i18n/files.ts'
 import { pseudo } from './pseudo.ts'
 
-export type { Language } from '../../../src/story/words.ts'
+const words = pseudo(en)
+const files: WordFiles = {
+  language: words.language,
+  first: async () => words,
+  late: async () => words,
+  stories: {
+    sciatica: async () => words.stories.sciatica,
+    'disc-or-buttock': async () => words.stories['disc-or-buttock'],
+  },
+}
 
-/** Stands in for src/i18n/index.ts in the page that the tests of right-to-left layout build. */
-export const languages = { en: pseudo(en) }
+/** Stands in for src/i18n/files.ts in the page that the tests of right-to-left layout build. */
+export const wordFiles = { en: files, es: files }

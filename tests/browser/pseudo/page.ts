@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import { build, type Plugin } from 'vite'
 
 const FOLDER = '.cache/pseudo-page'
-const real = resolve('src/i18n/index.ts')
+const real = resolve('src/i18n/files.ts')
 const ours = resolve('tests/browser/pseudo/languages.ts')
 
 const speakPseudo: Plugin = {
