@@ -11,7 +11,7 @@ let told: FromExplainer[]
 let say: (said: unknown, origin?: string) => void
 let stop: () => void
 
-beforeEach(() => {
+beforeEach(async () => {
   store.setState({ ...initialState, picture: { is: 'unavailable', why: 'no-webgl' } }, true)
   told = []
   const host: Host = {
@@ -24,7 +24,9 @@ beforeEach(() => {
       }
     },
   }
-  stop = startEmbedding(host, pageApi())
+  const api = pageApi()
+  stop = startEmbedding(host, api)
+  await api.ready
 })
 afterEach(() => stop())
 
@@ -33,8 +35,7 @@ const settled = async (): Promise<void> => {
 }
 
 describe('a page in a frame', () => {
-  test('says that it is ready, and which steps there are', async () => {
-    await settled()
+  test('says that it is ready, and which steps there are', () => {
     expect(told[0]).toMatchObject({ explainer: 1, is: 'ready' })
     expect(told[0]?.is === 'ready' && told[0].steps).toContain('herniation')
   })
