@@ -95,7 +95,7 @@ export function follow(onLed: (led: boolean) => void): (() => void) | null {
     )
   }
   channel.onmessage = ({ data }) => {
-    const message = messageIn(data, store.getState())
+    const message = messageIn(data, { ...store.getState(), ...heard })
     switch (message?.is) {
       case 'state':
         hear(message.state, message.ms)

@@ -1,4 +1,4 @@
-import { type ReactElement, Suspense, useState } from 'react'
+import { lazy, type ReactElement, Suspense, useState } from 'react'
 import { type StructureId, structures } from '../anatomy/structures.ts'
 import { type NoticeId, noticeIds } from '../i18n/messages.ts'
 import { backToStory, play } from '../state/actions.ts'
@@ -6,8 +6,10 @@ import { isFree } from '../state/mode.ts'
 import { dismissNotice } from '../state/notices.ts'
 import { useApp, useMessages } from '../state/use-app.ts'
 import { IconButton } from './IconButton.tsx'
-import { NewVersion } from './NewVersion.tsx'
 import './notices.css'
+
+/** A newer version is asked about once the picture stands. */
+const NewVersion = lazy(async () => ({ default: (await import('./NewVersion.tsx')).NewVersion }))
 
 const isNotice = (key: string): key is NoticeId => noticeIds.some((id) => id === key)
 
@@ -38,9 +40,11 @@ export function Notices(): ReactElement {
             <IconButton icon="close" name={ui.dismiss} onClick={() => dismissNotice(id)} />
           </div>
         ))}
-        <Suspense fallback={null}>
-          <NewVersion />
-        </Suspense>
+        {picture.is !== 'loading' && (
+          <Suspense fallback={null}>
+            <NewVersion />
+          </Suspense>
+        )}
       </div>
       {lookedAway && (
         <div className="notice notice-away">

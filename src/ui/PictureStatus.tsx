@@ -1,8 +1,9 @@
-import { type ReactElement, Suspense } from 'react'
+import { lazy, type ReactElement, Suspense } from 'react'
 import { useApp, useMessages } from '../state/use-app.ts'
 import { useStepWords } from './use-told.ts'
-import { WhatIsSeen } from './WhatIsSeen.tsx'
 import './picture-status.css'
+
+const WhatIsSeen = lazy(async () => ({ default: (await import('./WhatIsSeen.tsx')).WhatIsSeen }))
 
 const why = { 'no-webgl': 'no-webgl', 'no-model': 'no-model', lost: 'lost-picture', slow: 'slow-picture' } as const
 
