@@ -40,54 +40,60 @@ clinicName.text = cleanName(query.get('clinic') ?? '')
 playhead.ms = ms
 playhead.frozen = frozen
 store.setState({ ...state, reducedMotion: lessMotion.matches, ...device })
-// The picture comes at the same time as the words.
-import('../scene/Scene.tsx').catch(() => {})
-try {
-  await learn(state.language, state.story)
-} catch (error) {
-  document.getElementById('page')!.append(withoutWords())
-  throw error
-}
-lessMotion.addEventListener('change', () => setReducedMotion(lessMotion.matches))
-// What a window that follows is told belongs to the one that leads; what a shared screen shows, to whoever stands there.
-if (!follows && !state.shared) keepDevice()
-
-const embedder = hostOf(query, window)
-
-// A page that is frozen, follows, is shared or is embedded keeps the link it was opened with.
-if (!frozen && !follows && !state.shared && !embedder)
-  keepAddress((link) =>
-    history.replaceState(null, '', `?${link}${quality.asked === 'auto' ? '' : `&quality=${quality.asked}`}`),
-  )
-
-speakIn(state.language)
-store.subscribe((now, was) => {
-  if (now.language !== was.language) speakIn(now.language)
-})
-
-if (follows) {
-  const { follow } = await import('../state/second-screen.ts')
-  const stop = follow((led) => screensStore.setState({ led }))
-  if (stop) addEventListener('pagehide', stop)
-  // What has come back from the browser's memory follows nobody any more.
-  addEventListener('pageshow', ({ persisted }) => persisted && location.reload())
-} else {
-  startNarration()
-  if (state.shared && !frozen) runClinic()
-}
-window.explainer = pageApi()
-if (embedder) startEmbedding(embedder, window.explainer)
 
 /** After the first picture, when there is nothing better to do: what is kept for later must not slow what is seen now. */
 const whenIdle = (work: () => void): unknown =>
   'requestIdleCallback' in window ? requestIdleCallback(work, { timeout: 5000 }) : setTimeout(work, 1000)
 
-// A frozen page is a picture, one that follows is kept by the one that leads, and one in a frame is its host's to keep.
-if (import.meta.env.PROD && !frozen && !follows && parent === window)
-  void window.explainer.ready.then(() => whenIdle(async () => (await import('./offline.ts')).startOffline()))
+/** Opens the page once its words are here. A function: a file that shares code with this one would wait for ever if this one awaited it by itself. */
+async function openPage(): Promise<void> {
+  try {
+    await learn(state.language, state.story)
+  } catch (error) {
+    document.getElementById('page')!.append(withoutWords())
+    throw error
+  }
+  lessMotion.addEventListener('change', () => setReducedMotion(lessMotion.matches))
+  // What a window that follows is told belongs to the one that leads; what a shared screen shows, to whoever stands there.
+  if (!follows && !state.shared) keepDevice()
 
-createRoot(document.getElementById('page')!).render(
-  <StrictMode>
-    <App standing={standing} />
-  </StrictMode>,
-)
+  const embedder = hostOf(query, window)
+
+  // A page that is frozen, follows, is shared or is embedded keeps the link it was opened with.
+  if (!frozen && !follows && !state.shared && !embedder)
+    keepAddress((link) =>
+      history.replaceState(null, '', `?${link}${quality.asked === 'auto' ? '' : `&quality=${quality.asked}`}`),
+    )
+
+  speakIn(state.language)
+  store.subscribe((now, was) => {
+    if (now.language !== was.language) speakIn(now.language)
+  })
+
+  if (follows) {
+    const { follow } = await import('../state/second-screen.ts')
+    const stop = follow((led) => screensStore.setState({ led }))
+    if (stop) addEventListener('pagehide', stop)
+    // What has come back from the browser's memory follows nobody any more.
+    addEventListener('pageshow', ({ persisted }) => persisted && location.reload())
+  } else {
+    startNarration()
+    if (state.shared && !frozen) runClinic()
+  }
+  window.explainer = pageApi()
+  if (embedder) startEmbedding(embedder, window.explainer)
+
+  // A frozen page is a picture, one that follows is kept by the one that leads, and one in a frame is its host's to keep.
+  if (import.meta.env.PROD && !frozen && !follows && parent === window)
+    void window.explainer.ready.then(() => whenIdle(async () => (await import('./offline.ts')).startOffline()))
+
+  createRoot(document.getElementById('page')!).render(
+    <StrictMode>
+      <App standing={standing} />
+    </StrictMode>,
+  )
+}
+
+// The picture comes at the same time as the words.
+import('../scene/Scene.tsx').catch(() => {})
+void openPage()
