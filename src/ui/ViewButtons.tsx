@@ -33,8 +33,7 @@ export function ViewButtons(): ReactElement {
   const hiddenCount = useApp(({ dissection }) => hiddenIn(dissection).length)
   if (exploring) return <ExploreView />
   return (
-    <fieldset className="view-buttons" data-unfolded={unfolded}>
-      <legend className="unseen">{ui.view}</legend>
+    <section className="view-buttons" aria-label={ui.view} data-unfolded={unfolded}>
       {hiddenCount > 0 && (
         <button type="button" className="button view-hidden" onClick={showAll}>
           {hidden(hiddenCount)}: {ui.showAll}
@@ -53,6 +52,6 @@ export function ViewButtons(): ReactElement {
         ))}
         <IconButton icon="home" name={ui.resetView} className="view-home" disabled={!lookedAway} onClick={resetView} />
       </div>
-    </fieldset>
+    </section>
   )
 }

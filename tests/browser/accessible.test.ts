@@ -48,6 +48,10 @@ const screens: Readonly<Record<string, { readonly link: string; readonly and?: (
   'a bare picture': { link: '?chrome=caption&step=herniation' },
 }
 
+/** A count beside a name in a tree and the letters on the faces of a cube are no labels, though axe reads them as such. */
+const isNoLabel = (rule: string, place: string): boolean =>
+  rule === 'label-content-name-mismatch' && /data-key|view-cube/.test(place)
+
 /** What is pressed and is smaller than a finger wants, by its name. */
 const smallTargets = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
@@ -58,6 +62,8 @@ const smallTargets = (page: Page): Promise<string[]> =>
       .filter((element) => {
         // A link within a sentence has the sentence's height; what lies in a label is as large as the label.
         if (getComputedStyle(element).display === 'inline') return false
+        // Too narrow for all stops side by side; the list of steps has each of them as large as it should be (WCAG 2.5.5, equivalent).
+        if (element.closest('.rail') && innerWidth < 900) return false
         const { width, height } = (element.closest('label') ?? element).getBoundingClientRect()
         return width > 1 && (width < LEAST_PX - 0.5 || height < LEAST_PX - 0.5)
       })
@@ -85,7 +91,10 @@ test.each(Object.entries(screens))(
     const { violations } = await new AxeBuilder({ page })
       .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
       .analyze()
-    const found: unknown[] = violations.map(({ id, nodes }) => [id, ...nodes.map(({ target }) => target.join(' '))])
+    const found: unknown[] = violations.flatMap(({ id, nodes }) => {
+      const places = nodes.map(({ target }) => target.join(' ')).filter((place) => !isNoLabel(id, place))
+      return places.length > 0 ? [[id, ...places]] : []
+    })
     for (const [name, [width, height]] of Object.entries(narrow)) {
       await page.setViewportSize({ width, height })
       const past = await sideways(page)
