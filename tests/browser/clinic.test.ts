@@ -184,7 +184,7 @@ test('a whole round without a picture: attracts, tells in silence over still one
   await close()
 })
 
-test('a picture that comes too slowly makes way for still ones, one that comes in time stays', async () => {
+test('a picture that comes too slowly makes way for still ones', async () => {
   const { page, close } = await visit(browser, '?mode=clinic', {
     viewport: { width: 320, height: 180 },
     before: (fresh) => fresh.clock.install(),
@@ -194,8 +194,6 @@ test('a picture that comes too slowly makes way for still ones, one that comes i
   await pass(page, clinicTimesMs.attract + 2000)
   await page.locator('.clinic-telling').waitFor()
   await page.clock.pauseAt(await page.evaluate(() => Date.now() + 100))
-  await pass(page, SLOWEST_MS / 2, FRAMES + 2)
-  expect(await page.locator('.stills').count()).toBe(0)
   // Slow ones are the most of the last as soon as half have come.
   await pass(page, SLOWEST_MS * 2, FRAMES / 2 + 5)
   await page.locator('.stills-over').waitFor()
