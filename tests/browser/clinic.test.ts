@@ -194,8 +194,7 @@ test('a picture that comes too slowly makes way for still ones', async () => {
   await pass(page, clinicTimesMs.attract + 2000)
   await page.locator('.clinic-telling').waitFor()
   await page.clock.pauseAt(await page.evaluate(() => Date.now() + 100))
-  // Slow ones are the most of the last as soon as half have come.
-  await pass(page, SLOWEST_MS * 2, FRAMES / 2 + 5)
+  await pass(page, SLOWEST_MS * 2, FRAMES + 5)
   await page.locator('.stills-over').waitFor()
   expect(await page.locator('canvas').count()).toBe(0)
   expect(await page.locator('.clinic-telling').count()).toBe(1)
