@@ -25,5 +25,11 @@ export default defineConfig({
     rollupOptions: { input: ['index.html', 'remote.html'] },
   },
   // Machines that test are slow and shared: a test that hangs is found, one that is only slow is not punished.
-  test: { testTimeout: 60_000, include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'], exclude: ['tests/browser/**'] },
+  test: {
+    testTimeout: 60_000,
+    include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
+    exclude: ['tests/browser/**'],
+    // All of the machine: the usual one core less is half of a machine of two.
+    maxWorkers: '100%',
+  },
 })
