@@ -10,7 +10,7 @@ export interface Quality {
 
 const graphicsCard: Quality = { dpr: [1, 2], shadowPx: 2048, fine: true }
 /** A picture drawn by the processor: every pixel costs. */
-const processor: Quality = { dpr: [1, 1], shadowPx: 1024, fine: false }
+const processor: Quality = { dpr: [0.5, 1], shadowPx: 1024, fine: false }
 
 /** What the machine behind a context can be asked for. */
 export function qualityOf(context: WebGL2RenderingContext): Quality {
