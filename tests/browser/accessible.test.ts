@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { en } from '../../src/i18n/en/index.ts'
 import { toolsOf } from '../../src/state/tool.ts'
 import { launch, ready, visit, withoutWebgl } from './visit.ts'
 
@@ -14,7 +15,7 @@ afterAll(() => browser.close())
 const setting =
   (name: string) =>
   async (page: Page): Promise<void> => {
-    await page.getByRole('button', { name: 'Settings' }).click()
+    await page.getByRole('button', { name: en.ui.settings }).click()
     await page.getByRole('dialog').getByRole('button', { name, exact: true }).click()
   }
 const press =
@@ -40,11 +41,11 @@ const screens: Readonly<Record<string, Readonly<Record<string, (page: Page) => P
     'the story for patients': nothing,
     'for students': press('Students'),
     'for therapists': press('Therapists'),
-    settings: press('Settings'),
-    transcript: setting('Transcript'),
-    glossary: setting('Glossary'),
-    'all evidence': setting('All the evidence'),
-    keys: setting('Keyboard shortcuts'),
+    settings: press(en.ui.settings),
+    transcript: setting(en.ui.transcript),
+    glossary: setting(en.ui.glossary),
+    'all evidence': setting(en.evidence.all),
+    keys: setting(en.ui.shortcuts),
     'whose back': press(/Told for/),
     'the help card': press(/Get help/),
     about: (page) => page.keyboard.press('a'),
