@@ -153,8 +153,11 @@ test('what is compared is compared there too, and pointed at in the same picture
   await patient.locator('.pointer-light:not([hidden])').waitFor({ timeout: 60_000 })
   // Where there is less width than height they stand under one another.
   const below = (await patient.locator('.pane-caption').nth(2).boundingBox())!
-  const light = (await patient.locator('.pointer-light').boundingBox())!
-  expect(light.y + light.height / 2).toBeGreaterThan(below.y)
+  const light = async (): Promise<number> => {
+    const { y, height } = (await patient.locator('.pointer-light').boundingBox())!
+    return y + height / 2
+  }
+  await expect.poll(light, { timeout: 60_000 }).toBeGreaterThan(below.y)
 }, 240_000)
 
 test('when to get help is shown there as long as the leader shows it, whatever is pressed there', async () => {
