@@ -87,7 +87,7 @@ describe('a link', () => {
   test('with freeze draws the same picture twice', async () => {
     const shots = []
     for (let i = 0; i < 2; i++) {
-      const again = await visit(browser, '?step=follow-the-nerve&t=9000&freeze=1')
+      const again = await visit(browser, '?step=follow-the-nerve&t=9000&freeze=1', { deviceScaleFactor: 1 })
       await ready(again.page)
       shots.push(await again.page.screenshot({ timeout: 60_000 }))
       await again.close()

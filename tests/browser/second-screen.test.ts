@@ -153,7 +153,10 @@ test('what is compared is compared there too, and pointed at in the same picture
   await patient.locator('.pointer-light:not([hidden])').waitFor({ timeout: 60_000 })
   // Where there is less width than height they stand under one another.
   const below = (await patient.locator('.pane-caption').nth(2).boundingBox())!
+  let moves = 0
   const light = async (): Promise<number> => {
+    // A hand does not hold still: the first move may come before the three are drawn.
+    await page.mouse.move(third.x + third.width / 2 + (moves++ % 2), 400)
     const { y, height } = (await patient.locator('.pointer-light').boundingBox())!
     return y + height / 2
   }
