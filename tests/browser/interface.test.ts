@@ -83,6 +83,13 @@ describe('window.explainer', () => {
   })
 })
 
+test('what is seen is told in words, once a view has rested', async () => {
+  const told = (): Promise<string[]> => here.page.locator('.picture [aria-live="polite"]').allTextContents()
+  await expect.poll(told).toEqual([expect.stringMatching(/^You are looking from .*In the middle: .* root\.$/)])
+  await here.page.keyboard.press('3')
+  await expect.poll(told).toEqual([expect.stringMatching(/^You are looking from the left/)])
+})
+
 describe('a link', () => {
   test('with freeze draws the same picture twice', async () => {
     const shots = []
