@@ -71,5 +71,7 @@ export default defineConfig({
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
     exclude: ['tests/browser/**'],
     setupFiles: ['tests/words.ts'],
+    // All of the machine: the usual one core less is half of a machine of two.
+    maxWorkers: '100%',
   },
 })

@@ -1,4 +1,4 @@
-// How a page leads the explainer in a frame. Messages and their types: embed-messages.d.ts; link parameters: README.
+// How a page leads the explainer in a frame. Messages and their types: docs/embed-messages.d.ts; link parameters: README.
 const find = (id) => document.getElementById(id)
 const frame = find('explainer')
 const address = new URL(frame.dataset.explainer, location.href)
@@ -13,7 +13,7 @@ const waiting = new Map()
 
 /**
  * Asks for one thing; resolves with the answer, rejects with the reason.
- * @param {import('./embed-messages.d.ts').Request} request
+ * @param {import('../docs/embed-messages.d.ts').Request} request
  */
 function ask(request) {
   number += 1

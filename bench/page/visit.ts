@@ -131,7 +131,7 @@ export async function visit(
   const browser: Browser = await launch(certificate.fingerprint)
   try {
     const calibrationMs = await calibrate(browser)
-    const context = await browser.newContext({ viewport: options.size })
+    const context = await browser.newContext({ viewport: options.size, serviceWorkers: 'block' })
     return { round, calibrationMs, ...(await measure(context, server, what, options)) }
   } finally {
     await browser.close()

@@ -50,7 +50,7 @@ export function openDrawing(
   const gl = rendererFor(canvas, context)
   const { scene, camera, wake, size, resize, setPixelRatio, onFrame, dispose } = createCanvas(gl)
   const fillHost = (): void => {
-    setPixelRatio(Math.min(Math.max(window.devicePixelRatio, 1), machine.pixelRatio, drawnAt[tier].pixelRatio))
+    setPixelRatio(Math.min(Math.max(window.devicePixelRatio, 0.5), machine.pixelRatio, drawnAt[tier].pixelRatio))
     const { width, height } = host.getBoundingClientRect()
     if (width > 0 && height > 0) resize(width, height)
   }

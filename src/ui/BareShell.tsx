@@ -63,15 +63,14 @@ export function BareShell({
   const help = useApp((state) => state.help)
   const still = useApp((state) => state.reducedMotion)
   const led = useScreens((state) => state.led)
-  const page = useRef<HTMLDivElement>(null)
+  const page = useRef<HTMLElement>(null)
   const frame = useRef<HTMLElement>(null)
   useInsets(frame, page)
   const telling = words && !isFree(mode)
   const helps = words && !follows
   const waiting = follows && !led
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: what a double click does, a key does too
-    <div
+    <main
       ref={page}
       className="bare-shell"
       data-still={still}
@@ -114,6 +113,6 @@ export function BareShell({
       )}
       {help && <HelpCard stays={follows} />}
       {follows ? <FullscreenKey /> : <Keys />}
-    </div>
+    </main>
   )
 }

@@ -42,7 +42,10 @@ export function Modal({ title, tone = 'calm', onClose, children }: Props): React
           <h2 id="modal-title">{title}</h2>
           {onClose && <IconButton icon="close" name={ui.close} onClick={onClose} />}
         </header>
-        <div className="modal-body">{children}</div>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is scrolled by keys too */}
+        <div className="modal-body" tabIndex={0}>
+          {children}
+        </div>
       </div>
     </dialog>
   )

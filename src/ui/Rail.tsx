@@ -32,7 +32,7 @@ export function Rail(): ReactElement {
               type="button"
               className="stop-button"
               aria-current={index === current ? 'step' : undefined}
-              aria-label={`${index + 1}. ${title}`}
+              aria-label={`${index + 1}. ${short}: ${title}`}
               onClick={() => goToStep(index)}
             >
               <span className="stop-bar">{index === current && <Done lengthMs={lengthMs} />}</span>

@@ -33,7 +33,7 @@ export function TopBar({ onOpen }: { readonly onOpen: (name: DialogName) => void
         aria-label={`${ui.toldFor} ${levels[lesion.disc]}, ${side[lesion.side]}`}
         onClick={() => onOpen('lesion')}
       >
-        <span className="top-told">{ui.toldFor}</span>
+        <span className="top-told">{ui.toldFor}</span>{' '}
         <b>
           {levels[lesion.disc]}, {side[lesion.side]}
         </b>

@@ -39,8 +39,7 @@ export function ViewButtons(): ReactElement {
       </Suspense>
     )
   return (
-    <fieldset className="view-buttons" data-unfolded={unfolded}>
-      <legend className="unseen">{ui.view}</legend>
+    <section className="view-buttons" aria-label={ui.view} data-unfolded={unfolded}>
       {hiddenCount > 0 && (
         <button type="button" className="button view-hidden" onClick={showAll}>
           {hidden(hiddenCount)}: {ui.showAll}
@@ -59,6 +58,6 @@ export function ViewButtons(): ReactElement {
         ))}
         <IconButton icon="home" name={ui.resetView} className="view-home" disabled={!lookedAway} onClick={resetView} />
       </div>
-    </fieldset>
+    </section>
   )
 }

@@ -16,25 +16,30 @@ export function saidOf({ from, also, middle }: Seen, { navigation, structure, fo
     : `${looking} ${navigation.inTheMiddle(format.list(middle.map((id) => structure(id).name)))}`
 }
 
-/** Tells those who do not see it from where the body is seen, what is in the middle, and what is the matter there. Silent while the story speaks. */
-export function WhatIsSeen(): ReactElement {
+/** Reads the picture once it has rested; mounted only while it is to be read, as every frame of a story would be read in vain. */
+function Reader({ onRead }: { readonly onRead: (said: string) => void }): null {
   const words = useMessages()
   const { view, condition } = useMoment()
-  const readings = useReadings()
-  const playing = useApp((state) => state.playing)
-  const asked = useApp((state) => state.quiz !== null || state.teachBack !== null)
-  const [said, setSaid] = useState('')
-  const [meaning] = words.conditions.means(meaningOf(condition, readings))
-  const now = `${saidOf(seenIn(view), words)} ${meaning ?? ''}`
+  const [meaning] = words.conditions.means(meaningOf(condition, useReadings()))
+  const said = `${saidOf(seenIn(view), words)} ${meaning ?? ''}`
   useEffect(() => {
-    // What is asked for is not told.
-    if (playing || asked) return
-    const rested = setTimeout(() => setSaid(now), RESTED_MS)
+    const rested = setTimeout(() => onRead(said), RESTED_MS)
     return () => clearTimeout(rested)
-  }, [now, playing, asked])
+  }, [said, onRead])
+  return null
+}
+
+/** Tells those who do not see it from where the body is seen, what is in the middle, and what is the matter there. Silent while the story speaks. */
+export function WhatIsSeen(): ReactElement {
+  // What is asked for is not told.
+  const silent = useApp(({ playing, quiz, teachBack }) => playing || quiz !== null || teachBack !== null)
+  const [said, setSaid] = useState('')
   return (
-    <p className="unseen" aria-live="polite">
-      {said}
-    </p>
+    <>
+      <p className="unseen" aria-live="polite">
+        {said}
+      </p>
+      {!silent && <Reader onRead={setSaid} />}
+    </>
   )
 }

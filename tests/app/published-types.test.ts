@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, expectTypeOf, test } from 'vitest'
-import type * as published from '../../public/embed-messages.d.ts'
+import type * as published from '../../docs/embed-messages.d.ts'
 import type { FromExplainer, ToExplainer } from '../../src/app/embed-messages.ts'
 
 // The compiler holds these (npm test checks types): what is published may leave out, and may not say otherwise.
@@ -18,7 +18,7 @@ test('whatever the page understands may be asked for by the published types', ()
 })
 
 test('every message stands in the published types and in the README', () => {
-  const [types, readme] = ['public/embed-messages.d.ts', 'README.md'].map((file) => readFileSync(file, 'utf8'))
+  const [types, readme] = ['docs/embed-messages.d.ts', 'README.md'].map((file) => readFileSync(file, 'utf8'))
   const asks = ['goTo', 'set', 'select', 'play', 'pause', 'moment', 'body', 'steps']
   const told = ['ready', 'answer', 'refusal', 'selected', 'step', 'playing']
   for (const name of [...asks, ...told]) {

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { launch, type Visit, visit } from './visit.ts'
+import { launch, ready, type Visit, visit } from './visit.ts'
 
 let browser: Browser
 let seen: Visit
@@ -10,8 +10,7 @@ beforeAll(async () => {
   browser = await launch()
   seen = await visit(browser, '?step=herniation&mode=consult&tool=compare&lang=en')
   page = seen.page
-  await page.waitForFunction(() => 'explainer' in window, undefined, { timeout: 90_000 })
-  await page.evaluate(() => window.explainer.ready)
+  await ready(page)
 }, 120_000)
 
 afterAll(async () => {

@@ -83,11 +83,18 @@ describe('window.explainer', () => {
   })
 })
 
+test('what is seen is told in words, once a view has rested', async () => {
+  const told = (): Promise<string[]> => here.page.locator('.picture [aria-live="polite"]').allTextContents()
+  await expect.poll(told).toEqual([expect.stringMatching(/^You are looking from .*In the middle: .* root\.$/)])
+  await here.page.keyboard.press('3')
+  await expect.poll(told).toEqual([expect.stringMatching(/^You are looking from the left/)])
+})
+
 describe('a link', () => {
   test('with freeze draws the same picture twice', async () => {
     const shots = []
     for (let i = 0; i < 2; i++) {
-      const again = await visit(browser, '?step=follow-the-nerve&t=9000&freeze=1')
+      const again = await visit(browser, '?step=follow-the-nerve&t=9000&freeze=1', { deviceScaleFactor: 1 })
       await ready(again.page)
       shots.push(await again.page.screenshot({ timeout: 60_000 }))
       await again.close()

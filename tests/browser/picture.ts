@@ -36,3 +36,27 @@ export async function pictureFacts(
     return { contrast: Math.sqrt(squares / pixels - mean * mean), filled: filled / pixels }
   }, png.toString('base64'))
 }
+
+/** How many pixels of a still have about this colour, each channel within 40 of it. */
+export async function pixelsOf(
+  page: Page,
+  colour: readonly [red: number, green: number, blue: number],
+): Promise<number> {
+  const png = await page.screenshot({ timeout: 60_000 })
+  return page.evaluate(
+    async ({ data, wanted }) => {
+      const image = new Image()
+      image.src = `data:image/png;base64,${data}`
+      await image.decode()
+      const canvas = new OffscreenCanvas(image.width, image.height)
+      const context = canvas.getContext('2d')!
+      context.drawImage(image, 0, 0)
+      const { data: rgba } = context.getImageData(0, 0, image.width, image.height)
+      let count = 0
+      for (let i = 0; i < rgba.length; i += 4)
+        if (wanted.every((value, channel) => Math.abs(rgba[i + channel]! - value) < 40)) count++
+      return count
+    },
+    { data: png.toString('base64'), wanted: colour },
+  )
+}

@@ -107,7 +107,7 @@ describe('the page keeps the story going', () => {
   })
 
   test('when the graphics context is lost and comes back: the same picture', async () => {
-    const { page, close } = await visit(browser, '?step=healthy-back&t=0&freeze=1')
+    const { page, close } = await visit(browser, '?step=healthy-back&t=0&freeze=1', { deviceScaleFactor: 1 })
     await ready(page)
     const before = await page.screenshot({ timeout: 60_000 })
     await page.evaluate(async () => {

@@ -5,6 +5,9 @@ import { browserArgs, findBrowser } from '../../tools/run/browser.mjs'
 /** What the graphics driver says of its own haste on a healthy page, and the browser where no page is kept; nothing else. */
 const EXPECTED = [/GL Driver Message \(OpenGL, Performance/, /Service Worker registration blocked by Playwright/]
 
+/** Device pixels of a CSS pixel where the picture itself is not judged: a fourth of the pixels are drawn, by the processor, and all else is alike. */
+const COARSE = 0.5
+
 export interface Visit {
   readonly page: Page
   /** Console errors, page errors, policy violations and requests to other origins so far. */
@@ -32,6 +35,7 @@ export async function visit(
   // A page that is kept would answer for itself: only the tests of that let it.
   const context = await browser.newContext({
     viewport: { width: 1280, height: 800 },
+    deviceScaleFactor: COARSE,
     serviceWorkers: 'block',
     ...contextOptions,
   })

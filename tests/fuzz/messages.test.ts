@@ -119,7 +119,7 @@ const screens = (): readonly Message[] => {
     { is: 'state', ms: 1200, state },
     { is: 'state', ms: 0, state: { step: 5 } },
     { is: 'state', ms: 0, state: { story: 'disc-or-buttock', step: 1 } },
-    { is: 'frame', ms: 30, view: null, at: { rightMm: 3, upMm: -2, nearMm: 40, pane: 0 } },
+    { is: 'frame', ms: 30, view: null, at: { rightMm: 3, upMm: -2, nearMm: 4, pane: 1 } },
     {
       is: 'frame',
       ms: 30,

@@ -9,7 +9,6 @@ import {
   levelsOf,
   overlapping,
   patternOf,
-  sideOfDabs,
 } from '../../src/story/felt/pattern.ts'
 import { feltPlaces, isMarked, middleOfPlace } from '../../src/story/felt/places.ts'
 import { type FeltWarning, warningIn } from '../../src/story/felt/warning.ts'
@@ -75,8 +74,6 @@ describe('places where it is felt', () => {
     const left = patternOf(on('left', ...places))
     const right = patternOf(on('right', ...places))
     expect(right).toEqual(left)
-    expect(sideOfDabs(on('right', ...places))).toBe('right')
-    expect(sideOfDabs(on('left', ...places))).toBe('left')
   })
 
   test('never stand for one root alone: what stands out still names what overlaps with it', () => {
@@ -96,7 +93,6 @@ describe('places where it is felt', () => {
 
   test('nowhere are no pattern', () => {
     expect(patternOf([])).toEqual({ warning: null, patterns: [], clear: 'none', levels: [] })
-    expect(sideOfDabs([])).toBeNull()
   })
 
   test('are all in the list, each on its own side and not on another', () => {

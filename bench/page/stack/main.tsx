@@ -1,19 +1,18 @@
 // The smallest honest page of our stack: React, react-three-fiber, OrbitControls, the models, one directional light, drawn on demand.
 import { OrbitControls } from '@react-three/drei/core/OrbitControls.js'
 import { Canvas, useLoader, useThree } from '@react-three/fiber'
-import { Suspense, use, useEffect, useRef } from 'react'
+import { type ComponentRef, Suspense, use, useEffect, useRef } from 'react'
 import { createRoot } from 'react-dom/client'
 import { Box3, type Group, PerspectiveCamera, Vector3 } from 'three'
 import { MeshoptDecoder } from 'three/examples/jsm/libs/meshopt_decoder.module.js'
 import { GLTFLoader } from 'three/examples/jsm/loaders/GLTFLoader.js'
-import type { OrbitControls as Controls } from 'three-stdlib'
 
 const addresses: Promise<string[]> = fetch('models.json').then((response) => response.json())
 
 function Models() {
   const models = useLoader(GLTFLoader, use(addresses), (loader) => loader.setMeshoptDecoder(MeshoptDecoder))
   const camera = useThree((state) => state.camera)
-  const controls = useThree((state) => state.controls) as Controls | null
+  const controls = useThree((state) => state.controls) as ComponentRef<typeof OrbitControls> | null
   const invalidate = useThree((state) => state.invalidate)
   const group = useRef<Group>(null)
   useEffect(() => {

@@ -1,5 +1,5 @@
 import { dermatome } from '../../anatomy/skin.ts'
-import type { RootLevel, Side } from '../../anatomy/structures.ts'
+import type { RootLevel } from '../../anatomy/structures.ts'
 import { type HerniatingDisc, herniatingDiscs } from '../../mechanics/condition.ts'
 import { spillsInto } from '../../mechanics/symptoms.ts'
 import { rootLeaving, rootMet } from '../lesion.ts'
@@ -108,11 +108,4 @@ export function fitOfLevel({ patterns }: Pick<FeltPattern, 'patterns'>, disc: He
   const own = patterns.find(({ root }) => root === rootMet[disc])?.fit ?? 0
   if (own > 0 && own >= OVERLAPS_FROM * best) return 'often'
   return own > 0 || patterns.some(({ root }) => root === rootLeaving[disc]) ? 'partly' : 'seldom'
-}
-
-/** The side that most places lie on; null where there are none, or as many on each. */
-export function sideOfDabs(dabs: readonly Pick<Dab, 'atMm'>[]): Side | null {
-  const left = dabs.filter(({ atMm }) => atMm[0] > 0).length
-  const right = dabs.length - left
-  return left === right ? null : left > right ? 'left' : 'right'
 }

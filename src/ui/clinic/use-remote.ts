@@ -14,6 +14,9 @@ const FOCUSABLE = [
   '[tabindex="0"]',
 ].join()
 
+/** How much of the height in sight one press scrolls. Chosen by eye: some lines stay, to be read on from. */
+const SCROLL_PART = 0.6
+
 /** How remotes and televisions name their key that leads back. */
 const backKeys: readonly string[] = ['GoBack', 'BrowserBack', 'XF86Back']
 
@@ -37,10 +40,22 @@ const openDialog = (): HTMLDialogElement | null =>
 /** What can have the focus now: in the dialog on top, else anywhere in sight. */
 function reachable(): HTMLElement[] {
   const found = [...(openDialog() ?? document).querySelectorAll<HTMLElement>(FOCUSABLE)]
-  return found.filter((element) => {
+  const seen = found.filter((element) => {
     const { width, height } = element.getBoundingClientRect()
     return width > 1 && height > 1 && element.tabIndex >= 0 && element.checkVisibility({ visibilityProperty: true })
   })
+  // What holds others would lie in no direction from them: it scrolls from them instead.
+  return seen.filter((element) => !seen.some((other) => other !== element && element.contains(other)))
+}
+
+/** Shows more of what the focus stands in, upwards or downwards, where nothing further can have the focus. */
+function scrollOn(from: Element | null, key: Direction): void {
+  if (key === 'ArrowLeft' || key === 'ArrowRight') return
+  for (let element = from; element; element = element.parentElement) {
+    if (element.scrollHeight <= element.clientHeight || getComputedStyle(element).overflowY === 'visible') continue
+    element.scrollBy({ top: (key === 'ArrowDown' ? SCROLL_PART : -SCROLL_PART) * element.clientHeight })
+    return
+  }
 }
 
 /** Back: closes what is open, nearest first; where nothing is, the visit is over. */
@@ -66,7 +81,10 @@ export function useRemote(): void {
       const others = elements.filter((element) => element !== focused)
       const boxes = others.map((element) => element.getBoundingClientRect())
       const index = isLost ? nearest(at, boxes) : nextIn(at, boxes, key)
-      if (index === null) return
+      if (index === null) {
+        scrollOn(document.activeElement, key)
+        return
+      }
       others[index]!.focus()
       others[index]!.scrollIntoView({ block: 'nearest', inline: 'nearest' })
       remember()

@@ -25,8 +25,7 @@ export function ExploreView(): ReactElement {
   const small = useMedia('(max-width: 639px)')
   const folds = useApp((state) => compareNow(state) !== null) || small
   return (
-    <fieldset className="explore-view" data-unfolded={unfolded || !folds} data-list={list}>
-      <legend className="unseen">{ui.view}</legend>
+    <section className="explore-view" aria-label={ui.view} data-unfolded={unfolded || !folds} data-list={list}>
       {list && <SidesList />}
       <div className="explore-view-row">
         <Locator />
@@ -70,6 +69,6 @@ export function ExploreView(): ReactElement {
           onClick={() => setList(!list)}
         />
       </div>
-    </fieldset>
+    </section>
   )
 }

@@ -62,7 +62,6 @@ describe('every dependency', () => {
 describe('no dependency is carried for nothing', () => {
   /** Those that no file imports, and what they are there for. */
   const NOT_IMPORTED: Readonly<Record<string, string>> = {
-    '@react-three/drei': 'README, "Where it departs from the usual recipes"',
     'workbox-core': 'what its three siblings are made of, pinned with them',
     '@biomejs/biome': 'npm test runs it',
     '@types/culori': 'types',

@@ -218,6 +218,13 @@ describe('the picture on paper', () => {
     expect(veil).toBeGreaterThan(120)
   })
 
+  test('keeps deep red muscle calm: lighter, and no stronger than it was', () => {
+    const [r, g, b] = printed(120, 25, 20, 255) as [number, number, number]
+    expect(r).toBeGreaterThan(150)
+    expect(r).toBeLessThan(200)
+    expect((r - Math.min(g, b)) / r).toBeLessThan((120 - 20) / 120)
+  })
+
   test('keeps colours apart: what was redder stays redder', () => {
     const [r, g, b] = printed(255, 150, 60, 255)
     expect(r! - g!).toBeGreaterThan(40)

@@ -102,14 +102,15 @@ export async function pictureOnPaper(meaning: Meaning, nameOf: (id: StructureId)
   const scale = WIDTH_PX / part.width
   const written = writtenOver()
   // What is compared stands in several places; its captions say what it is.
-  const names = store.getState().compare === null ? namesIn(part, meaning, nameOf) : []
+  const compares = store.getState().compare !== null
+  const names = compares ? [] : namesIn(part, meaning, nameOf)
   const canvas = await saving.picture({ scale, part, transparent: true })
   if (!canvas) return null
   const { width, height } = canvas
   const pen = canvas.getContext('2d')!
   const image = pen.getImageData(0, 0, width, height)
   printOnPaper(image.data)
-  softenEdges(image.data, width, height)
+  softenEdges(image.data, width, height, compares)
   pen.putImageData(image, 0, 0)
   pen.font = `600 ${LETTER_PX}px ${FONT}`
   pen.textBaseline = 'middle'
