@@ -15,7 +15,12 @@ const policyInPage: Plugin = {
   ],
 }
 
-const first = firstFiles('/src/app/main.tsx', '/src/scene/Scene.tsx', ['/src/remote/main.ts'])
+const first = firstFiles({
+  page: '/src/app/main.tsx',
+  scene: '/src/scene/Scene.tsx',
+  body: ['/src/scene/body-drawing.ts', '/src/scene/Overlays.tsx'],
+  others: ['/src/remote/main.ts'],
+})
 
 /**
  * Names in the page's head what the first picture needs, so that it is fetched at once and not when its turn comes: the scene's file with

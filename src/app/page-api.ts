@@ -1,6 +1,5 @@
 import { type StructureId, structureIds, structures } from '../anatomy/structures.ts'
 import type { BodyReadings } from '../mechanics/body.ts'
-import { solve } from '../mechanics/solve.ts'
 import { sceneHandle } from '../scene/handle.ts'
 import { explore, goToStep, pause, select } from '../state/actions.ts'
 import { store } from '../state/store.ts'
@@ -27,7 +26,7 @@ export interface StructureReport {
 /** What `window.explainer` offers: for tests, for pages that embed this one, for anyone's scripts. */
 export interface PageApi {
   readonly version: string
-  /** Resolves when the first complete picture is on screen, or when it is known that there will be none, and reports can be read. */
+  /** Resolves when the first complete picture is on screen, or when it is known that there will be none, and bodies and reports can be read. */
   readonly ready: Promise<void>
   /** Ids of the current story's steps. */
   readonly steps: () => string[]
@@ -37,7 +36,7 @@ export interface PageApi {
   readonly moment: () => Moment
   /** Changes the moment on top of the step. Rejects what is out of range with the place, the expectation and the value. */
   readonly set: (change: DeepPartial<Moment>) => Promise<void>
-  /** Readings of the body of this moment: mm, mm2, deg, mmHg, MPa, 0..1. */
+  /** Readings of the body of this moment: mm, mm2, deg, mmHg, MPa, 0..1. @throws before `ready` */
   readonly body: () => BodyReadings
   readonly structures: () => StructureReport[]
   readonly select: (id: string | null) => void
@@ -95,43 +94,45 @@ function report(id: StructureId): StructureReport {
   return { id, name: messagesIn(language).structure(id).name, ta2, fma, visible, occluded: sceneHandle.occluded(id) }
 }
 
-/** The grammar of reports, which the first picture does not wait for. */
-interface Grammar {
-  /** Never rejects: a page is ready without it too. */
-  readonly fetch: () => Promise<void>
-  /** @throws when it is not here */
-  readonly tell: (text: string) => ToldReport
+/** What the first picture does not wait for, but whoever awaits `ready` can call. */
+interface Later {
+  /** Reads words of a report. */
+  readonly tellReport: (text: string) => ToldReport
+  /** Reads a moment's body. */
+  readonly readBody: (moment: Moment) => BodyReadings
 }
 
-function createGrammar(): Grammar {
-  let tell = (_: string): ToldReport => {
-    throw new Error('explainer.readReport: expected to be called once explainer.ready has resolved; await it first')
+function createLater(): Readonly<{ fetch: () => Promise<void>; here: Later }> {
+  const early = (name: string) => (): never => {
+    throw new Error(`explainer.${name}: expected to be called once explainer.ready has resolved; await it first`)
   }
+  const lost = (name: string) => (): never => {
+    throw new Error(`explainer.${name}: what it needs could not be fetched; reload the page`)
+  }
+  const here: { -readonly [K in keyof Later]: Later[K] } = { tellReport: early('readReport'), readBody: early('body') }
   return {
+    here,
+    /** Never rejects: a page is ready without them too. */
     async fetch() {
-      try {
-        tell = (await import('./report-door.ts')).tellReport
-      } catch {
-        tell = () => {
-          throw new Error('explainer.readReport: the grammar of reports could not be fetched; reload the page')
-        }
-      }
+      const [door, mechanics] = await Promise.allSettled([import('./report-door.ts'), import('../mechanics/solve.ts')])
+      here.tellReport = door.status === 'fulfilled' ? door.value.tellReport : lost('readReport')
+      here.readBody =
+        mechanics.status === 'fulfilled' ? (moment) => mechanics.value.solve(moment).readings : lost('body')
     },
-    tell: (text) => tell(text),
   }
 }
 
 /** The page's public interface; see README. */
 export function pageApi(): PageApi {
-  const grammar = createGrammar()
+  const later = createLater()
   return {
     version: VERSION,
-    ready: pictureDecided().then(atRest).then(grammar.fetch),
+    ready: pictureDecided().then(atRest).then(later.fetch),
     steps: () => storyOf(store.getState()).steps.map(({ id }) => id),
     goTo,
     moment: toldMoment,
     set,
-    body: () => solve(toldMoment()).readings,
+    body: () => later.here.readBody(toldMoment()),
     structures: () => structureIds.map(report),
     select: (id) => {
       if (id !== null && !structureIds.includes(id as StructureId))
@@ -144,7 +145,7 @@ export function pageApi(): PageApi {
         throw new Error(
           `explainer.readReport: expected the text of a report, got ${text === null ? 'null' : typeof text}`,
         )
-      return grammar.tell(text)
+      return later.here.tellReport(text)
     },
     stats: () => sceneHandle.stats(),
   }

@@ -16,7 +16,18 @@ import { radians } from '../math/angle.ts'
 import type { Vec3 } from '../math/vec3.ts'
 import type { ViewLimits } from '../state/view-limits.ts'
 import type { View } from '../story/moment.ts'
-import { distanceFor, type Eye, eyeOf, FOV_DEG, type Frame, freeRectangle, viewMiddle, viewOf } from './camera-view.ts'
+import {
+  distanceFor,
+  type Eye,
+  eyeOf,
+  FAR_M,
+  FOV_DEG,
+  type Frame,
+  freeRectangle,
+  NEAR_M,
+  viewMiddle,
+  viewOf,
+} from './camera-view.ts'
 import { senseWheel } from './wheel-sense.ts'
 
 CameraControls.install({
@@ -24,8 +35,6 @@ CameraControls.install({
 })
 
 const METRES = 0.001
-const NEAR_M = 0.01
-const FAR_M = 12
 /** Behind the target, so much of the body may still be seen, m. */
 const BEYOND_M = 2
 

@@ -18,6 +18,9 @@ export interface Eye {
 
 /** Vertical opening of the camera: narrow, so that a body looks drawn rather than bulged. Chosen by eye. */
 export const FOV_DEG = 28
+/** What is nearer or farther is not drawn, metres. */
+export const NEAR_M = 0.01
+export const FAR_M = 12
 const LEAST_FREE_PX = 80
 
 /** The part of the picture that no panel covers, CSS px. */

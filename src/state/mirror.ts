@@ -12,10 +12,10 @@ import { eye } from './eye.ts'
 import type { LiveView, PointedAt } from './live-view.ts'
 import { markIn, marksIn } from './marks.ts'
 import { modes } from './mode.ts'
+import { tracedIds } from './ride.ts'
 import { planes } from './section.ts'
 import type { AppState } from './store.ts'
 import { labelWays } from './tool.ts'
-import { tracedIds } from './tracing.ts'
 
 /** Why a field stays in its window. */
 const own = {

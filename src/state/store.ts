@@ -17,9 +17,9 @@ import { type Mine, noneMine } from './mine.ts'
 import type { Mode } from './mode.ts'
 import { nothingDone, type Past } from './past.ts'
 import type { Quiz } from './quiz.ts'
+import type { Ride } from './ride.ts'
 import type { Section } from './section.ts'
 import type { LabelWay, Tool } from './tool.ts'
-import type { Ride } from './tracing.ts'
 
 export const voices = ['recorded', 'browser', 'silent'] as const
 export type Voice = (typeof voices)[number]

@@ -1,26 +1,13 @@
 import { muscleLeaves, skinLeaves, undrawnLeaves } from '../anatomy/nerve-flow.ts'
 import { type NerveName, nerveNames } from '../anatomy/nerves.ts'
-import { rootLevels, type Side, type StructureId, sides } from '../anatomy/structures.ts'
+import { rootLevels, type Side, type StructureId } from '../anatomy/structures.ts'
 import { nerveSupplyOf, stemOf, supplyEntryOf, supplyNerves, supplyOf } from '../anatomy/supplied.ts'
 import type { SkinArea, SupplyMuscle } from '../anatomy/supply.ts'
 import { planRide, type RidePlan, type SqueezePlace } from '../mechanics/tracing/ride.ts'
 import { traceNerve as follow, type NerveTrace, type TracePlace } from '../mechanics/tracing/trace.ts'
-import type { TracedId } from '../mechanics/tracing/tree.ts'
 import { lookAt } from './looking.ts'
 import { restTree } from './rest-tree.ts'
 import { type AppState, store } from './store.ts'
-
-/** A ride along the traced nerve: how far it has come, 0..1, and whether it goes on by itself. */
-export interface Ride {
-  readonly at: number
-  readonly goes: boolean
-}
-
-/** Every nerve that can be traced. */
-export const tracedIds: readonly TracedId[] = sides.flatMap((side) => [
-  ...rootLevels.map((level) => `root-${level}-${side}` as const),
-  ...nerveNames.map((name) => `${name}-${side}` as const),
-])
 
 /** Where the branches to a muscle leave a drawn nerve, else the nerve or root that its own nerve comes from; null where none is drawn. */
 export function nerveOfMuscle(muscle: SupplyMuscle, side: Side): TracePlace | null {
@@ -64,9 +51,6 @@ export function traceNerve(id: StructureId, at = 0): boolean {
   setState({ mode: 'explore', tool: 'trace', trace: place, ride: null, selection: [] })
   return true
 }
-
-/** The light goes out, and everything is as it was before. */
-export const endTrace = (): void => setState({ trace: null, ride: null })
 
 let traced: { readonly place: TracePlace; readonly trace: NerveTrace | null; readonly plan: RidePlan | null } | null =
   null
@@ -117,12 +101,6 @@ export function rideTo(at: number): void {
     setState({ ride: { at: Math.min(Math.max(at, 0), 1), goes: false }, lookedAway: false })
 }
 
-/** The ride waits where it is. */
-export function holdRide(): void {
-  const { ride } = getState()
-  if (ride?.goes) setState({ ride: { ...ride, goes: false } })
-}
-
 /** From one place to the next, or back to the one before (the ends count): where the viewer can see what may be squeezed. */
 export function rideOn(by: 1 | -1): void {
   const { ride } = getState()
@@ -133,6 +111,3 @@ export function rideOn(by: 1 | -1): void {
   const next = by > 0 ? places.find((place) => place > at + AT_STOP) : places.findLast((place) => place < at - AT_STOP)
   if (next !== undefined) rideTo(next)
 }
-
-/** The ride is over; what is traced stays lit. */
-export const leaveRide = (): void => setState({ ride: null })

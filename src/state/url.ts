@@ -43,11 +43,11 @@ import { languageIds } from '../story/words.ts'
 import { type Compare, compareIn, compareOut } from './comparing.ts'
 import { type Dissection, intact } from './dissection.ts'
 import { isFree, modes } from './mode.ts'
+import { type Ride, tracedIds } from './ride.ts'
 import { same } from './same.ts'
 import { planes, type Section } from './section.ts'
 import { type AppState, initialState, type Lesion } from './store.ts'
 import { labelWays, tools } from './tool.ts'
-import { type Ride, tracedIds } from './tracing.ts'
 
 type Paths = readonly (readonly string[])[]
 const both = (...path: string[]): Paths => [

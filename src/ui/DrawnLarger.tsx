@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import { useMessages } from '../state/use-app.ts'
-import { useReadings } from './use-told.ts'
+import { useReadings } from './use-readings.ts'
 
 /** In the corner of the picture: what of it is drawn larger than it was measured, and by how much. Nothing when nothing is. */
 export function DrawnLarger(): ReactElement | null {

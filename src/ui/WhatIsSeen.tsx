@@ -3,7 +3,8 @@ import type { Messages } from '../i18n/messages.ts'
 import { type Seen, seenIn } from '../state/seen.ts'
 import { useApp, useMessages } from '../state/use-app.ts'
 import { meaningOf } from '../story/meaning.ts'
-import { useMoment, useReadings } from './use-told.ts'
+import { useReadings } from './use-readings.ts'
+import { useMoment } from './use-told.ts'
 
 /** A view has to have rested so long before it is told: whoever turns the body is not talked to all the way. */
 const RESTED_MS = 900

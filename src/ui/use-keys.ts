@@ -20,11 +20,10 @@ import {
 } from '../state/actions.ts'
 import { fade, hide, isolate, redo, undo } from '../state/dissecting.ts'
 import { drawsWith, redoMark, undoMark } from '../state/drawing.ts'
-import { giveHandsBack, nudge, pressHarder, toggleHands } from '../state/leading.ts'
 import { look, lookAtSelected, lookFromSide } from '../state/looking.ts'
 import { isFree } from '../state/mode.ts'
+import { endTrace, leaveRide } from '../state/ride.ts'
 import { store } from '../state/store.ts'
-import { endTrace, leaveRide } from '../state/tracing.ts'
 
 /** Keys that mean something on the whole page, a clicker's and a remote's among them; Shift with an arrow turns the picture, Ctrl slides it. */
 const actions: Readonly<Record<string, () => void>> = {
@@ -102,17 +101,23 @@ const drawActions: Readonly<Record<string, () => void>> = {
   'Ctrl+Shift+z': redoMark,
 }
 
+/** Leading the hands needs the whole body's mechanics, and is here by the time that anybody leads them. */
+const lead = (act: (hands: typeof import('../state/leading.ts')) => void) => (): void => {
+  void import('../state/leading.ts').then(act, console.warn)
+}
+
 /** What keys mean instead while the viewer leads the hands. */
 const handActions: Readonly<Record<string, () => void>> = {
-  ' ': toggleHands,
-  ArrowRight: () => nudge(1, 0),
-  ArrowLeft: () => nudge(-1, 0),
-  ArrowUp: () => nudge(0, 1),
-  ArrowDown: () => nudge(0, -1),
-  '+': () => pressHarder(1),
-  '=': () => pressHarder(1),
-  '-': () => pressHarder(-1),
+  ' ': lead(({ toggleHands }) => toggleHands()),
+  ArrowRight: lead(({ nudge }) => nudge(1, 0)),
+  ArrowLeft: lead(({ nudge }) => nudge(-1, 0)),
+  ArrowUp: lead(({ nudge }) => nudge(0, 1)),
+  ArrowDown: lead(({ nudge }) => nudge(0, -1)),
+  '+': lead(({ pressHarder }) => pressHarder(1)),
+  '=': lead(({ pressHarder }) => pressHarder(1)),
+  '-': lead(({ pressHarder }) => pressHarder(-1)),
 }
+const giveHandsBack = lead(({ giveHandsBack }) => giveHandsBack())
 
 const mirrored: Readonly<Record<string, string>> = { ArrowRight: 'ArrowLeft', ArrowLeft: 'ArrowRight' }
 

@@ -1,14 +1,12 @@
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
-import type { BodyReadings } from '../mechanics/body.ts'
 import { onSeek, playhead } from '../state/playhead.ts'
 import { store } from '../state/store.ts'
 import { momentOfState } from '../state/told.ts'
 import { useApp, useMessages } from '../state/use-app.ts'
-import { healthyOf, type Moment } from '../story/moment.ts'
+import type { Moment } from '../story/moment.ts'
 import { stories } from '../story/stories/index.ts'
 import type { Step } from '../story/story.ts'
 import type { StepWords } from '../story/words.ts'
-import { createBodyReader } from './read-body.ts'
 
 /** How often panels follow a running story: numbers need not change with every frame to be read. */
 const PANEL_MS = 120
@@ -50,14 +48,6 @@ export function useMoment(): Moment {
   )
 }
 
-const readTold = createBodyReader()
-
-/** What mechanics reads of that moment. */
-export function useReadings(): BodyReadings {
-  const { posture, condition, touch } = useMoment()
-  return useMemo(() => readTold({ posture, condition, touch }), [posture, condition, touch])
-}
-
 /** Whether a media query holds, and follows it. */
 export function useMedia(query: string): boolean {
   const [holds, setHolds] = useState(() => matchMedia(query).matches)
@@ -69,12 +59,4 @@ export function useMedia(query: string): boolean {
     return () => list.removeEventListener('change', follow)
   }, [query])
   return holds
-}
-
-const readHealthy = createBodyReader()
-
-/** What mechanics reads of the healthy body that is held the same. */
-export function useHealthyReadings(): BodyReadings {
-  const { posture, condition, touch } = useMoment()
-  return useMemo(() => readHealthy(healthyOf({ posture, condition, touch })), [posture, condition, touch])
 }

@@ -2,8 +2,12 @@ import { type Browser, type BrowserContextOptions, chromium, type Page } from 'p
 import { inject } from 'vitest'
 import { browserArgs, findBrowser } from '../../tools/run/browser.mjs'
 
-/** What the graphics driver says of its own haste on a healthy page, and the browser where no page is kept; nothing else. */
-const EXPECTED = [/GL Driver Message \(OpenGL, Performance/, /Service Worker registration blocked by Playwright/]
+/** What fiber says on a healthy page, the graphics driver of its own haste, and the browser where no page is kept; nothing else. */
+const EXPECTED = [
+  /THREE\.Clock: This module has been deprecated/,
+  /GL Driver Message \(OpenGL, Performance/,
+  /Service Worker registration blocked by Playwright/,
+]
 
 /** Device pixels of a CSS pixel where the picture itself is not judged: a fourth of the pixels are drawn, by the processor, and all else is alike. */
 const COARSE = 0.5

@@ -1,11 +1,9 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import { structureIds, structures } from '../../src/anatomy/structures.ts'
 import { openTool, play, setMode } from '../../src/state/actions.ts'
+import { endTrace, holdRide, leaveRide, tracedIds } from '../../src/state/ride.ts'
 import { initialState, store } from '../../src/state/store.ts'
 import {
-  endTrace,
-  holdRide,
-  leaveRide,
   nerveOfMuscle,
   nerveOfSkin,
   placeFor,
@@ -14,7 +12,6 @@ import {
   rideTo,
   startRide,
   stopAt,
-  tracedIds,
   traceIn,
   traceNerve,
 } from '../../src/state/tracing.ts'

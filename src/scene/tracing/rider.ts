@@ -7,9 +7,10 @@ import { type RideSight, rideSight } from '../../mechanics/tracing/ride-sight.ts
 import { explore } from '../../state/actions.ts'
 import { playhead } from '../../state/playhead.ts'
 import { restTree } from '../../state/rest-tree.ts'
+import type { Ride } from '../../state/ride.ts'
 import { screensStore } from '../../state/screens.ts'
 import { type AppState, store } from '../../state/store.ts'
-import { type Ride, ridePlanIn } from '../../state/tracing.ts'
+import { ridePlanIn } from '../../state/tracing.ts'
 import type { Moment, View } from '../../story/moment.ts'
 
 /** What a ride needs of the picture. */

@@ -4,7 +4,7 @@ import { saddleIsFelt, testsOf } from '../../mechanics/symptoms.ts'
 import { setHelp } from '../../state/actions.ts'
 import { useMessages } from '../../state/use-app.ts'
 import { Sources } from '../Sources.tsx'
-import { useReadings } from '../use-told.ts'
+import { useReadings } from '../use-readings.ts'
 import { Meter } from './Meter.tsx'
 
 const LITTLE = 0.03

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import { useApp, useMessages } from '../../state/use-app.ts'
-import { useReadings } from '../use-told.ts'
+import { useReadings } from '../use-readings.ts'
 import { Panel } from './Panel.tsx'
 import { People } from './People.tsx'
 import { Readout, ReadoutSources } from './Readout.tsx'

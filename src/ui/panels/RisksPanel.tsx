@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 import { useApp, useMessages } from '../../state/use-app.ts'
 import { rootMet } from '../../story/lesion.ts'
-import { useReadings } from '../use-told.ts'
+import { useReadings } from '../use-readings.ts'
 import { Meter } from './Meter.tsx'
 import { Panel } from './Panel.tsx'
 

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react'
 import type { RootLevel } from '../../../anatomy/structures.ts'
 import { useMessages } from '../../../state/use-app.ts'
 import { Findings } from '../../panels/Findings.tsx'
-import { useReadings } from '../../use-told.ts'
+import { useReadings } from '../../use-readings.ts'
 import { Group } from './Group.tsx'
 
 /** Irritation and loss below which nothing of a root need be felt, 0..1; chosen by eye. */

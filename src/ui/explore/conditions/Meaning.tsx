@@ -2,7 +2,8 @@ import type { ReactElement } from 'react'
 import { setHelp } from '../../../state/actions.ts'
 import { useMessages } from '../../../state/use-app.ts'
 import { meaningOf } from '../../../story/meaning.ts'
-import { useMoment, useReadings } from '../../use-told.ts'
+import { useReadings } from '../../use-readings.ts'
+import { useMoment } from '../../use-told.ts'
 import { Evidence } from './Evidence.tsx'
 
 /** What the body in the picture shows, said plainly, and the way to urgent help where that belongs beside it. */

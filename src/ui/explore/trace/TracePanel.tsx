@@ -1,6 +1,7 @@
 import { type CSSProperties, type ReactElement, useEffect, useState } from 'react'
 import type { TracePlace } from '../../../mechanics/tracing/trace.ts'
-import { endTrace, ridePlanIn, seeTrace, traceIn, traceNerve } from '../../../state/tracing.ts'
+import { endTrace } from '../../../state/ride.ts'
+import { ridePlanIn, seeTrace, traceIn, traceNerve } from '../../../state/tracing.ts'
 import { useApp, useMessages } from '../../../state/use-app.ts'
 import { ToolPanel } from '../ToolPanel.tsx'
 import { NerveChoice } from './NerveChoice.tsx'

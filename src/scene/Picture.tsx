@@ -1,0 +1,197 @@
+import { createRoot, type ReconcilerRoot, useFrame, useThree } from '@react-three/fiber'
+import { type ReactElement, useEffect, useMemo, useRef, useState } from 'react'
+import { PCFShadowMap, PerspectiveCamera } from 'three'
+import { setPicture } from '../state/actions.ts'
+import { quality, type Tier } from '../state/quality.ts'
+import { store } from '../state/store.ts'
+import { toldMoment } from '../state/told.ts'
+import { createBackdrop } from './backdrop.ts'
+import type { BodyDrawing } from './body-drawing.ts'
+import { FAR_M, FOV_DEG, NEAR_M } from './camera-view.ts'
+import { firstShapes, type Models } from './models.ts'
+import { createOpening } from './opening.ts'
+import { drawnAt, type Machine, machineOf } from './quality.ts'
+import { rendererFor } from './renderer.ts'
+
+const GIVE_UP_MS = 4000
+/** Where a measurement finds when the first picture was drawn. */
+const FIRST_PICTURE = 'first-picture'
+
+/** How long it waits for the words to be painted before it takes the machine for itself. */
+const PAINT_MS = 300
+
+/** After the next painting of the page, or soon, where nothing is painted because the page is hidden. */
+const painted = (): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, PAINT_MS)
+    requestAnimationFrame(() => setTimeout(resolve))
+  })
+
+interface Props {
+  readonly host: HTMLElement
+  readonly machine: Machine
+  readonly models: Models
+}
+
+/** What is on the canvas: coarse shapes at first, then the body. Both draw by themselves, and only when somebody asks for a frame. */
+function Picture({ host, machine, models }: Props): ReactElement {
+  const { gl, scene, invalidate, setDpr, setSize, get } = useThree()
+  const camera = useThree((state) => state.camera) as PerspectiveCamera
+  const backdrop = useMemo(createBackdrop, [])
+  const opening = useMemo(() => createOpening(models, toldMoment()), [models])
+  const [body, setBody] = useState<BodyDrawing | null>(null)
+  const tier = useRef<Tier>(quality.asked === 'auto' ? machine.tier : quality.asked)
+  const opened = useRef<() => void>(() => {})
+
+  useEffect(() => {
+    const fill = (): void => {
+      setDpr(Math.min(Math.max(window.devicePixelRatio, 0.5), machine.pixelRatio, drawnAt[tier.current].pixelRatio))
+      const { width, height } = host.getBoundingClientRect()
+      if (width > 0 && height > 0) setSize(width, height)
+    }
+    const watcher = new ResizeObserver(fill)
+    watcher.observe(host)
+    fill()
+
+    let gone = false
+    let made: BodyDrawing | null = null
+    async function makeBody(): Promise<void> {
+      if (opening) {
+        await new Promise<void>((resolve) => {
+          opened.current = resolve
+          invalidate()
+        })
+        await painted()
+      }
+      const { createBodyDrawing } = await import('./body-drawing.ts')
+      made = await createBodyDrawing(models, {
+        gl,
+        scene,
+        camera,
+        backdrop,
+        machine,
+        wake: invalidate,
+        onTier(next) {
+          tier.current = next
+          fill()
+        },
+        size: () => get().size,
+      })
+      if (gone) made.dispose()
+      else setBody(made)
+    }
+    makeBody().catch((problem) => {
+      console.warn(problem)
+      if (!gone) setPicture({ is: 'unavailable', why: 'no-model' })
+    })
+    return () => {
+      gone = true
+      watcher.disconnect()
+      made?.dispose()
+    }
+  }, [host, machine, models, opening, gl, scene, camera, backdrop, invalidate, setDpr, setSize, get])
+
+  useEffect(() => {
+    if (!body) return
+    opening?.dispose()
+    body.enter()
+    invalidate()
+  }, [body, opening, invalidate])
+
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const onLost = (): void => {
+      timer = setTimeout(() => setPicture({ is: 'unavailable', why: 'lost' }), GIVE_UP_MS)
+    }
+    const onRestored = (): void => {
+      clearTimeout(timer)
+      if (body) body.renew()
+      else invalidate()
+    }
+    const canvas = gl.domElement
+    canvas.addEventListener('webglcontextlost', onLost)
+    canvas.addEventListener('webglcontextrestored', onRestored)
+    return () => {
+      clearTimeout(timer)
+      canvas.removeEventListener('webglcontextlost', onLost)
+      canvas.removeEventListener('webglcontextrestored', onRestored)
+    }
+  }, [gl, body, invalidate])
+
+  useEffect(
+    () => () => {
+      backdrop.geometry.dispose()
+      backdrop.material.dispose()
+    },
+    [backdrop],
+  )
+
+  const seen = useRef(false)
+  useFrame(({ size: { width, height } }) => {
+    if (body) body.frame()
+    else if (opening) {
+      opening.aim(camera, { widthPx: width, heightPx: height, insets: store.getState().insets })
+      gl.render(scene, camera)
+      opened.current()
+    } else return
+    if (seen.current) return
+    seen.current = true
+    performance.mark(FIRST_PICTURE)
+    if (store.getState().picture.is === 'loading') setPicture({ is: 'loading', seen: true })
+    // With a priority it draws by itself, once or pane by pane.
+  }, 1)
+
+  return (
+    <>
+      <primitive object={backdrop} />
+      {opening && !body ? <primitive object={opening.root} /> : null}
+    </>
+  )
+}
+
+/** Opens a picture on a fresh canvas inside `host`; @returns what closes it */
+export function openPicture(host: HTMLElement): () => void {
+  // On their way while the words are painted and the context is made, which may take long.
+  const shapes = firstShapes()
+  let closed = false
+  let root: ReconcilerRoot<HTMLCanvasElement> | null = null
+  const canvas = document.createElement('canvas')
+  canvas.className = 'scene-canvas'
+
+  async function begin(): Promise<void> {
+    await painted()
+    if (closed) return
+    host.append(canvas)
+    const context = canvas.getContext('webgl2', { alpha: false, antialias: true, powerPreference: 'high-performance' })
+    if (!context) {
+      canvas.remove()
+      setPicture({ is: 'unavailable', why: 'no-webgl' })
+      return
+    }
+    const models = await shapes
+    if (closed) return
+    for (const problem of models.problems) console.warn(problem)
+    if (models.geometries.size === 0) {
+      setPicture({ is: 'unavailable', why: 'no-model' })
+      return
+    }
+    const { width, height } = host.getBoundingClientRect()
+    const camera = Object.assign(new PerspectiveCamera(FOV_DEG, 1, NEAR_M, FAR_M), { manual: true as const })
+    root = createRoot(canvas)
+    await root.configure({
+      gl: rendererFor(canvas, context),
+      camera,
+      frameloop: 'demand',
+      shadows: { enabled: true, type: PCFShadowMap },
+      size: { width: Math.max(width, 1), height: Math.max(height, 1), top: 0, left: 0 },
+    })
+    if (!closed) root.render(<Picture host={host} machine={machineOf(context)} models={models} />)
+  }
+
+  void begin()
+  return () => {
+    closed = true
+    root?.unmount()
+    canvas.remove()
+  }
+}

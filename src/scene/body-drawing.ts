@@ -1,0 +1,178 @@
+import type { Mesh, Object3D, PerspectiveCamera, Scene, WebGLRenderer } from 'three'
+import { solve } from '../mechanics/solve.ts'
+import { setPicture } from '../state/actions.ts'
+import { playhead } from '../state/playhead.ts'
+import { quality, type Tier } from '../state/quality.ts'
+import { setSaving } from '../state/saving.ts'
+import { awayOf, sectionNow } from '../state/section.ts'
+import { store } from '../state/store.ts'
+import { restingMoment } from '../story/moment.ts'
+import { breathe } from './breathe.ts'
+import { createFigure } from './figure.ts'
+import { createFrameLoop } from './frame-loop.ts'
+import { createGovernor } from './governor.ts'
+import { setSceneHandle } from './handle.ts'
+import { createLight } from './light.ts'
+import type { Models } from './models.ts'
+import type { Machine } from './quality.ts'
+import { modelBytes, writeModel } from './saving/model.ts'
+import { drawPicture } from './saving/picture.ts'
+import { spotsIn } from './saving/spots.ts'
+
+/** Where the body is drawn, and with what. */
+export interface Place {
+  readonly gl: WebGLRenderer
+  readonly scene: Scene
+  readonly camera: PerspectiveCamera
+  readonly backdrop: Mesh
+  readonly machine: Machine
+  /** Asks for another frame. */
+  readonly wake: () => void
+  /** How finely it is drawn from now on. */
+  readonly onTier: (tier: Tier) => void
+  /** Of the picture, CSS px. */
+  readonly size: () => { readonly width: number; readonly height: number }
+}
+
+/** The body, drawn. */
+export interface BodyDrawing {
+  /** Puts it into the scene, in place of what stood for it. */
+  readonly enter: () => void
+  readonly frame: () => void
+  /** The graphics context is a new one. */
+  readonly renew: () => void
+  readonly dispose: () => void
+}
+
+/** The tier that a machine begins with: its own, or the one that the link asks for. */
+export const firstTier = (machine: Machine): Tier => (quality.asked === 'auto' ? machine.tier : quality.asked)
+
+/** Builds the body from coarse shapes, a little at a time so that the page stays answerable; its finer shapes come as it is drawn. */
+export async function createBodyDrawing(models: Models, place: Place): Promise<BodyDrawing> {
+  const { gl, scene, camera, backdrop, machine, wake, onTier, size } = place
+  const governor = createGovernor(firstTier(machine))
+  // Whoever asks for one way of drawing, or for one moment, is not given another.
+  const governed = machine.governed && quality.asked === 'auto' && !playhead.frozen
+  const rest = solve(restingMoment)
+  await breathe()
+  const figure = createFigure(models, rest)
+  await breathe()
+  const light = createLight(scene, machine.shadowPx)
+  const loop = createFrameLoop({ gl, scene, camera, light, figure, rest, fine: machine.fine, wake })
+  await breathe()
+  let tier = firstTier(machine)
+  let frames = 0
+  let waiting: (() => void)[] = []
+  let announced: readonly string[] | null = null
+  let drawnMs = Number.NaN
+  loop.drawAt(tier)
+
+  /** Before a frame, so that a canvas of another size is never seen empty. */
+  function govern(): void {
+    const ms = performance.now()
+    if (Number.isNaN(drawnMs)) governor.rest()
+    else governor.note(ms - drawnMs)
+    drawnMs = ms
+    if (governor.tier() === tier) return
+    tier = governor.tier()
+    loop.drawAt(tier)
+    onTier(tier)
+  }
+
+  /** Makes shaders ready beside the page's own work. Where the graphics driver cannot, each waits for its own first picture, and is best not waited for at once. */
+  async function warm(what: Object3D): Promise<void> {
+    if (gl.extensions.has('KHR_parallel_shader_compile')) await gl.compileAsync(what, camera, scene)
+  }
+
+  function announce(): void {
+    const missing = loop.missing()
+    if (!loop.complete() || announced === missing) return
+    announced = missing
+    setPicture(missing.length > 0 ? { is: 'partial', missing } : { is: 'drawn' })
+    // What is hidden still will be shown without a stall.
+    void warm(scene)
+  }
+
+  const { width, height } = size()
+  loop.run(width, height)
+  await breathe()
+  await warm(figure.root)
+
+  setSceneHandle({
+    settled: () =>
+      new Promise((resolve) => {
+        waiting.push(resolve)
+        wake()
+      }),
+    stats: () => ({
+      frames,
+      drawCalls: gl.info.render.calls,
+      triangles: figure.drawing.triangles(),
+      trianglesInAllPasses: gl.info.render.triangles,
+      geometries: gl.info.memory.geometries,
+      textures: gl.info.memory.textures,
+      programs: gl.info.programs?.length ?? 0,
+    }),
+    occluded: (id) => loop.occluded(id),
+    labels: () => loop.labels(),
+    traced: () => loop.traced(),
+    presence: (id) => loop.presence(id),
+  })
+  setSaving({
+    names: () => loop.labels(),
+    spots: (part) => {
+      const cut = sectionNow(store.getState())
+      return spotsIn(
+        { figure, posed: loop.posed, body: loop.body(), camera, picture: loop.picture(), cut: cut && awayOf(cut) },
+        part,
+      )
+    },
+    picture: (wish) =>
+      drawPicture(
+        {
+          gl,
+          scene,
+          camera,
+          backdrop,
+          frame: loop.picture(),
+          panes: loop.panes(),
+          redraw: loop.redraw,
+          setPicturePx: loop.setPicturePx,
+        },
+        wish,
+      ),
+    modelBytes: () => modelBytes(figure, loop.posed),
+    model: (wish) => writeModel(figure, loop.posed, wish),
+  })
+
+  return {
+    enter() {
+      scene.add(figure.root)
+    },
+    frame() {
+      if (governed) govern()
+      const { width, height } = size()
+      loop.run(width, height)
+      loop.draw()
+      frames++
+      announce()
+      if (!loop.goesOn()) drawnMs = Number.NaN
+      if (!loop.atRest()) return
+      const settled = waiting
+      waiting = []
+      for (const resolve of settled) resolve()
+    },
+    renew() {
+      light.renew()
+      announced = null
+      wake()
+    },
+    dispose() {
+      setSceneHandle(null)
+      setSaving(null)
+      loop.dispose()
+      light.dispose()
+      figure.dispose()
+    },
+  }
+}
