@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { expect, test } from 'vitest'
 
-const three = ['react', 'three', 'camera-controls', 'three-mesh-bvh', 'meshoptimizer']
+const three = ['react', '@react-three/fiber', 'three', 'camera-controls', 'three-mesh-bvh', 'meshoptimizer']
 
 /** What each layer may import: other layers, then packages. */
 const layers: Readonly<Record<string, readonly string[]>> = {

@@ -1,4 +1,4 @@
-import { StrictMode } from 'react'
+import { StrictMode, startTransition } from 'react'
 import { createRoot } from 'react-dom/client'
 import { learn } from '../i18n/spoken.ts'
 import { startNarration } from '../narration/conductor.ts'
@@ -87,10 +87,13 @@ async function openPage(): Promise<void> {
   if (import.meta.env.PROD && !frozen && !follows && parent === window)
     void window.explainer.ready.then(() => whenIdle(async () => (await import('./offline.ts')).startOffline()))
 
-  createRoot(document.getElementById('page')!).render(
-    <StrictMode>
-      <App standing={standing} />
-    </StrictMode>,
+  // In small pieces: the page answers, and the picture begins, between them.
+  startTransition(() =>
+    createRoot(document.getElementById('page')!).render(
+      <StrictMode>
+        <App standing={standing} />
+      </StrictMode>,
+    ),
   )
 }
 

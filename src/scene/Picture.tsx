@@ -8,7 +8,7 @@ import { toldMoment } from '../state/told.ts'
 import { createBackdrop } from './backdrop.ts'
 import type { BodyDrawing } from './body-drawing.ts'
 import { FAR_M, FOV_DEG, NEAR_M } from './camera-view.ts'
-import { firstShapes, type Models } from './models.ts'
+import { fetchAhead, firstShapes, type Models } from './models.ts'
 import { createOpening } from './opening.ts'
 import { drawnAt, type Machine, machineOf } from './quality.ts'
 import { rendererFor } from './renderer.ts'
@@ -57,11 +57,13 @@ function Picture({ host, machine, models }: Props): ReactElement {
     let made: BodyDrawing | null = null
     async function makeBody(): Promise<void> {
       if (opening) {
+        // What is seen first is seen before more is asked for.
         await new Promise<void>((resolve) => {
           opened.current = resolve
           invalidate()
         })
         await painted()
+        for (const file of opening.files) fetchAhead(file)
       }
       const { createBodyDrawing } = await import('./body-drawing.ts')
       made = await createBodyDrawing(models, {

@@ -331,7 +331,8 @@ export function createFrameLoop(stage: Stage): FrameLoop {
 
   function placeHotspots(): void {
     hotspots.place(camera, now.picture, now.body)
-    if (!now.moving) hotspots.dim((placeMm) => occlusion.hides(camera.position, placeMm), now.body)
+    // Of shapes that are still to change nobody needs to know what they hide.
+    if (!now.moving && now.complete) hotspots.dim((placeMm) => occlusion.hides(camera.position, placeMm), now.body)
   }
 
   function placeLabels(): void {

@@ -15,6 +15,9 @@ export interface Loaded extends Models {
   readonly problems: readonly string[]
 }
 
+/** Files that have been asked for before anybody reads them. */
+const ahead = new Map<string, Promise<ArrayBuffer>>()
+
 async function fetchModel(name: string): Promise<ArrayBuffer> {
   const url = `${import.meta.env.BASE_URL}models/${name}.glb`
   const answer = await fetch(url)
@@ -24,12 +27,26 @@ async function fetchModel(name: string): Promise<ArrayBuffer> {
 
 startReader()
 
+/** Asks for a model file that will be read soon. */
+export function fetchAhead(name: string): void {
+  const file = fetchModel(name)
+  // Whoever reads it hears of what went wrong.
+  file.catch(() => {})
+  ahead.set(name, file)
+}
+
+function takeModel(name: string): Promise<ArrayBuffer> {
+  const file = ahead.get(name) ?? fetchModel(name)
+  ahead.delete(name)
+  return file
+}
+
 /** Reads one model file; one that is missing or broken has no shapes and says why. Never rejects. */
 export async function loadModel(name: string): Promise<Loaded> {
   const geometries = new Map<StructureId, BufferGeometry>()
   const problems: string[] = []
   try {
-    for (const shape of await readShapes(await fetchModel(name))) {
+    for (const shape of await readShapes(await takeModel(name))) {
       const id = shape.name as StructureId
       // A node that the table does not know would silently stay undrawn.
       if (structures[id]?.model) geometries.set(id, bodyGeometry(shape))

@@ -1,10 +1,10 @@
 import { Color, Group, Mesh, type PerspectiveCamera, ShaderMaterial, Vector3 } from 'three'
-import { type Kind, type StructureId, structures } from '../anatomy/structures.ts'
+import { type Kind, type ModelFile, type StructureId, structures } from '../anatomy/structures.ts'
 import { add, scale, type Vec3 } from '../math/vec3.ts'
 import type { Moment } from '../story/moment.ts'
 import { eyeOf, type Frame, freeRectangle, viewMiddle } from './camera-view.ts'
-import { trunkFade } from './materials/ending.ts'
 import { looks } from './materials/palette.ts'
+import { trunkFade } from './materials/trunk-end.ts'
 import type { Models } from './models.ts'
 
 const METRES = 0.001
@@ -16,6 +16,8 @@ const COVERS = 0.95
 /** The first that is seen of the body: its coarse shapes as they stand at rest, plainly lit by a shader that is made in no time, while all that moves it is on its way. */
 export interface Opening {
   readonly root: Group
+  /** Files with what it shows, as it will be drawn next. */
+  readonly files: readonly ModelFile[]
   /** Looks at it as the moment wants. */
   readonly aim: (camera: PerspectiveCamera, frame: Frame) => void
   readonly dispose: () => void
@@ -79,15 +81,17 @@ export function createOpening({ geometries }: Models, moment: Moment): Opening |
   const opacity = (id: StructureId): number => show.structures[id] ?? show.layers[structures[id].kind]
   const covered = opacity('skin') >= COVERS
   const materials = new Map<Kind, ShaderMaterial>()
+  const files = new Set<ModelFile>()
   const root = new Group()
   root.scale.setScalar(METRES)
   for (const [id, geometry] of geometries) {
-    const { kind } = structures[id]
+    const { kind, model } = structures[id]
     // Hands are posed by what they do.
     if (kind === 'hand' || opacity(id) < SEEN || (covered && kind !== 'skin')) continue
     const material = materials.get(kind) ?? plain(kind)
     materials.set(kind, material)
     root.add(new Mesh(geometry, material))
+    if (model) files.add(model)
   }
 
   const middleOfAll = (ids: readonly StructureId[]): Vec3 =>
@@ -95,6 +99,7 @@ export function createOpening({ geometries }: Models, moment: Moment): Opening |
 
   return {
     root,
+    files: [...files],
     aim(camera, frame) {
       const { positionMm, targetMm } = eyeOf(view, viewMiddle(view, middleOfAll), frame)
       const target = new Vector3(...targetMm).multiplyScalar(METRES)

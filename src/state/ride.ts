@@ -1,5 +1,4 @@
-import { nerveNames } from '../anatomy/nerves.ts'
-import { rootLevels, sides } from '../anatomy/structures.ts'
+import { structureIds, structures } from '../anatomy/structures.ts'
 import type { TracedId } from '../mechanics/tracing/tree.ts'
 import { store } from './store.ts'
 
@@ -9,11 +8,11 @@ export interface Ride {
   readonly goes: boolean
 }
 
-/** Every nerve that can be traced. */
-export const tracedIds: readonly TracedId[] = sides.flatMap((side) => [
-  ...rootLevels.map((level) => `root-${level}-${side}` as const),
-  ...nerveNames.map((name) => `${name}-${side}` as const),
-])
+/** Every nerve that can be traced: all that are drawn but the sac and what lies in it, and the ganglia, which are of their roots. */
+export const tracedIds: readonly TracedId[] = structureIds.filter(
+  (id): id is TracedId =>
+    structures[id].kind === 'nerve' && !/^(ganglion-|dural-sac$|spinal-cord$|cauda-equina$)/.test(id),
+)
 
 const { getState, setState } = store
 

@@ -1,6 +1,7 @@
 import { MOST_DABS } from '../../story/felt/places.ts'
-import { forearmFade, trunkFade } from './ending.ts'
+import { forearmFade } from './forearm-end.ts'
 import type { TissueKind } from './palette.ts'
+import { trunkFade } from './trunk-end.ts'
 
 /**
  * The grain of each tissue as GLSL that runs after the plain colour is known. It reads `restMm` (where the point is on the body at rest),

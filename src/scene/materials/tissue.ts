@@ -43,7 +43,7 @@ const inputs: Readonly<Record<TissueKind, Readonly<Record<string, string>>>> = {
 const posedKinds: readonly TissueKind[] = ['bone', 'hand']
 export const isPosed = (kind: TissueKind): boolean => posedKinds.includes(kind)
 
-/** Whether a tissue fades towards an end of its own (`ending.ts`), which is drawn by itself where the part is whole. */
+/** Whether a tissue fades towards an end of its own (`trunk-end.ts`, `forearm-end.ts`), which is drawn by itself where the part is whole. */
 export const endsSoftly = (kind: TissueKind): boolean => 'ENDING' in inputs[kind]
 
 /** What one part is made of, and the values that move it. Parts of one kind share materials, never values. */

@@ -10,9 +10,9 @@ import {
   Vector4,
 } from 'three'
 import { sliceTissues } from '../../state/slice.ts'
-import { trunkFade } from '../materials/ending.ts'
 import { noiseGlsl } from '../materials/noise.ts'
 import { SELECTION } from '../materials/palette.ts'
+import { trunkFade } from '../materials/trunk-end.ts'
 import { SOLID } from '../part.ts'
 
 /** What all cut faces share; rewritten when the plane or the camera moves. */
