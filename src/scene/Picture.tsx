@@ -1,15 +1,24 @@
-import { createRoot, type ReconcilerRoot, useFrame, useThree } from '@react-three/fiber'
-import { type ReactElement, useEffect, useMemo, useRef, useState } from 'react'
-import { PCFShadowMap, PerspectiveCamera } from 'three'
+import { createRoot, useFrame, useThree } from '@react-three/fiber'
+import { type ReactElement, useEffect, useRef, useState } from 'react'
+import {
+  type BufferGeometry,
+  type Mesh,
+  PCFShadowMap,
+  PerspectiveCamera,
+  Scene,
+  type ShaderMaterial,
+  type WebGLRenderer,
+} from 'three'
 import { setPicture } from '../state/actions.ts'
 import { quality, type Tier } from '../state/quality.ts'
 import { store } from '../state/store.ts'
 import { toldMoment } from '../state/told.ts'
 import { createBackdrop } from './backdrop.ts'
 import type { BodyDrawing } from './body-drawing.ts'
+import { breathe } from './breathe.ts'
 import { FAR_M, FOV_DEG, NEAR_M } from './camera-view.ts'
 import { fetchAhead, firstShapes, type Models } from './models.ts'
-import { createOpening } from './opening.ts'
+import { createOpening, type Opening } from './opening.ts'
 import { drawnAt, type Machine, machineOf } from './quality.ts'
 import { rendererFor } from './renderer.ts'
 
@@ -31,14 +40,15 @@ interface Props {
   readonly host: HTMLElement
   readonly machine: Machine
   readonly models: Models
+  /** Null where the moment has none. */
+  readonly opening: Opening | null
+  readonly backdrop: Mesh<BufferGeometry, ShaderMaterial>
 }
 
 /** What is on the canvas: coarse shapes at first, then the body. Both draw by themselves, and only when somebody asks for a frame. */
-function Picture({ host, machine, models }: Props): ReactElement {
+function Picture({ host, machine, models, opening, backdrop }: Props): ReactElement {
   const { gl, scene, invalidate, setDpr, setSize, get } = useThree()
   const camera = useThree((state) => state.camera) as PerspectiveCamera
-  const backdrop = useMemo(createBackdrop, [])
-  const opening = useMemo(() => createOpening(models, toldMoment()), [models])
   const [body, setBody] = useState<BodyDrawing | null>(null)
   const tier = useRef<Tier>(quality.asked === 'auto' ? machine.tier : quality.asked)
   const opened = useRef<() => void>(() => {})
@@ -151,49 +161,84 @@ function Picture({ host, machine, models }: Props): ReactElement {
   )
 }
 
-/** Opens a picture on a fresh canvas inside `host`; @returns what closes it */
-export function openPicture(host: HTMLElement): () => void {
-  // On their way while the words are painted and the context is made, which may take long.
+/** What a picture begins with; null where there can be none. */
+interface Beginning extends Pick<Props, 'machine' | 'models' | 'opening' | 'backdrop'> {
+  readonly canvas: HTMLCanvasElement
+  readonly gl: WebGLRenderer
+  readonly camera: PerspectiveCamera
+}
+
+/** Makes what a picture begins with, on a canvas that is not in the page yet. */
+async function begin(): Promise<Beginning | null> {
+  // On its way while the context is made, which may take long.
   const shapes = firstShapes()
-  let closed = false
-  let root: ReconcilerRoot<HTMLCanvasElement> | null = null
   const canvas = document.createElement('canvas')
   canvas.className = 'scene-canvas'
+  const context = canvas.getContext('webgl2', { alpha: false, antialias: true, powerPreference: 'high-performance' })
+  if (!context) {
+    setPicture({ is: 'unavailable', why: 'no-webgl' })
+    return null
+  }
+  await breathe()
+  const gl = rendererFor(canvas, context)
+  const models = await shapes
+  for (const problem of models.problems) console.warn(problem)
+  if (models.geometries.size === 0) {
+    setPicture({ is: 'unavailable', why: 'no-model' })
+    return null
+  }
+  const camera = Object.assign(new PerspectiveCamera(FOV_DEG, 1, NEAR_M, FAR_M), { manual: true as const })
+  const opening = createOpening(models, toldMoment())
+  const backdrop = createBackdrop()
+  // Nobody waits for these shaders now, and they are there when the first frame is drawn.
+  if (opening) gl.compile(new Scene().add(backdrop.clone(), opening.root.clone()), camera)
+  return { canvas, gl, camera, machine: machineOf(context), models, opening, backdrop }
+}
 
-  async function begin(): Promise<void> {
+let begun: Promise<Beginning | null> | null = null
+
+/** Begins the first picture while the page still waits for its words. */
+export function beginPicture(): void {
+  begun ??= begin()
+}
+
+/** Opens a picture inside `host`; @returns what closes it */
+export function openPicture(host: HTMLElement): () => void {
+  const beginning = begun ?? begin()
+  begun = null
+  let close = (): void => {}
+  let closed = false
+
+  async function open(): Promise<void> {
+    const made = await beginning
+    // Words are painted before the picture takes the machine for itself.
     await painted()
-    if (closed) return
+    if (!made) return
+    const { canvas, gl, camera, ...props } = made
+    if (closed) {
+      gl.dispose()
+      return
+    }
     host.append(canvas)
-    const context = canvas.getContext('webgl2', { alpha: false, antialias: true, powerPreference: 'high-performance' })
-    if (!context) {
-      canvas.remove()
-      setPicture({ is: 'unavailable', why: 'no-webgl' })
-      return
-    }
-    const models = await shapes
-    if (closed) return
-    for (const problem of models.problems) console.warn(problem)
-    if (models.geometries.size === 0) {
-      setPicture({ is: 'unavailable', why: 'no-model' })
-      return
-    }
     const { width, height } = host.getBoundingClientRect()
-    const camera = Object.assign(new PerspectiveCamera(FOV_DEG, 1, NEAR_M, FAR_M), { manual: true as const })
-    root = createRoot(canvas)
+    const root = createRoot(canvas)
+    close = () => {
+      root.unmount()
+      canvas.remove()
+    }
     await root.configure({
-      gl: rendererFor(canvas, context),
+      gl,
       camera,
       frameloop: 'demand',
       shadows: { enabled: true, type: PCFShadowMap },
       size: { width: Math.max(width, 1), height: Math.max(height, 1), top: 0, left: 0 },
     })
-    if (!closed) root.render(<Picture host={host} machine={machineOf(context)} models={models} />)
+    if (!closed) root.render(<Picture host={host} {...props} />)
   }
 
-  void begin()
+  void open()
   return () => {
     closed = true
-    root?.unmount()
-    canvas.remove()
+    close()
   }
 }

@@ -1,12 +1,14 @@
 import { lazy, type ReactElement, Suspense, useEffect, useRef } from 'react'
 import { useApp } from '../state/use-app.ts'
-import { openPicture } from './Picture.tsx'
+import { beginPicture, openPicture } from './Picture.tsx'
 import { PointerLight } from './pointing/PointerLight.tsx'
 import './scene.css'
 
 const Overlays = lazy(async () => ({ default: (await import('./Overlays.tsx')).Overlays }))
 
 const FADES_MS = 450
+
+beginPicture()
 
 /** The 3D picture. It fills its parent; panels lie over it. What it shows comes from the store and the playhead alone. */
 export function Scene(): ReactElement {
