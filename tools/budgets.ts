@@ -7,8 +7,6 @@ export const budgets = {
   modelBytes: 2.5e6,
   /** What must have come before the first step's picture is whole. */
   firstStepBytes: 900e3,
-  /** Scripts that have come before anything of the body is drawn. */
-  firstScriptBytes: 325e3,
   /** The level that is seen first. */
   coarseBytes: 100e3,
   /** Of all files over the triangles stored in them: a mirrored side is the other one's data and counts once. */

@@ -3,6 +3,7 @@ import { brotliCompressSync } from 'node:zlib'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { budgets } from '../../tools/budgets.ts'
+import { FIRST_SCRIPT_BYTES } from '../../tools/build/script-budget.ts'
 import { launch, ready, visit } from './visit.ts'
 
 let browser: Browser
@@ -40,7 +41,7 @@ test('before the first picture few scripts come, in one language, and the models
   const before = fetched.filter(({ startTime }) => startTime < firstMs).map(({ name }) => new URL(name).pathname)
   const scripts = before.filter((name) => name.endsWith('.js'))
   const bytes = scripts.map((name) => brotliCompressSync(readFileSync(`dist${name}`)).length)
-  expect(bytes.reduce((sum, one) => sum + one, 0)).toBeLessThanOrEqual(budgets.firstScriptBytes)
+  expect(bytes.reduce((sum, one) => sum + one, 0)).toBeLessThanOrEqual(FIRST_SCRIPT_BYTES)
   expect(scripts.length).toBeLessThanOrEqual(12)
   expect(scripts.filter((name) => /\/(es|late|read|Dialogs|Cards|Numbers|Sources)-/.test(name))).toEqual([])
   expect(before.filter((name) => name.endsWith('.glb'))[0]).toBe('/models/coarse.glb')
