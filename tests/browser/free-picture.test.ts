@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { stories } from '../../src/story/stories/index.ts'
-import { launch, ready, visit } from './visit.ts'
+import { launch, ready, type Visit, visit } from './visit.ts'
 
 let browser: Browser
 beforeAll(async () => {
@@ -61,10 +61,16 @@ const dots = (page: Page): Promise<{ name: string; x: number; y: number }[]> =>
     }),
   )
 
-describe.each(sizes)('at $width x $height', (viewport) => {
-  test('no panel hides the body: the middle of what is told is drawn where no panel stands, in every step', async () => {
-    const here = await visit(browser, '?freeze=1', { viewport })
+describe('no panel hides the body: the middle of what is told is drawn where no panel stands, in every step', () => {
+  let here: Visit
+  beforeAll(async () => {
+    here = await visit(browser, '?freeze=1', { viewport: sizes[0] })
     await ready(here.page)
+  })
+  afterAll(() => here.close())
+
+  test.each(sizes)('at $width x $height', async (viewport) => {
+    await here.page.setViewportSize(viewport)
     let seen = 0
     for (const { id, lengthMs } of stories.sciatica.steps) {
       await here.page.evaluate(([step, ms]) => window.explainer.goTo(step, ms), [id, lengthMs] as const)
@@ -81,7 +87,6 @@ describe.each(sizes)('at $width x $height', (viewport) => {
       }
     }
     expect(seen).toBeGreaterThan(12)
-    await here.close()
   })
 })
 
