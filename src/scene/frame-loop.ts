@@ -34,6 +34,7 @@ import { createLooks, type Looks } from './looks.ts'
 import { createDrawPointer, type DrawPointer } from './marks/draw-pointer.ts'
 import { createHand, type Hand, setHand } from './marks/hand.ts'
 import { createMarks, type Marks } from './marks/marks.ts'
+import { onNote } from './marks/notes.ts'
 import { createSurface } from './marks/surface.ts'
 import { loadModel } from './models.ts'
 import { shapeMuscles } from './muscles.ts'
@@ -204,6 +205,7 @@ export function createFrameLoop(stage: Stage): FrameLoop {
   })
   const stopStore = store.subscribe(wake)
   const stopLabels = labelBoard.subscribe(wake)
+  const stopNotes = onNote(wake)
   const stopLed = ledView.follow(wake)
 
   function advancePlayhead(): void {
@@ -398,6 +400,7 @@ export function createFrameLoop(stage: Stage): FrameLoop {
       stopSeeking()
       stopStore()
       stopLabels()
+      stopNotes()
       stopLed()
       live.dispose()
       pointers.dispose()

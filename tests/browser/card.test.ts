@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { languages } from '../../src/i18n/index.ts'
-import { launch, ready, visit, withoutWebgl } from './visit.ts'
+import { launch, ready, type Visit, visit, withoutWebgl } from './visit.ts'
 
 const { card, structure } = languages.en
 const TARGET_PX = 44
@@ -33,10 +33,38 @@ const tooSmall = (page: Page): Promise<string[]> =>
   )
 
 describe('with a mouse on a laptop', () => {
-  test('supply leads from muscle to nerve to root, the story to its step, and the name is said', async () => {
-    const here = await visit(browser, '?mode=explore')
+  let here: Visit
+  beforeAll(async () => {
+    here = await visit(browser, '?mode=explore')
+    await ready(here.page)
+  })
+  afterAll(() => here.close())
+
+  test('what is hidden, left alone or faded from the card is so in the picture', async () => {
     const { page } = here
-    await ready(page)
+    const shown = (id: string): Promise<boolean> =>
+      page.evaluate((one) => window.explainer.structures().find((part) => part.id === one)!.visible, id)
+    await open(page, 'gluteus-maximus-right')
+    const verb = (name: string) => page.locator('.card-verb', { hasText: name })
+    await verb(languages.en.explore.fade).click()
+    expect(await verb(languages.en.explore.fade).getAttribute('aria-pressed')).toBe('true')
+    await verb(languages.en.explore.fade).click()
+    await verb(languages.en.explore.isolate).click()
+    await expect.poll(() => shown('gluteus-medius-right')).toBe(false)
+    expect(await shown('gluteus-maximus-right')).toBe(true)
+    await verb(languages.en.explore.isolate).click()
+    await expect.poll(() => shown('gluteus-medius-right')).toBe(true)
+    const before = await page.evaluate(() => window.explainer.moment().view)
+    await verb(card.fly).click()
+    await expect.poll(() => page.evaluate(() => window.explainer.moment().view.at)).toEqual(['gluteus-maximus-right'])
+    expect(before.at).not.toEqual(['gluteus-maximus-right'])
+    await verb(languages.en.explore.hide).click()
+    await expect.poll(() => shown('gluteus-maximus-right')).toBe(false)
+    expect(await page.locator('.card').count()).toBe(0)
+  })
+
+  test('supply leads from muscle to nerve to root, the story to its step, and the name is said', async () => {
+    const { page } = here
     await open(page, 'semitendinosus-left')
     await expect.poll(() => title(page).textContent()).toBe(structure('semitendinosus-left').name)
     expect(await page.locator('.card-folds details[open]').count()).toBe(0)
@@ -73,33 +101,6 @@ describe('with a mouse on a laptop', () => {
       languages.en.stories.sciatica.steps['what-is-sciatica'].title,
     )
     expect(here.complaints).toEqual([])
-    await here.close()
-  })
-
-  test('what is hidden, left alone or faded from the card is so in the picture', async () => {
-    const here = await visit(browser, '?mode=explore')
-    const { page } = here
-    await ready(page)
-    const shown = (id: string): Promise<boolean> =>
-      page.evaluate((one) => window.explainer.structures().find((part) => part.id === one)!.visible, id)
-    await open(page, 'gluteus-maximus-right')
-    const verb = (name: string) => page.locator('.card-verb', { hasText: name })
-    await verb(languages.en.explore.fade).click()
-    expect(await verb(languages.en.explore.fade).getAttribute('aria-pressed')).toBe('true')
-    await verb(languages.en.explore.fade).click()
-    await verb(languages.en.explore.isolate).click()
-    await expect.poll(() => shown('gluteus-medius-right')).toBe(false)
-    expect(await shown('gluteus-maximus-right')).toBe(true)
-    await verb(languages.en.explore.isolate).click()
-    await expect.poll(() => shown('gluteus-medius-right')).toBe(true)
-    const before = await page.evaluate(() => window.explainer.moment().view)
-    await verb(card.fly).click()
-    await expect.poll(() => page.evaluate(() => window.explainer.moment().view.at)).toEqual(['gluteus-maximus-right'])
-    expect(before.at).not.toEqual(['gluteus-maximus-right'])
-    await verb(languages.en.explore.hide).click()
-    await expect.poll(() => shown('gluteus-maximus-right')).toBe(false)
-    expect(await page.locator('.card').count()).toBe(0)
-    await here.close()
   })
 })
 

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { launch, ready, type Visit, visit } from './visit.ts'
+import { launch, ready, type Visit, visit, withoutWebgl } from './visit.ts'
 
 let browser: Browser
 let here: Visit
@@ -9,6 +9,9 @@ beforeAll(async () => {
 })
 afterAll(() => browser.close())
 afterEach(() => here?.close())
+
+/** The camera travels, and what changes eases over. */
+const MOVING = { reducedMotion: 'no-preference' } as const
 
 const open = async (link: string, options = {}): Promise<Visit> => {
   here = await visit(browser, link, options)
@@ -56,7 +59,7 @@ describe('the model', () => {
   })
 
   test('waits when it is turned by hand and comes back to the story’s view on play', async () => {
-    const { page } = await open('?step=herniation&t=3000')
+    const { page } = await open('?step=herniation&t=3000', MOVING)
     const told = await page.evaluate(() => window.explainer.moment().view)
     await page.getByRole('button', { name: 'Play', exact: true }).click()
     await page.waitForTimeout(600)
@@ -107,7 +110,7 @@ describe('the model', () => {
 
 describe('the story', () => {
   test('plays, goes on by itself, pauses, steps and scrubs by keyboard', async () => {
-    const { page, complaints } = await open('?step=what-is-sciatica&t=20600')
+    const { page, complaints } = await open('?step=what-is-sciatica&t=20600', MOVING)
     await page.keyboard.press('Space')
     await page.waitForFunction(() => new URLSearchParams(location.search).get('step') === 'healthy-back', undefined, {
       timeout: 30_000,
@@ -126,13 +129,13 @@ describe('the story', () => {
   })
 
   test('opens any step from the rail', async () => {
-    const { page } = await open('')
+    const { page } = await open('', { before: withoutWebgl })
     await page.getByRole('button', { name: /^7\. / }).click()
     await page.getByRole('heading', { name: 'Tight muscles and the nerve' }).waitFor()
   })
 
   test('says when to get help, one tap away', async () => {
-    const { page } = await open('?step=what-to-expect')
+    const { page } = await open('?step=what-to-expect', { before: withoutWebgl })
     await page.getByRole('button', { name: 'Get help now' }).click()
     await page.getByText('You cannot pass urine').waitFor()
     await page.keyboard.press('Escape')
@@ -140,7 +143,7 @@ describe('the story', () => {
   })
 
   test('rests: one second after the last motion no frame is drawn', async () => {
-    const { page } = await open('?step=healthy-back')
+    const { page } = await open('?step=healthy-back', MOVING)
     await page.evaluate(() => window.explainer.goTo('herniation', 0))
     await page.waitForTimeout(1000)
     const frames = await page.evaluate(() => window.explainer.stats().frames)

@@ -28,7 +28,7 @@ afterAll(() => browser.close())
 afterEach(() => here?.close())
 
 async function open(options = {}): Promise<Page> {
-  here = await visit(browser, '?mode=explore&tool=drill', { reducedMotion: 'reduce', ...options })
+  here = await visit(browser, '?mode=explore&tool=drill', options)
   await ready(here.page)
   await here.page.locator('.drill-groups').waitFor()
   return here.page

@@ -95,6 +95,7 @@ describe('the evidence of a sentence', () => {
     await page.getByRole('button', { name: evidence.all }).click()
     const claims = page.locator('dialog [data-claim]')
     const omissions = page.locator('dialog [data-omission]')
+    await claims.first().waitFor()
     expect([await claims.count(), await omissions.count()]).toEqual([38, 7])
     expect(await stumbles(page)).toEqual([])
     expect(await grown(page, 'dialog')).toBe(0)
@@ -227,6 +228,7 @@ describe('the rail', () => {
   test('has its pictures in the list of steps, each with what it shows in words', async () => {
     const { page } = await open('?freeze=1', { ...blind, viewport: { width: 390, height: 844 } })
     await page.locator('.transport-steps').click()
+    await page.locator('.steps-list img').first().waitFor({ state: 'attached' })
     expect(
       await page.locator('.steps-list img').evaluateAll((all) => all.map((one) => (one as HTMLImageElement).alt)),
     ).toEqual(Object.values(words).map(({ picture }) => picture))

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { stories } from '../../src/story/stories/index.ts'
-import { launch, ready, visit } from './visit.ts'
+import { launch, ready, type Visit, visit } from './visit.ts'
 
 let browser: Browser
 beforeAll(async () => {
@@ -61,27 +61,42 @@ const dots = (page: Page): Promise<{ name: string; x: number; y: number }[]> =>
     }),
   )
 
-describe.each(sizes)('at $width x $height', (viewport) => {
-  test('no panel hides the body: the middle of what is told is drawn where no panel stands, in every step', async () => {
-    const here = await visit(browser, '?freeze=1', { viewport })
+/** Resolves when what is now on the page has been laid out and painted. */
+const painted = (page: Page): Promise<void> =>
+  page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))))
+
+/** What stands over the free part of the picture, where that is too small, and which dots lie outside of it. */
+async function faults(page: Page, viewport: { width: number; height: number }): Promise<string[]> {
+  const { free, panels } = await layout(page)
+  const found = panels.filter((panel) => !apart(panel, free)).map(({ name }) => `${name} over the free picture`)
+  if (panels.length <= 3) found.push(`only ${panels.length} panels`)
+  if (free.right - free.left <= viewport.width * 0.38) found.push(`${free.right - free.left} px wide`)
+  if (free.bottom - free.top <= viewport.height * 0.25) found.push(`${free.bottom - free.top} px high`)
+  for (const { name, x, y } of await dots(page))
+    if (x < free.left || x > free.right || y < free.top || y > free.bottom)
+      found.push(`${name} at ${Math.round(x)}, ${Math.round(y)} of ${JSON.stringify(free)}`)
+  return found
+}
+
+describe('no panel hides the body: the middle of what is told is drawn where no panel stands, in every step', () => {
+  let here: Visit
+  beforeAll(async () => {
+    here = await visit(browser, '?freeze=1', { viewport: sizes[0] })
     await ready(here.page)
+  })
+  afterAll(() => here.close())
+
+  test.each(sizes)('at $width x $height', async (viewport) => {
+    await here.page.setViewportSize(viewport)
     let seen = 0
     for (const { id, lengthMs } of stories.sciatica.steps) {
       await here.page.evaluate(([step, ms]) => window.explainer.goTo(step, ms), [id, lengthMs] as const)
-      await here.page.waitForTimeout(250)
-      const { free, panels } = await layout(here.page)
-      expect(panels.length).toBeGreaterThan(3)
-      for (const panel of panels) expect(apart(panel, free), `${id}: ${panel.name} over the free picture`).toBe(true)
-      expect(free.right - free.left, `${id}: width`).toBeGreaterThan(viewport.width * 0.38)
-      expect(free.bottom - free.top, `${id}: height`).toBeGreaterThan(viewport.height * 0.25)
-      for (const { name, x, y } of await dots(here.page)) {
-        seen++
-        const inside = x >= free.left && x <= free.right && y >= free.top && y <= free.bottom
-        expect(inside, `${id}: ${name} at ${Math.round(x)}, ${Math.round(y)} of ${JSON.stringify(free)}`).toBe(true)
-      }
+      await painted(here.page)
+      // What a panel takes is known when it has been laid out, and the picture follows in one of the next frames.
+      await expect.poll(() => faults(here.page, viewport), { message: id }).toEqual([])
+      seen += (await dots(here.page)).length
     }
     expect(seen).toBeGreaterThan(12)
-    await here.close()
   })
 })
 

@@ -66,12 +66,8 @@ async function faults(page: Page): Promise<{ count: number; found: string[] }> {
   return { count: labels.length, found }
 }
 
-/** Without easing: what is at rest is looked at, and a slow machine draws few frames. */
 async function open(link: string, options: BrowserContextOptions = {}): Promise<Page> {
-  here = await visit(browser, `?mode=explore&tool=none&at=sacrum&azimuthDeg=180&${link}`, {
-    reducedMotion: 'reduce',
-    ...options,
-  })
+  here = await visit(browser, `?mode=explore&tool=none&at=sacrum&azimuthDeg=180&${link}`, options)
   await ready(here.page)
   await here.page.locator('.label[data-label]').first().waitFor()
   return here.page

@@ -87,7 +87,6 @@ test('on a phone a finger paints the leg, two move it, all is large enough, and 
     viewport: { width: 390, height: 844 },
     hasTouch: true,
     isMobile: true,
-    reducedMotion: 'reduce',
   })
   await ready(page)
   const small = (): Promise<string[]> =>

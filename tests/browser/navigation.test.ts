@@ -9,7 +9,6 @@ let page: Page
 beforeAll(async () => {
   browser = await launch()
   here = await visit(browser, '?mode=explore&tool=none', {
-    reducedMotion: 'reduce',
     viewport: { width: 900, height: 640 },
   })
   page = here.page

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { toldStories as stories } from '../../src/story/stories/told.ts'
-import { launch, ready, visit } from './visit.ts'
+import { launch, ready, visit, withoutWebgl } from './visit.ts'
 
 let browser: Browser
 beforeAll(async () => {
@@ -17,7 +17,7 @@ describe.each([
   ['a phone, from the steps', { width: 390, height: 844 }, /^Steps of the story/],
 ] as const)('on %s', (_, viewport, opener) => {
   test('another story is chosen, told and linked to', async () => {
-    const { page, close } = await visit(browser, '?step=herniation', { viewport })
+    const { page, close } = await visit(browser, '?step=herniation', { viewport, before: withoutWebgl })
     await ready(page)
     await page.getByRole('button', { name: opener }).click()
     const dialog = page.getByRole('dialog')

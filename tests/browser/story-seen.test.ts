@@ -57,6 +57,7 @@ describe('with the picture', () => {
 
   beforeAll(async () => {
     seen = await visit(browser, `?step=tight-muscles&t=${openedMs}`, {
+      reducedMotion: 'no-preference',
       viewport: { width: 960, height: 560 },
       before: async (page) => {
         await leadClock(page)

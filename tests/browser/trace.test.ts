@@ -62,7 +62,7 @@ const rideOf = (page: Page): Promise<number> =>
 describe('a nerve that is followed', () => {
   let here: Visit
   beforeAll(async () => {
-    here = await visit(browser, NERVE_IN_VIEW)
+    here = await visit(browser, NERVE_IN_VIEW, { reducedMotion: 'no-preference' })
     await ready(here.page)
   })
   afterAll(() => here.close())
@@ -145,7 +145,6 @@ test('on a phone a finger follows a nerve and rides it, from place to place wher
     viewport: { width: 390, height: 844 },
     hasTouch: true,
     isMobile: true,
-    reducedMotion: 'reduce',
   })
   const { page } = here
   await ready(page)

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 import { marksNow } from '../../state/drawing.ts'
 import { useApp } from '../../state/use-app.ts'
-import { noteElements } from './notes.ts'
+import { addNote } from './notes.ts'
 import { inks } from './ribbons.ts'
 import './notes.css'
 
@@ -20,10 +20,7 @@ export function Notes(): ReactElement {
               data-written
               hidden
               style={{ borderColor: inks[mark.colour] }}
-              ref={(element) => {
-                if (element) noteElements.set(index, element)
-                return () => void noteElements.delete(index)
-              }}
+              ref={(element) => (element ? addNote(index, element) : undefined)}
             >
               <span dir="auto">{mark.text}</span>
             </li>
