@@ -30,9 +30,9 @@ export interface Machine {
   readonly governed: boolean
 }
 
-const graphicsCard: Machine = { tier: 'high', pixelRatio: 2, shadowPx: 2048, fine: true, governed: true }
+const graphicsCard: Machine = { tier: 'high', pixelRatio: 2, shadowPx: 1536, fine: true, governed: true }
 /** A picture drawn by the processor: every pixel costs, and how long a frame takes says what else the machine is doing. */
-const processor: Machine = { tier: 'high', pixelRatio: 1, shadowPx: 1024, fine: false, governed: false }
+const processor: Machine = { tier: 'high', pixelRatio: 1, shadowPx: 640, fine: false, governed: false }
 
 /** What the machine behind a context can be asked for. */
 export function machineOf(context: WebGL2RenderingContext): Machine {
