@@ -19,6 +19,7 @@ import { drawnAt, machineOf } from './quality.ts'
 import { modelBytes, writeModel } from './saving/model.ts'
 import { drawPicture } from './saving/picture.ts'
 import { spotsIn } from './saving/spots.ts'
+import { createSharpness } from './sharpness.ts'
 
 const GIVE_UP_MS = 4000
 /** Where a measurement finds when the first picture was drawn. */
@@ -47,10 +48,12 @@ export function openDrawing(
   // Whoever asks for one way of drawing, or for one moment, is not given another.
   const governed = machine.governed && quality.asked === 'auto' && !playhead.frozen
   let tier = first
+  const sharpness = createSharpness(playhead.frozen ? 1 : machine.movingShare)
   const gl = rendererFor(canvas, context)
   const { scene, camera, wake, size, resize, setPixelRatio, onFrame, dispose } = createCanvas(gl)
   const fillHost = (): void => {
-    setPixelRatio(Math.min(Math.max(window.devicePixelRatio, 0.5), machine.pixelRatio, drawnAt[tier].pixelRatio))
+    const ratio = Math.min(Math.max(window.devicePixelRatio, 0.5), machine.pixelRatio, drawnAt[tier].pixelRatio)
+    setPixelRatio(ratio * sharpness.share())
     const { width, height } = host.getBoundingClientRect()
     if (width > 0 && height > 0) resize(width, height)
   }
@@ -85,6 +88,7 @@ export function openDrawing(
 
   onFrame(() => {
     if (governed) govern()
+    if (sharpness.next(loop.goesOn())) fillHost()
     loop.run(size.width, size.height)
     loop.draw()
     frames++
@@ -100,7 +104,8 @@ export function openDrawing(
       if (machine.governed) void gl.compileAsync(scene, camera)
     }
     if (!loop.goesOn()) drawnMs = Number.NaN
-    if (!loop.atRest()) return
+    if (sharpness.share() < 1) wake()
+    if (!loop.atRest() || sharpness.share() < 1) return
     const settled = waiting
     waiting = []
     for (const resolve of settled) resolve()
