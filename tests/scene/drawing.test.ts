@@ -172,3 +172,23 @@ test('what three looks through in every frame grows with the kinds of tissue, no
   drawing.update()
   expect(group.children.length).toBe(with1)
 })
+
+test('corners are numbered in 16 bits as long as a batch has no more vertices than that, and in 32 beyond', () => {
+  bone(1)
+  drawing.update()
+  expect(named(SOLID_BONE)!.geometry.getIndex()!.array).toBeInstanceOf(Uint16Array)
+  const large = new BoxGeometry(1, 1, 1, 80, 80, 80)
+  const { mesh } = bone(2)
+  for (const name of ['uv']) large.deleteAttribute(name)
+  for (const [name, { itemSize, array, normalized }] of Object.entries(mesh.geometry.attributes))
+    if (!large.hasAttribute(name)) {
+      const Kind = array.constructor as new (length: number) => Float32Array
+      const { count } = large.getAttribute('position')
+      large.setAttribute(name, new BufferAttribute(new Kind(count * itemSize), itemSize, normalized))
+    }
+  for (let i = 0; i < 2; i++) bone(3 + i).mesh.geometry = large
+  drawing.update()
+  const index = named(SOLID_BONE)!.geometry.getIndex()!.array
+  expect(index).toBeInstanceOf(Uint32Array)
+  expect(Math.max(...cornersOf(named(SOLID_BONE)!).slice(-30))).toBeGreaterThan(65_535)
+})
