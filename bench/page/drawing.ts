@@ -56,9 +56,23 @@ export async function orbit(page: Page, cdp: CDPSession, rect: Rect, seconds: nu
   return drawingOf(await during(page, true, () => drag(cdp, rect, seconds, enough)))
 }
 
-/** The page playing by itself. */
+const drawnFrames = (page: Page): Promise<number> =>
+  page.evaluate(() => window.probe.frames.filter(({ calls, asked }) => calls > 0 && asked).length)
+
+/** A slow machine draws few frames of a step in the time that is asked for: it is waited for so many, this long. */
+const ENOUGH_PLAYED = WARMING + 6
+const LONGEST_PLAYED_MS = 15_000
+
+/** The page playing by itself. @param ms for how long, and on until there are frames enough to judge */
 export const playing = async (page: Page, ms: number): Promise<Drawing> =>
-  drawingOf(await during(page, true, () => sleep(ms)))
+  drawingOf(
+    await during(page, true, async () => {
+      const start = performance.now()
+      await sleep(ms)
+      while ((await drawnFrames(page)) < ENOUGH_PLAYED && performance.now() - start < LONGEST_PLAYED_MS)
+        await sleep(250)
+    }),
+  )
 
 /** Frames after the last motion: drawn ones and ones only asked for, in `seconds` beginning a second after it. */
 export interface Idle {

@@ -4,6 +4,8 @@ import type { CDPSession, Page } from 'playwright-core'
 export interface Memory {
   readonly heapBytes: number
   readonly graphicsBytes: number
+  /** Those by what they are for, most first. */
+  readonly graphics: readonly (readonly [use: string, bytes: number])[]
   readonly nodes: number
   readonly listeners: number
 }
@@ -18,5 +20,6 @@ export async function memoryOf(page: Page, cdp: CDPSession): Promise<Memory> {
     const { buffers, textures, renderbuffers } = window.probe.gpu
     return buffers + textures + renderbuffers
   })
-  return { heapBytes: usedSize, graphicsBytes, nodes, listeners: jsEventListeners }
+  const graphics = await page.evaluate(() => window.probe.held())
+  return { heapBytes: usedSize, graphicsBytes, graphics, nodes, listeners: jsEventListeners }
 }

@@ -27,6 +27,8 @@ export interface Probe {
     readonly renderbuffers: number
     readonly programs: number
   }
+  /** Bytes on the graphics card by what they are for, most first. */
+  readonly held: () => [use: string, bytes: number][]
   readonly canvases: readonly HTMLCanvasElement[]
   /** How many frames there have been. */
   readonly mark: () => number

@@ -153,14 +153,22 @@
 
   // ---- memory: bytes handed over or reserved, less what was deleted
   const sizes = new WeakMap()
-  function hold(kind, thing, bytes) {
+  /** How many bytes are held, by what they are for. */
+  const byUse = new Map()
+  const tally = (use, bytes) => byUse.set(use, (byUse.get(use) ?? 0) + bytes)
+  function hold(kind, thing, bytes, use = kind) {
     if (!thing) return
     const held = sizes.get(thing)
-    if (held) probe.gpu[held.kind] -= held.bytes
-    sizes.set(thing, { kind, bytes })
+    if (held) {
+      probe.gpu[held.kind] -= held.bytes
+      tally(held.use, -held.bytes)
+    }
+    sizes.set(thing, { kind, bytes, use })
     probe.gpu[kind] += bytes
+    tally(use, bytes)
   }
-  const grow = (kind, thing, bytes) => hold(kind, thing, (sizes.get(thing)?.bytes ?? 0) + bytes)
+  const grow = (kind, thing, bytes) => hold(kind, thing, (sizes.get(thing)?.bytes ?? 0) + bytes, sizes.get(thing)?.use)
+  probe.held = () => [...byUse].filter(([, bytes]) => bytes > 0).sort(([, a], [, b]) => b - a)
   for (const name of ['deleteBuffer', 'deleteTexture', 'deleteRenderbuffer'])
     before(proto, name, (_, [thing]) => {
       hold(sizes.get(thing)?.kind ?? 'buffers', sizes.has(thing) ? thing : null, 0)
@@ -173,7 +181,11 @@
   }
   before(proto, 'bufferData', (gl, [target, data]) => {
     const binding = boundBuffer[target]
-    if (binding) hold('buffers', gl.getParameter(binding), typeof data === 'number' ? data : (data?.byteLength ?? 0))
+    if (!binding) return
+    const bytes = typeof data === 'number' ? data : (data?.byteLength ?? 0)
+    const of = typeof data === 'number' ? 'room' : (data?.constructor.name ?? 'nothing')
+    const use = target === gl.ELEMENT_ARRAY_BUFFER ? 'triangles' : target === gl.ARRAY_BUFFER ? 'vertices' : 'uniforms'
+    hold('buffers', gl.getParameter(binding), bytes, `${use}, ${of}`)
   })
   const texelBytes = {
     [proto.R8]: 1,
@@ -205,10 +217,16 @@
       'textures',
       boundTexture(gl, target),
       width * height * texel(format) * withLevels(levels) * (target === gl.TEXTURE_CUBE_MAP ? 6 : 1),
+      `texture ${width}x${height}, format ${format}`,
     ),
   )
   before(proto, 'texStorage3D', (gl, [target, levels, format, width, height, depth]) =>
-    hold('textures', boundTexture(gl, target), width * height * depth * texel(format) * withLevels(levels)),
+    hold(
+      'textures',
+      boundTexture(gl, target),
+      width * height * depth * texel(format) * withLevels(levels),
+      `texture ${width}x${height}x${depth}, format ${format}`,
+    ),
   )
   before(proto, 'texImage2D', (gl, given) => {
     const [target, level, format] = given

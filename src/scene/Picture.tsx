@@ -10,7 +10,6 @@ import {
   type WebGLRenderer,
 } from 'three'
 import { setPicture } from '../state/actions.ts'
-import { quality, type Tier } from '../state/quality.ts'
 import { store } from '../state/store.ts'
 import { toldMoment } from '../state/told.ts'
 import { createBackdrop } from './backdrop.ts'
@@ -19,7 +18,7 @@ import { breathe } from './breathe.ts'
 import { FAR_M, FOV_DEG, NEAR_M } from './camera-view.ts'
 import { fetchAhead, firstShapes, type Models } from './models.ts'
 import { createOpening, type Opening } from './opening.ts'
-import { drawnAt, type Machine, machineOf } from './quality.ts'
+import { drawnAt, firstTier, type Machine, machineOf } from './quality.ts'
 import { rendererFor } from './renderer.ts'
 
 const GIVE_UP_MS = 4000
@@ -50,12 +49,13 @@ function Picture({ host, machine, models, opening, backdrop }: Props): ReactElem
   const { gl, scene, invalidate, setDpr, setSize, get } = useThree()
   const camera = useThree((state) => state.camera) as PerspectiveCamera
   const [body, setBody] = useState<BodyDrawing | null>(null)
-  const tier = useRef<Tier>(quality.asked === 'auto' ? machine.tier : quality.asked)
+  const fineness = useRef({ tier: firstTier(machine), share: 1 })
   const opened = useRef<() => void>(() => {})
 
   useEffect(() => {
     const fill = (): void => {
-      setDpr(Math.min(Math.max(window.devicePixelRatio, 0.5), machine.pixelRatio, drawnAt[tier.current].pixelRatio))
+      const { tier, share } = fineness.current
+      setDpr(share * Math.min(Math.max(window.devicePixelRatio, 0.5), machine.pixelRatio, drawnAt[tier].pixelRatio))
       const { width, height } = host.getBoundingClientRect()
       if (width > 0 && height > 0) setSize(width, height)
     }
@@ -83,8 +83,8 @@ function Picture({ host, machine, models, opening, backdrop }: Props): ReactElem
         backdrop,
         machine,
         wake: invalidate,
-        onTier(next) {
-          tier.current = next
+        onFineness(tier, share) {
+          fineness.current = { tier, share }
           fill()
         },
         size: () => get().size,

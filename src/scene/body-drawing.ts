@@ -14,10 +14,11 @@ import { createGovernor } from './governor.ts'
 import { setSceneHandle } from './handle.ts'
 import { createLight } from './light.ts'
 import type { Models } from './models.ts'
-import type { Machine } from './quality.ts'
+import { firstTier, type Machine } from './quality.ts'
 import { modelBytes, writeModel } from './saving/model.ts'
 import { drawPicture } from './saving/picture.ts'
 import { spotsIn } from './saving/spots.ts'
+import { createSharpness } from './sharpness.ts'
 
 /** Where the body is drawn, and with what. */
 export interface Place {
@@ -28,8 +29,8 @@ export interface Place {
   readonly machine: Machine
   /** Asks for another frame. */
   readonly wake: () => void
-  /** How finely it is drawn from now on. */
-  readonly onTier: (tier: Tier) => void
+  /** How finely it is drawn from now on; @param share of the pixels that the tier has along each side */
+  readonly onFineness: (tier: Tier, share: number) => void
   /** Of the picture, CSS px. */
   readonly size: () => { readonly width: number; readonly height: number }
 }
@@ -44,12 +45,9 @@ export interface BodyDrawing {
   readonly dispose: () => void
 }
 
-/** The tier that a machine begins with: its own, or the one that the link asks for. */
-export const firstTier = (machine: Machine): Tier => (quality.asked === 'auto' ? machine.tier : quality.asked)
-
 /** Builds the body from coarse shapes, a little at a time so that the page stays answerable; its finer shapes come as it is drawn. */
 export async function createBodyDrawing(models: Models, place: Place): Promise<BodyDrawing> {
-  const { gl, scene, camera, backdrop, machine, wake, onTier, size } = place
+  const { gl, scene, camera, backdrop, machine, wake, onFineness, size } = place
   const governor = createGovernor(firstTier(machine))
   // Whoever asks for one way of drawing, or for one moment, is not given another.
   const governed = machine.governed && quality.asked === 'auto' && !playhead.frozen
@@ -65,6 +63,7 @@ export async function createBodyDrawing(models: Models, place: Place): Promise<B
   let waiting: (() => void)[] = []
   let announced: readonly string[] | null = null
   let drawnMs = Number.NaN
+  const sharpness = createSharpness(playhead.frozen ? 1 : machine.movingShare)
   loop.drawAt(tier)
 
   /** Before a frame, so that a canvas of another size is never seen empty. */
@@ -76,7 +75,7 @@ export async function createBodyDrawing(models: Models, place: Place): Promise<B
     if (governor.tier() === tier) return
     tier = governor.tier()
     loop.drawAt(tier)
-    onTier(tier)
+    onFineness(tier, sharpness.share())
   }
 
   /** Makes shaders ready beside the page's own work. Where the graphics driver cannot, each waits for its own first picture, and is best not waited for at once. */
@@ -151,13 +150,15 @@ export async function createBodyDrawing(models: Models, place: Place): Promise<B
     },
     frame() {
       if (governed) govern()
+      if (sharpness.next(loop.goesOn())) onFineness(tier, sharpness.share())
       const { width, height } = size()
       loop.run(width, height)
       loop.draw()
       frames++
       announce()
       if (!loop.goesOn()) drawnMs = Number.NaN
-      if (!loop.atRest()) return
+      if (sharpness.share() < 1) wake()
+      if (!loop.atRest() || sharpness.share() < 1) return
       const settled = waiting
       waiting = []
       for (const resolve of settled) resolve()

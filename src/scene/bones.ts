@@ -22,7 +22,6 @@ export function placeBones(bones: readonly Part[], body: Body): void {
   for (const { id, meshes } of bones) {
     for (const mesh of meshes) {
       poseInto(mesh.matrix, body.bones[boneOf(id)])
-      mesh.matrixWorldNeedsUpdate = true
     }
   }
 }

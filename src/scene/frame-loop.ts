@@ -13,7 +13,6 @@ import { same } from '../state/same.ts'
 import { sectionNow } from '../state/section.ts'
 import { setSight } from '../state/sight.ts'
 import { type AppState, store } from '../state/store.ts'
-import { momentOfState } from '../state/told.ts'
 import { type Moment, restingMoment, type View } from '../story/moment.ts'
 import { placeBones } from './bones.ts'
 import type { HandView } from './camera-rig.ts'
@@ -49,6 +48,7 @@ import { CHANGE_MS, createShown, RETURN_MS, type Shown, STEP_MS, travelMs } from
 import { createRider, type Rider } from './tracing/rider.ts'
 import { openTunnel } from './tracing/tunnel.ts'
 import { createViewing, type Viewing } from './viewing.ts'
+import { createWanting, type Wanting } from './wanting.ts'
 
 export interface FrameLoop {
   /** One frame, up to but not including the drawing of it, or, of pictures that are compared, of the last; @param widthPx, heightPx the picture in CSS px */
@@ -94,6 +94,7 @@ export function createFrameLoop(stage: Stage): FrameLoop {
   const { gl, scene, camera, light, figure, rest, fine, wake } = stage
   // Its own: every body it is given is followed before it asks for the next, as what follows tells changes by identity.
   const solver = createSolver()
+  const wanting: Wanting = createWanting()
   const shown: Shown = createShown()
   const hotspots: HotspotPlacer = createHotspotPlacer(rest)
   const posed: Posed = createPosed(figure, rest)
@@ -124,12 +125,15 @@ export function createFrameLoop(stage: Stage): FrameLoop {
     fine,
     onChange() {
       reshaped = true
+      looks.renew()
       light.renew()
       wake()
     },
   })
   let drawn: Drawn = drawnAt.high
   let tunnelled = false
+  /** Whether the tunnel was written in this frame: also as it closes for good. */
+  let tunnels = false
   let drawnMoment: Moment | null = null
   let lastMs = Number.NaN
   let restless = true
@@ -230,15 +234,13 @@ export function createFrameLoop(stage: Stage): FrameLoop {
     else if (before.explored !== state.explored || before.compare?.panes !== state.compare?.panes || jumped) {
       // A flight that is asked for while a hand's last push dies away is not undone by it.
       if (before.explored.view !== state.explored.view && state.explored.view !== handsView) viewing.rig.letGo()
-      const { view } = momentOfState(state, playhead.ms)
+      const { view } = wanting.wanted(state, playhead.ms)
       shown.depart(cutting ? 0 : travelMs(now.moment.view, view, middleOfView))
     }
     const { body, bodyMoved, dtMs } = now
     jumped = false
-    now.wanted = momentOfState(state, playhead.ms)
-    if (!state.lookedAway) now.told = now.wanted.view
-    else if (before !== state || drawnMoment === null)
-      now.told = momentOfState({ ...state, explored: {} }, playhead.ms).view
+    now.wanted = wanting.wanted(state, playhead.ms)
+    now.told = wanting.told(state, playhead.ms)
     if (before.ride !== state.ride && rider.isHand(state.ride))
       shown.depart(cutting ? 0 : before.ride ? CHANGE_MS : STEP_MS)
     now.wanted = rider.guide(now.wanted, state, body, bodyMoved, dtMs)
@@ -320,7 +322,8 @@ export function createFrameLoop(stage: Stage): FrameLoop {
     live.tell(moves && live.isFollowed() ? asExplored(inHand ?? now.moment.view) : null)
     camera.updateMatrixWorld()
     const { targetM, distanceMm } = viewing.rig.seen
-    if (rider.tunnel() > 0 || tunnelled) openTunnel(figure, rider.tunnel(), distanceMm * METRES)
+    tunnels = rider.tunnel() > 0 || tunnelled
+    if (tunnels) openTunnel(figure, rider.tunnel(), distanceMm * METRES)
     tunnelled = rider.tunnel() > 0
     target.copy(targetM)
     light.follow(camera, target, now.moment.view.spanMm * METRES)
@@ -332,7 +335,7 @@ export function createFrameLoop(stage: Stage): FrameLoop {
   }
 
   function placeHotspots(): void {
-    hotspots.place(camera, now.picture, now.body)
+    hotspots.place(camera, now.picture, now.body, now.bodyMoved)
     // Of shapes that are still to change nobody needs to know what they hide.
     if (!now.moving && now.complete) hotspots.dim((placeMm) => occlusion.hides(camera.position, placeMm), now.body)
   }
@@ -357,6 +360,7 @@ export function createFrameLoop(stage: Stage): FrameLoop {
       easeMoment()
       solveBody()
       shapeBody()
+      const reshaping = reshaped
       cutBody(now.body, now.bodyMoved || comparing)
       looks.ease(now)
       easeCamera()
@@ -368,7 +372,8 @@ export function createFrameLoop(stage: Stage): FrameLoop {
       placeHotspots()
       placeLabels()
       looks.findLayers(now, camera, targetMm)
-      figure.drawing.update()
+      // Every picture that may be the last for a while is brought up to date, whatever is said of it.
+      if (!now.moving || looks.dressed() || now.bodyMoved || comparing || tunnels || reshaping) figure.drawing.update()
       requestNextFrameIfMoving()
       light.ready(restless, comparing ? 1 : drawn.shadowEvery)
     },

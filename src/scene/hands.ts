@@ -63,7 +63,6 @@ export function poseHands({ hands }: Hands, body: Body): void {
       hand.contact = smoothstep(COMING, THERE, pose.contact)
       const [mesh] = hand.part.meshes
       poseInto(mesh!.matrix, pose.transform)
-      mesh!.matrixWorldNeedsUpdate = true
       for (const [joint, motion] of pose.joints.entries())
         poseInto(matrix, motion).toArray(hand.warp.uniforms.uBones.value, joint * 16)
     }

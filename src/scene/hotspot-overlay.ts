@@ -34,6 +34,10 @@ const moveTo = (x: number, y: number): string => `translate3d(${x.toFixed(1)}px,
 interface Followed {
   readonly element: HotspotElement
   readonly placeMm: (body: Body) => Vec3
+  /** Where it is in the body as it lay last, mm. */
+  nowMm: Vec3
+  /** Outside of what is free of the picture. */
+  outside: boolean | null
   /** Where its dot, its place and its label were last written, CSS px. */
   written: readonly number[]
   labelWidth: number
@@ -42,7 +46,7 @@ interface Followed {
 
 export interface HotspotPlacer {
   /** Moves every button to its place. */
-  readonly place: (camera: PerspectiveCamera, frame: Frame, body: Body) => void
+  readonly place: (camera: PerspectiveCamera, frame: Frame, body: Body, bodyMoved: boolean) => void
   /** Dims the buttons whose places are hidden. Dearer than `place`: for pictures at rest. */
   readonly dim: (isHidden: (placeMm: Vec3) => boolean, body: Body) => void
 }
@@ -52,13 +56,16 @@ export function createHotspotPlacer(rest: Body): HotspotPlacer {
   const followed = new Map<string, Followed>()
   const point = new Vector3()
 
-  function follow(id: string, element: HotspotElement): Followed {
+  function follow(id: string, element: HotspotElement, body: Body): Followed {
     const known = followed.get(id)
     if (known?.element === element) return known
     const { offsetWidth, offsetHeight } = element.label
+    const placeMm = anchorIn(element.anchor, rest)
     const fresh: Followed = {
       element,
-      placeMm: anchorIn(element.anchor, rest),
+      placeMm,
+      nowMm: placeMm(body),
+      outside: null,
       written: [],
       labelWidth: offsetWidth,
       labelHeight: offsetHeight,
@@ -87,12 +94,13 @@ export function createHotspotPlacer(rest: Body): HotspotPlacer {
   }
 
   return {
-    place(camera, frame, body) {
+    place(camera, frame, body, bodyMoved) {
       for (const id of followed.keys()) if (!overlay.has(id)) followed.delete(id)
       if (overlay.size === 0) return
-      const spots = [...overlay].map(([id, element]) => follow(id, element))
+      const spots = [...overlay].map(([id, element]) => follow(id, element, body))
       const dots = spots.map((spot) => {
-        const [x, y, z] = spot.placeMm(body)
+        if (bodyMoved) spot.nowMm = spot.placeMm(body)
+        const [x, y, z] = spot.nowMm
         point.set(x * METRES, y * METRES, z * METRES).project(camera)
         const { labelWidth, labelHeight } = spot
         return {
@@ -110,8 +118,11 @@ export function createHotspotPlacer(rest: Body): HotspotPlacer {
       for (const [index, spot] of spots.entries()) {
         const { x, y, behind } = dots[index]!
         const outside = behind || x < free.x || y < free.y || x > free.x + free.width || y > free.y + free.height
-        spot.element.button.hidden = outside
-        spot.element.leader.parentElement!.classList.toggle('is-away', outside)
+        if (spot.outside !== outside) {
+          spot.outside = outside
+          spot.element.button.hidden = outside
+          spot.element.leader.parentElement!.classList.toggle('is-away', outside)
+        }
         write(spot, dots[index]!, stands[index]!, labels?.[index] ?? null)
       }
     },

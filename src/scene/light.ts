@@ -19,6 +19,10 @@ const lamps = {
   rim: { colour: '#ffd6b0', intensity: 1.25, from: [0.5, 0.4, -0.95] },
 } as const satisfies Record<string, { colour: string; intensity: number; from: readonly [number, number, number] }>
 
+/** How wide the shadow's edge is, and how far from a surface its own shadow is looked up, texels of the map. Chosen by eye. */
+const SOFT_TEXELS = 2.4
+const AWAY_TEXELS = 1.6
+
 export interface Light {
   /** Turns the studio with the camera and fits the shadow to what is seen; @param spanM how much of the body that is */
   readonly follow: (camera: PerspectiveCamera, targetM: Vector3, spanM: number) => void
@@ -53,7 +57,7 @@ export function createLight(scene: Scene, shadowPx: number): Light {
   key.castShadow = true
   key.shadow.mapSize.set(shadowPx, shadowPx)
   key.shadow.map = shadowMap(shadowPx)
-  key.shadow.radius = 3.6
+  key.shadow.radius = SOFT_TEXELS
   key.shadow.autoUpdate = false
   scene.add(studio)
 
@@ -85,7 +89,7 @@ export function createLight(scene: Scene, shadowPx: number): Light {
       eye.far = distance * 2
       eye.updateProjectionMatrix()
       const texelM = (2 * reach) / shadowPx
-      key.shadow.normalBias = texelM * 2.2
+      key.shadow.normalBias = texelM * AWAY_TEXELS
       key.shadow.bias = -0.00035
       studio.updateMatrixWorld(true)
       stale = true

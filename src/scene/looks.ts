@@ -7,7 +7,7 @@ import { presenceOf, SKIN_PEELED } from '../state/dissection.ts'
 import { isFree } from '../state/mode.ts'
 import { playhead } from '../state/playhead.ts'
 import { type AppState, store } from '../state/store.ts'
-import type { Moment } from '../story/moment.ts'
+import type { Moment, Show } from '../story/moment.ts'
 import { type Cut, cutDiscs } from './discs.ts'
 import type { Now, Stage } from './frame.ts'
 import { createHealthyOutline, type HealthyOutline } from './healthy-outline.ts'
@@ -31,6 +31,10 @@ export interface Looks {
   readonly findLayers: (now: Now, camera: PerspectiveCamera, targetMm: Vector3) => void
   /** The body lies otherwise than before. */
   readonly follow: () => void
+  /** Parts have other shapes than before. */
+  readonly renew: () => void
+  /** Whether any part was dressed in this frame: while nothing but the eye moves, none is. */
+  readonly dressed: () => boolean
   /** How much of a structure the viewer's dissecting lets through: 0 nothing. */
   readonly letThrough: (id: StructureId) => number
   /** How much of each traced nerve is lit. */
@@ -48,6 +52,14 @@ export function createLooks({ gl, light, figure }: Stage, posed: Posed, sectioni
   const peel = createPeel(createPeelOrder(figure, posed))
   const cut: { -readonly [K in keyof Cut]: Cut[K] } = { disc: 'L5-S1', side: 'right', wedge: 0, slice: 0 }
   let fromAbove = 0
+  /** What the parts were dressed for last, and whether that had come to its end. */
+  let [dressedState, dressedShow, dressedCondition]: [AppState | null, Show | null, Moment['condition'] | null] = [
+    null,
+    null,
+    null,
+  ]
+  let settled = false
+  let dressing = true
   /** Made when it is first asked for. */
   let outline: HealthyOutline | null = null
   let alone: readonly StructureId[] = []
@@ -68,24 +80,28 @@ export function createLooks({ gl, light, figure }: Stage, posed: Posed, sectioni
     return alone
   }
 
-  function easeMarks(now: Now): void {
+  /** @returns whether a light is still coming or going */
+  function easeLights(now: Now): boolean {
     const { picture, dtMs } = now
     const ratio = gl.getPixelRatio()
     const [widthPx, heightPx] = [picture.widthPx * ratio, picture.heightPx * ratio]
     const hovered = hoveredIn(now.state)
-    if (figure.marker.ease(now.state.selection, dtMs, widthPx, heightPx)) now.moving = true
-    if (figure.hoverMarker.ease(hovered, dtMs, widthPx, heightPx)) now.moving = true
-    if (hoverLight.ease(hovered, dtMs)) now.moving = true
+    const selected = figure.marker.ease(now.state.selection, dtMs, widthPx, heightPx)
+    const marked = figure.hoverMarker.ease(hovered, dtMs, widthPx, heightPx)
+    const lit = hoverLight.ease(hovered, dtMs)
+    const spoken = spokenLight.ease(now.moment.show, now.state, dtMs)
+    return selected || marked || lit || spoken
   }
 
-  /** Seen from beside, a disc is opened by a wedge; seen from above, by taking its top off. */
-  function openDisc(now: Now): void {
+  /** Seen from beside, a disc is opened by a wedge; seen from above, by taking its top off. @returns whether that changed */
+  function turnCut(now: Now): boolean {
+    const before = fromAbove
     const { moment, dtMs } = now
     const goal = smoothstep(34, 46, moment.view.elevationDeg)
     const still = playhead.frozen || now.state.reducedMotion || moment.show.discCutaway === 0
     fromAbove = still || Math.abs(goal - fromAbove) < 0.004 ? goal : approach(fromAbove, goal, CUT_HALF_LIFE_MS, dtMs)
     if (fromAbove !== goal) now.moving = true
-    cutOpen(now, moment, now.body)
+    return fromAbove !== before && moment.show.discCutaway > 0
   }
 
   function cutOpen({ state }: Now, { condition, show }: Moment, body: Body): void {
@@ -107,24 +123,40 @@ export function createLooks({ gl, light, figure }: Stage, posed: Posed, sectioni
   return {
     letThrough,
     traced: traceLight.progress,
-    follow: peel.follow,
+    dressed: () => dressing,
+    follow() {
+      settled = false
+      peel.follow()
+    },
+    renew() {
+      settled = false
+    },
     ease(now) {
       const { moment, body, dtMs } = now
+      const { show, condition } = moment
       state = now.state
-      easeMarks(now)
-      if (spokenLight.ease(moment.show, now.state, dtMs)) now.moving = true
+      const lights = easeLights(now)
       const traces = traceLight.ease(now.state, dtMs)
-      const fades = easeMaterials(figure, body, moment.show, now.state, presence, letThrough, lit, traceLight, dtMs)
-      if (traces || fades) {
-        now.moving = true
-        light.renew()
+      const turns = turnCut(now)
+      const same = now.state === dressedState && show === dressedShow && condition === dressedCondition
+      dressing = !settled || !same || lights || traces || turns
+      if (dressing) {
+        const fades = easeMaterials(figure, body, show, now.state, presence, letThrough, lit, traceLight, dtMs)
+        if (traces || fades) light.renew()
+        if (lights || traces || fades) now.moving = true
+        lightNerves(figure.nerves, show)
+        sectioning.paint()
+        cutOpen(now, moment, body)
+        dressedState = now.state
+        dressedShow = show
+        dressedCondition = condition
+        // What has just come to its end is written once more, at its end.
+        settled = !lights && !traces && !turns && !fades
       }
-      lightNerves(figure.nerves, moment.show)
-      sectioning.paint()
-      openDisc(now)
       outlineHealthy(now)
     },
     dress(now, moment, body) {
+      settled = false
       easeMaterials(figure, body, moment.show, now.state, presence, letThrough, lit, traceLight, 0)
       sectioning.paint()
       cutOpen(now, moment, body)
@@ -132,7 +164,9 @@ export function createLooks({ gl, light, figure }: Stage, posed: Posed, sectioni
     findLayers(now, camera, targetMm) {
       const { dissection, mode } = now.state
       if (now.moving || !isFree(mode) || dissection.peel <= SKIN_PEELED) return
-      if (peel.look(camera, targetMm, now.picture)) now.moving = true
+      if (!peel.look(camera, targetMm, now.picture)) return
+      now.moving = true
+      settled = false
     },
     dispose() {
       outline?.dispose()

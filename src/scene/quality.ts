@@ -1,4 +1,4 @@
-import type { Tier } from '../state/quality.ts'
+import { quality, type Tier } from '../state/quality.ts'
 
 /** What a tier is drawn with. */
 export interface Drawn {
@@ -22,6 +22,8 @@ export interface Machine {
   readonly tier: Tier
   /** Most device pixels for one CSS pixel, whatever the tier. */
   readonly pixelRatio: number
+  /** What share of them is drawn while things move, 0..1; at rest it is all of them. */
+  readonly movingShare: number
   /** Side of the shadow map. */
   readonly shadowPx: number
   /** Whether close views are drawn with finer shapes. */
@@ -30,9 +32,23 @@ export interface Machine {
   readonly governed: boolean
 }
 
-const graphicsCard: Machine = { tier: 'high', pixelRatio: 2, shadowPx: 2048, fine: true, governed: true }
+const graphicsCard: Machine = {
+  tier: 'high',
+  pixelRatio: 2,
+  movingShare: 1,
+  shadowPx: 1536,
+  fine: true,
+  governed: true,
+}
 /** A picture drawn by the processor: every pixel costs, and how long a frame takes says what else the machine is doing. */
-const processor: Machine = { tier: 'high', pixelRatio: 1, shadowPx: 1024, fine: false, governed: false }
+const processor: Machine = {
+  tier: 'high',
+  pixelRatio: 1,
+  movingShare: 0.75,
+  shadowPx: 640,
+  fine: false,
+  governed: false,
+}
 
 /** What the machine behind a context can be asked for. */
 export function machineOf(context: WebGL2RenderingContext): Machine {
@@ -40,3 +56,6 @@ export function machineOf(context: WebGL2RenderingContext): Machine {
   const renderer = names ? String(context.getParameter(names.UNMASKED_RENDERER_WEBGL)) : ''
   return /swiftshader|llvmpipe|software|basic render/i.test(renderer) ? processor : graphicsCard
 }
+
+/** The tier that a machine begins with: its own, or the one that the link asks for. */
+export const firstTier = (machine: Machine): Tier => (quality.asked === 'auto' ? machine.tier : quality.asked)

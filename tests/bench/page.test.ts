@@ -75,7 +75,7 @@ const visited = (page: Visit['page'], round: number, first3dMs: number): Visit =
   orbit: drawn,
   idle: { drawn: 0, asked: page === 'ours' ? 1 : 0 },
   pointing: { moveMs: 1, clickMs: 1 },
-  memory: { heapBytes: 1, graphicsBytes: 1, nodes: 1, listeners: 1 },
+  memory: { heapBytes: 1, graphicsBytes: 1, graphics: [], nodes: 1, listeners: 1 },
   demonstrations: {},
   soak: {},
   otherOrigins: [],

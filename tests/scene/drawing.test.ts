@@ -6,12 +6,10 @@ import {
   Group,
   Mesh,
   MeshBasicMaterial,
-  Raycaster,
-  Vector3,
 } from 'three'
 import { beforeEach, expect, test } from 'vitest'
 import type { Overlay } from '../../src/scene/drawing/batch.ts'
-import { createDrawing, type Drawing, PIECE_LAYER } from '../../src/scene/drawing/drawing.ts'
+import { createDrawing, type Drawing } from '../../src/scene/drawing/drawing.ts'
 import { noiseTexture } from '../../src/scene/materials/noise.ts'
 import { createTissue, type Tissue } from '../../src/scene/materials/tissue.ts'
 
@@ -38,11 +36,8 @@ function bone(size: number): { mesh: Mesh; tissue: Tissue } {
   return { mesh: drawing.add(geometry, tissue, { warp: null, order: 20 }), tissue }
 }
 
-/** What three will draw: meshes that a camera sees. */
-const drawn = (): Mesh[] =>
-  group.children.filter(
-    (node): node is Mesh => node instanceof Mesh && !node.layers.isEnabled(PIECE_LAYER) && node.visible,
-  )
+/** What three will draw. */
+const drawn = (): Mesh[] => group.children.filter((node): node is Mesh => node instanceof Mesh && node.visible)
 const named = (name: string): Mesh | undefined => drawn().find((mesh) => mesh.name === name)
 const cornersOf = (mesh: Mesh): number[] => [...mesh.geometry.getIndex()!.array.slice(0, mesh.geometry.drawRange.count)]
 
@@ -169,12 +164,31 @@ test('what is laid over some pieces is one more call, follows them, and is gone 
   expect(made).toBe(1)
 })
 
-test('a ray meets a piece where it stands', () => {
+test('what three looks through in every frame grows with the kinds of tissue, not with the pieces', () => {
+  bone(1)
+  drawing.update()
+  const with1 = group.children.length
+  for (let i = 2; i <= 60; i++) bone(i)
+  drawing.update()
+  expect(group.children.length).toBe(with1)
+})
+
+test('corners are numbered in 16 bits as long as a batch has no more vertices than that, and in 32 beyond', () => {
+  bone(1)
+  drawing.update()
+  expect(named(SOLID_BONE)!.geometry.getIndex()!.array).toBeInstanceOf(Uint16Array)
+  const large = new BoxGeometry(1, 1, 1, 80, 80, 80)
   const { mesh } = bone(2)
-  mesh.matrix.makeTranslation(10, 0, 0)
-  mesh.matrixWorldNeedsUpdate = true
-  group.updateMatrixWorld()
-  const caster = new Raycaster(new Vector3(10, 0, 9), new Vector3(0, 0, -1))
-  caster.layers.set(PIECE_LAYER)
-  expect(caster.intersectObjects([mesh], false)[0]!.distance).toBe(8)
+  for (const name of ['uv']) large.deleteAttribute(name)
+  for (const [name, { itemSize, array, normalized }] of Object.entries(mesh.geometry.attributes))
+    if (!large.hasAttribute(name)) {
+      const Kind = array.constructor as new (length: number) => Float32Array
+      const { count } = large.getAttribute('position')
+      large.setAttribute(name, new BufferAttribute(new Kind(count * itemSize), itemSize, normalized))
+    }
+  for (let i = 0; i < 2; i++) bone(3 + i).mesh.geometry = large
+  drawing.update()
+  const index = named(SOLID_BONE)!.geometry.getIndex()!.array
+  expect(index).toBeInstanceOf(Uint32Array)
+  expect(Math.max(...cornersOf(named(SOLID_BONE)!).slice(-30))).toBeGreaterThan(65_535)
 })

@@ -50,6 +50,7 @@ test('a figure that goes releases every geometry and material it made', () => {
       if (material instanceof ShaderMaterial) held.add(material.uniforms.uParts!.value)
     }
   })
+  for (const { meshes } of figure.parts.values()) for (const { geometry } of meshes) held.add(geometry)
   expect([...held].filter((thing) => thing instanceof Texture).length).toBeGreaterThan(4)
   expect(held.size).toBeGreaterThan(60)
   const released = new Set<unknown>()

@@ -4,10 +4,10 @@ import type { Tissue } from '../materials/tissue.ts'
 import type { Warp } from '../materials/warp.ts'
 import { type Batch, createBatch, type Knife, type Overlay } from './batch.ts'
 
-/** Ray casters look here for pieces, cameras do not. */
-export const PIECE_LAYER = 1
-
-/** Everything in the body that is drawn, part by part on the outside, batch by batch on the inside. */
+/**
+ * Everything in the body that is drawn, part by part on the outside, batch by batch on the inside. Only the batches stand in the scene: three
+ * looks at everything in it several times a frame, and pieces are hundreds.
+ */
 export interface Drawing {
   /** In millimetres of the body frame. */
   readonly group: Group
@@ -53,7 +53,6 @@ export function createDrawing(group: Group): Drawing {
     add(geometry, tissue, { warp, side = FrontSide, order }) {
       const mesh = new Mesh(geometry)
       mesh.matrixAutoUpdate = false
-      mesh.layers.set(PIECE_LAYER)
       const piece = { mesh, tissue, warp, order }
       const key = `${tissue.kind} ${side} ${carrierOf(warp)}`
       const batch = batches.get(key) ?? createBatch(group, piece, side, batches.size / 500, knife)
@@ -61,7 +60,6 @@ export function createDrawing(group: Group): Drawing {
       homes.set(mesh, batch)
       batch.add(piece)
       mesh.material = batch.material
-      group.add(mesh)
       return mesh
     },
     cut(plane) {
@@ -77,7 +75,6 @@ export function createDrawing(group: Group): Drawing {
     },
     dispose() {
       for (const batch of batches.values()) batch.dispose()
-      for (const mesh of homes.keys()) mesh.removeFromParent()
     },
   }
 }

@@ -1,5 +1,5 @@
 import { BufferAttribute, BufferGeometry, DynamicDrawUsage, type Group, type Material, Mesh } from 'three'
-import type { Pack } from './pack.ts'
+import { cornersFor, type Pack } from './pack.ts'
 
 /**
  * One way of drawing some pieces of a batch, in one draw call: whole, as a veil, as a shell, lit up, outlined. It shares the vertices
@@ -38,7 +38,8 @@ export function createLayer(group: Group, material: Material, renderOrder: numbe
     // Most layers of most batches are never used, so their lists are made on their first use.
     if (!geometry.getIndex()) {
       for (const [name, attribute] of attributes) geometry.setAttribute(name, attribute)
-      geometry.setIndex(new BufferAttribute(new Uint32Array(index.length), 1).setUsage(DynamicDrawUsage))
+      const own = cornersFor(attributes.get('part')!.count, index.length)
+      geometry.setIndex(new BufferAttribute(own, 1).setUsage(DynamicDrawUsage))
     }
     const corners = geometry.getIndex()!
     let count = 0

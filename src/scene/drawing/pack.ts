@@ -13,8 +13,8 @@ export interface Range {
 export interface Pack {
   /** By name; `part` says which piece a vertex belongs to. An attribute that some piece lacks is 0 there. */
   readonly attributes: ReadonlyMap<string, BufferAttribute>
-  /** Corners of all triangles, into the common arrays. */
-  readonly index: Uint32Array
+  /** Corners of all triangles, into the common arrays; 16 bits each where that is enough. */
+  readonly index: Corners
   readonly ranges: readonly Range[]
   /** Copies what has been rewritten in the pieces' own arrays since. Allocates nothing. */
   readonly follow: () => void
@@ -29,6 +29,15 @@ interface Source {
   readonly update: { start: number; count: number }
   version: number
 }
+
+export type Corners = Uint16Array | Uint32Array
+
+/** How many vertices 16 bits can tell apart; the last of their numbers would end a strip. */
+const MOST_SHORT = 65535
+
+/** A list for so many corners of so many vertices. */
+export const cornersFor = (vertices: number, corners: number): Corners =>
+  vertices <= MOST_SHORT ? new Uint16Array(corners) : new Uint32Array(corners)
 
 /** How many pieces a batch can hold: their numbers are bytes. */
 const MOST_PIECES = 256
@@ -54,7 +63,7 @@ export function pack(geometries: readonly BufferGeometry[]): Pack {
   }
   const attributes = new Map<string, BufferAttribute>()
   const sources: Source[] = []
-  const index = new Uint32Array(corners)
+  const index = cornersFor(vertices, corners)
   const part = new Uint8Array(vertices)
   for (const [number, { geometry, ...range }] of ranges.entries()) {
     part.fill(number, range.firstVertex, range.firstVertex + range.vertices)

@@ -1,8 +1,11 @@
 import { Data3DTexture, LinearFilter, RepeatWrapping, RGBAFormat } from 'three'
 
-/** Texels a side, and lattice cells a side; both powers of two so that the texture tiles. */
-const TEXELS = 64
-const CELLS = 16
+/**
+ * Texels a side, and lattice cells a side; both powers of two so that the texture tiles. Every tissue lays several of its tilings over each
+ * other, turned and of scales that share no multiple, so that eight cells do not show where they begin again.
+ */
+const TEXELS = 32
+const CELLS = 8
 const VALUE_RANGE = 1.2
 const GRADIENT_RANGE = 4
 
