@@ -3,6 +3,7 @@ import { type ReactElement, useEffect, useRef, useState } from 'react'
 import {
   type BufferGeometry,
   type Mesh,
+  NeutralToneMapping,
   PCFShadowMap,
   PerspectiveCamera,
   Scene,
@@ -233,6 +234,8 @@ export function openPicture(host: HTMLElement): () => void {
       shadows: { enabled: true, type: PCFShadowMap },
       size: { width: Math.max(width, 1), height: Math.max(height, 1), top: 0, left: 0 },
     })
+    // By itself fiber would have another, and configuring it knows of none like this.
+    gl.toneMapping = NeutralToneMapping
     if (!closed) root.render(<Picture host={host} {...props} />)
   }
 

@@ -1,9 +1,8 @@
-import { NeutralToneMapping, WebGLRenderer } from 'three'
+import { WebGLRenderer } from 'three'
 
 /** Draws as all our pictures are drawn. */
 export function rendererFor(canvas: HTMLCanvasElement, context: WebGL2RenderingContext): WebGLRenderer {
   const gl = new WebGLRenderer({ canvas, context, antialias: true, alpha: false })
-  gl.toneMapping = NeutralToneMapping
   // Nearest first: every part has a material of its own, and by material order most of what is shaded would be covered again.
   gl.setOpaqueSort((a, b) => a.renderOrder - b.renderOrder || a.z - b.z || a.id - b.id)
   return gl

@@ -1,8 +1,9 @@
+import { createHash } from 'node:crypto'
 import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { en } from '../../src/i18n/en/index.ts'
 import { presetIds } from '../../src/story/presets/index.ts'
-import { launch, ready, visit, withoutWebgl } from './visit.ts'
+import { launch, ready, steadyShot, visit, withoutWebgl } from './visit.ts'
 
 let browser: Browser
 beforeAll(async () => {
@@ -146,6 +147,9 @@ test('every preset is one tap, marked, shown and said; the large one in the midd
   await close()
 })
 
+/** Pictures told apart in few letters. */
+const digest = (png: Buffer): string => createHash('sha256').update(png).digest('hex')
+
 test('the healthy outline comes and goes in at most two calls, and a link brings all of it back', async () => {
   const { page, close } = await visit(browser, LAB, { viewport: { width: 900, height: 560 } })
   await open(page)
@@ -156,7 +160,7 @@ test('the healthy outline comes and goes in at most two calls, and a link brings
     await rest(page)
     const box = (await page.locator('canvas').first().boundingBox())!
     const clip = { x: box.x + 0.55 * box.width, y: box.y + 120, width: 240, height: 260 }
-    const png = (await page.screenshot({ clip, timeout: 60_000 })).toString('base64')
+    const png = digest(await steadyShot(page, { clip }))
     return { png, calls: (await page.evaluate(() => window.explainer.stats())).drawCalls }
   }
   const before = await still()

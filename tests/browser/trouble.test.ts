@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { launch, ready, visit, withoutWebgl } from './visit.ts'
+import { launch, ready, steadyShot, visit, withoutWebgl } from './visit.ts'
 
 let browser: Browser
 beforeAll(async () => {
@@ -109,7 +109,7 @@ describe('the page keeps the story going', () => {
   test('when the graphics context is lost and comes back: the same picture', async () => {
     const { page, close } = await visit(browser, '?step=healthy-back&t=0&freeze=1', { deviceScaleFactor: 1 })
     await ready(page)
-    const before = await page.screenshot({ timeout: 60_000 })
+    const before = await steadyShot(page)
     await page.evaluate(async () => {
       const lose = document.querySelector('canvas')!.getContext('webgl2')!.getExtension('WEBGL_lose_context')!
       lose.loseContext()
@@ -118,8 +118,7 @@ describe('the page keeps the story going', () => {
       await new Promise((resolve) => setTimeout(resolve, 300))
     })
     await page.evaluate(() => window.explainer.ready)
-    await page.waitForTimeout(2500)
-    const after = await page.screenshot({ timeout: 60_000 })
+    const after = await steadyShot(page)
     expect(after.equals(before)).toBe(true)
     await close()
   })

@@ -1,4 +1,10 @@
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import {
+  type Browser,
+  type BrowserContextOptions,
+  chromium,
+  type Page,
+  type PageScreenshotOptions,
+} from 'playwright-core'
 import { inject } from 'vitest'
 import { browserArgs, findBrowser } from '../../tools/run/browser.mjs'
 
@@ -88,4 +94,16 @@ export const withoutWebgl = (page: Page): Promise<unknown> =>
 export async function ready(page: Page): Promise<void> {
   await page.waitForFunction(() => 'explainer' in window, undefined, { timeout: 60_000 })
   await page.evaluate(() => window.explainer.ready)
+}
+
+/** A picture of the page once it stays the same: edges and letters are drawn again a little later than they are first seen. */
+export async function steadyShot(page: Page, options: PageScreenshotOptions = {}): Promise<Buffer> {
+  let last = await page.screenshot({ timeout: 60_000, ...options })
+  for (let i = 0; i < 20; i++) {
+    await page.waitForTimeout(250)
+    const next = await page.screenshot({ timeout: 60_000, ...options })
+    if (next.equals(last)) return next
+    last = next
+  }
+  throw new Error('tests/browser: expected a page that comes to rest, got pictures that went on changing')
 }
