@@ -1,11 +1,12 @@
 import { BufferAttribute, type BufferGeometry, type Data3DTexture } from 'three'
 import { spinalLigamentIds, structureIds, structures } from '../anatomy/structures.ts'
 import type { Body, Grid } from '../mechanics/body.ts'
+import type { Pace } from './breathe.ts'
 import type { Drawing } from './drawing/drawing.ts'
 import { createTissue } from './materials/tissue.ts'
 import type { Models } from './models.ts'
 import { createPart, type Part } from './part.ts'
-import { createGrid } from './soft/grid.ts'
+import { createGrid, type GridGeometry } from './soft/grid.ts'
 
 /** The ligaments in the picture: those of the pelvis stand still, those of the spine follow the body. */
 export interface Ligaments {
@@ -59,20 +60,28 @@ function clothe(geometry: BufferGeometry, rest: Grid): void {
 }
 
 /** @param rest the healthy body at rest */
-export function createLigaments(models: Models, rest: Body, noise: Data3DTexture, drawing: Drawing): Ligaments {
+export async function createLigaments(
+  models: Models,
+  rest: Body,
+  noise: Data3DTexture,
+  drawing: Drawing,
+  pace: Pace,
+): Promise<Ligaments> {
   const parts: Part[] = []
   for (const id of structureIds) {
     const geometry = models.geometries.get(id)
     if (structures[id].kind === 'ligament' && geometry)
       parts.push(createPart(id, drawing, [{ geometry, tissue: createTissue('ligament', { noise }) }]))
   }
-  const bands = spinalLigamentIds.map((id) => {
+  const bands: GridGeometry[] = []
+  for (const id of spinalLigamentIds) {
+    await pace()
     const band = createGrid(rest.ligaments[id])
     clothe(band.geometry, rest.ligaments[id])
     const tissue = createTissue(id === 'ligamenta-flava' ? 'flavum' : 'ligament', { noise, resting: true })
     parts.push(createPart(id, drawing, [{ geometry: band.geometry, tissue }]))
-    return band
-  })
+    bands.push(band)
+  }
   const follow = ({ ligaments }: Body): void => {
     for (let i = 0; i < spinalLigamentIds.length; i++) bands[i]!.follow(ligaments[spinalLigamentIds[i]!])
   }
