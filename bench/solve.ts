@@ -42,7 +42,7 @@ const rounds = Number(values.rounds)
 const frames = Number(values.frames)
 
 const rest = solve(restingMoment)
-const figure = createFigure({ geometries: new Map() }, rest)
+const figure = await createFigure({ geometries: new Map() }, rest)
 // Everything is to be seen, and so shaped: the nuclei too, through discs that let a little light through.
 for (const { part } of figure.discs) part.show(0.9, 0, 0)
 const uncut = { disc: 'L5-S1', side: 'right', wedge: 0, slice: 0 } as const

@@ -53,7 +53,7 @@ export async function createBodyDrawing(models: Models, place: Place): Promise<B
   const governed = machine.governed && quality.asked === 'auto' && !playhead.frozen
   const rest = solve(restingMoment)
   await breathe()
-  const figure = createFigure(models, rest)
+  const figure = await createFigure(models, rest)
   await breathe()
   const light = createLight(scene, machine.shadowPx)
   const loop = createFrameLoop({ gl, scene, camera, light, figure, rest, fine: machine.fine, wake })

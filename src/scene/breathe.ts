@@ -4,3 +4,20 @@ export const breathe = (): Promise<void> =>
   typeof scheduler === 'object' && 'yield' in scheduler
     ? scheduler.yield()
     : new Promise((resolve) => setTimeout(resolve))
+
+/** Longest that work goes on before the page may answer, ms; a slow machine's single piece may take longer. */
+const AT_A_TIME_MS = 6
+
+/** Lets the page answer where work has gone on for long enough since it last could; costs next to nothing in between. */
+export type Pace = () => Promise<void> | undefined
+
+/** @param now the time, ms */
+export function createPace(now: () => number = () => performance.now()): Pace {
+  let sinceMs = now()
+  return () => {
+    if (now() - sinceMs < AT_A_TIME_MS) return undefined
+    return breathe().then(() => {
+      sinceMs = now()
+    })
+  }
+}

@@ -3,6 +3,7 @@ import { type DiscId, discIds } from '../anatomy/spine.ts'
 import type { Side } from '../anatomy/structures.ts'
 import { degrees, radians } from '../math/angle.ts'
 import type { Body, Grid } from '../mechanics/body.ts'
+import type { Pace } from './breathe.ts'
 import type { Drawing } from './drawing/drawing.ts'
 import { createTissue } from './materials/tissue.ts'
 import { createPart, type Part, SOLID } from './part.ts'
@@ -58,9 +59,11 @@ function columnsOf(grid: Grid): Pick<Disc, 'columns' | 'leftColumn' | 'turning'>
   return { columns: grid.columns, leftColumn, turning }
 }
 
-export function createDiscs(rest: Body, noise: Data3DTexture, drawing: Drawing): Disc[] {
+export async function createDiscs(rest: Body, noise: Data3DTexture, drawing: Drawing, pace: Pace): Promise<Disc[]> {
   const tissue = (kind: 'disc' | 'gel' | 'lamella') => createTissue(kind, { noise, resting: true })
-  return discIds.map((id) => {
+  const discs: Disc[] = []
+  for (const id of discIds) {
+    await pace()
     const shape = rest.discs[id]
     const annulus = createGrid(shape.annulus)
     const nucleus = createGrid(shape.nucleus)
@@ -81,8 +84,9 @@ export function createDiscs(rest: Body, noise: Data3DTexture, drawing: Drawing):
       ],
       { side: DoubleSide },
     )
-    return { id, part, annulus, nucleus, herniation, wedge, slice, nucleusSlice, ...columnsOf(shape.annulus) }
-  })
+    discs.push({ id, part, annulus, nucleus, herniation, wedge, slice, nucleusSlice, ...columnsOf(shape.annulus) })
+  }
+  return discs
 }
 
 /** Follows the body's discs. */

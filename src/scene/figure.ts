@@ -5,6 +5,7 @@ import type { Vec3 } from '../math/vec3.ts'
 import type { Body } from '../mechanics/body.ts'
 import { warpPoint } from '../mechanics/skin-warp.ts'
 import { createBones } from './bones.ts'
+import { createPace } from './breathe.ts'
 import { createDiscs, type Disc } from './discs.ts'
 import { createDrawing, type Drawing } from './drawing/drawing.ts'
 import { createFlesh, type Flesh } from './flesh.ts'
@@ -48,19 +49,26 @@ export interface Figure {
   readonly dispose: () => void
 }
 
-/** @param rest the healthy body at rest, from which everything soft takes its steady coordinates */
-export function createFigure(models: Models, rest: Body): Figure {
+/**
+ * Makes every part, a few at a time so that the page stays answerable.
+ * @param rest the healthy body at rest, from which everything soft takes its steady coordinates
+ */
+export async function createFigure(models: Models, rest: Body): Promise<Figure> {
   const root = new Group()
   root.scale.setScalar(METRES)
   const drawing = createDrawing(root)
+  const pace = createPace()
   const noise = noiseTexture()
+  await pace()
   const bones = createBones(models, noise, drawing)
-  const discs = createDiscs(rest, noise, drawing)
-  const ligaments = createLigaments(models, rest, noise, drawing)
-  const nerves = createNerves(rest, noise, drawing)
+  await pace()
+  const discs = await createDiscs(rest, noise, drawing, pace)
+  const ligaments = await createLigaments(models, rest, noise, drawing, pace)
+  const nerves = await createNerves(rest, noise, drawing, pace)
   const flesh = createFlesh()
-  const muscles = createMuscles(models, flesh, noise, drawing)
+  const muscles = await createMuscles(models, flesh, noise, drawing, pace)
   const skin = createSkin(models, flesh, noise, drawing)
+  await pace()
   const hands = createHands(models, noise, drawing)
   const parts = new Map<StructureId, Part>()
   const all = [
@@ -74,7 +82,10 @@ export function createFigure(models: Models, rest: Body): Figure {
   const marker = createMarker(parts, drawing, markings.selected)
   const hoverMarker = createMarker(parts, drawing, markings.hovered)
   for (const disc of discs) disc.annulus.follow(rest.discs[disc.id].annulus)
-  for (const nerve of nerves) nerve.follow(rest)
+  for (const nerve of nerves) {
+    await pace()
+    nerve.follow(rest)
+  }
 
   const restMiddles = new Map<StructureId, Vec3>()
   for (const [id, { meshes }] of parts) restMiddles.set(id, middleAtRest(meshes[0]!.geometry))

@@ -1,9 +1,9 @@
 import { BufferAttribute, type BufferGeometry, type Vector4 } from 'three'
 import type { MusclePairId } from '../anatomy/muscles.ts'
-import type { Vec3 } from '../math/vec3.ts'
+import { setInto, type Vec3Place } from '../math/vec3.ts'
 import type { Body } from '../mechanics/body.ts'
 import { swellShare } from '../mechanics/muscle.ts'
-import { boneMatrices, carrierIds, softWeights } from '../mechanics/skin-warp.ts'
+import { boneMatrices, carrierIds, softWeightsInto, softWeightsPlace } from '../mechanics/skin-warp.ts'
 import { DENTS, type Warp, type WarpUniforms, warpUniforms } from './materials/warp.ts'
 
 /** What all soft parts share: the matrices they hang on and the dents of the hands. */
@@ -45,11 +45,14 @@ export function hangOnBones(geometry: BufferGeometry): void {
   const place = geometry.getAttribute('position')
   const bones = new Uint8Array(place.count * 4)
   const weights = new Float32Array(place.count * 4)
+  const at: Vec3Place = [0, 0, 0]
+  const carried = softWeightsPlace()
   for (let i = 0; i < place.count; i++) {
-    const at: Vec3 = [place.getX(i), place.getY(i), place.getZ(i)]
-    const carried = softWeights(at)
-    bones.set(carried.bones, i * 4)
-    weights.set(carried.weights, i * 4)
+    softWeightsInto(carried, setInto(at, place.getX(i), place.getY(i), place.getZ(i)))
+    for (let k = 0; k < 4; k++) {
+      bones[i * 4 + k] = carried.bones[k]!
+      weights[i * 4 + k] = carried.weights[k]!
+    }
   }
   geometry.setAttribute('softBones', new BufferAttribute(bones, 4))
   geometry.setAttribute('softWeights', new BufferAttribute(weights, 4))

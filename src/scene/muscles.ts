@@ -2,6 +2,7 @@ import type { BufferGeometry, Data3DTexture } from 'three'
 import { type MuscleId, muscleIds } from '../anatomy/structures.ts'
 import type { Body } from '../mechanics/body.ts'
 import { pairOf } from '../mechanics/muscle.ts'
+import type { Pace } from './breathe.ts'
 import type { Drawing } from './drawing/drawing.ts'
 import { type Flesh, hangOnBones, shapeBelly } from './flesh.ts'
 import { createTissue } from './materials/tissue.ts'
@@ -21,11 +22,18 @@ export function dressMuscle(geometry: BufferGeometry, id: MuscleId): void {
   shapeBelly(geometry, pairOf(id))
 }
 
-export function createMuscles(models: Models, flesh: Flesh, noise: Data3DTexture, drawing: Drawing): Muscle[] {
+export async function createMuscles(
+  models: Models,
+  flesh: Flesh,
+  noise: Data3DTexture,
+  drawing: Drawing,
+  pace: Pace,
+): Promise<Muscle[]> {
   const muscles: Muscle[] = []
   for (const id of muscleIds) {
     const geometry = models.geometries.get(id)
     if (!geometry) continue
+    await pace()
     dressMuscle(geometry, id)
     const warp = flesh.warp(true)
     const tissue = createTissue('muscle', { noise, warp })

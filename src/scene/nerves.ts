@@ -3,6 +3,7 @@ import { nerveJunctions } from '../anatomy/nerves.ts'
 import { type Side, type StructureId, sideOf, structureIds } from '../anatomy/structures.ts'
 import type { Body, Tube } from '../mechanics/body.ts'
 import type { Show } from '../story/moment.ts'
+import type { Pace } from './breathe.ts'
 import type { Overlay } from './drawing/batch.ts'
 import type { Drawing } from './drawing/drawing.ts'
 import { createGlow } from './materials/aura.ts'
@@ -78,13 +79,14 @@ function neighboursOf(id: StructureId, rest: Body): readonly Neighbour[] {
 }
 
 /** Every nerve of the body at rest; the loose roots in the sac are one mesh under the id of the cauda equina. */
-export function createNerves(rest: Body, noise: Data3DTexture, drawing: Drawing): Nerve[] {
+export async function createNerves(rest: Body, noise: Data3DTexture, drawing: Drawing, pace: Pace): Promise<Nerve[]> {
   const ways = wayOf(rest.nerves)
   const nerves: Nerve[] = []
   for (const id of structureIds) {
     const place: Tube[] = []
     const tubes = tubesOf(id, rest, place)
     if (tubes.length === 0) continue
+    await pace()
     const mesh = createTubes(tubes, neighboursOf(id, rest))
     const way = ways.get(id)
     mesh.setWay(measureOf(id, way, mesh.alongMm))

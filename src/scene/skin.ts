@@ -87,14 +87,15 @@ function zonesInto(geometry: BufferGeometry): void {
   const lower = new Uint8Array(place.count * 4)
   for (let i = 0; i < place.count; i++) {
     const w = dermatome([place.getX(i), place.getY(i), place.getZ(i)])
-    upper.set(
-      [w.L1, w.L2, w.L3, w.L4].map((v) => Math.round(v * 255)),
-      i * 4,
-    )
-    lower.set(
-      [w.L5, w.S1, w.S2, Math.max(w.S3, w.S4)].map((v) => Math.round(v * 255)),
-      i * 4,
-    )
+    const o = i * 4
+    upper[o] = Math.round(w.L1 * 255)
+    upper[o + 1] = Math.round(w.L2 * 255)
+    upper[o + 2] = Math.round(w.L3 * 255)
+    upper[o + 3] = Math.round(w.L4 * 255)
+    lower[o] = Math.round(w.L5 * 255)
+    lower[o + 1] = Math.round(w.S1 * 255)
+    lower[o + 2] = Math.round(w.S2 * 255)
+    lower[o + 3] = Math.round(Math.max(w.S3, w.S4) * 255)
   }
   for (const [name, weights] of [
     ['zonesA', upper],

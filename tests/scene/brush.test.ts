@@ -28,7 +28,7 @@ const stored = await decodeModel(readFileSync(resolve(import.meta.dirname, '../.
 const skin = stored.find(({ id }) => id === 'skin')!
 
 /** The skin as it is stored, in the picture. */
-function skinOf() {
+async function skinOf() {
   const geometry = new BufferGeometry()
   geometry.setAttribute('position', new BufferAttribute(skin.position.slice(), 3))
   geometry.setAttribute('bake', new BufferAttribute(new Uint8Array((skin.position.length / 3) * 4).fill(255), 4, true))
@@ -36,7 +36,7 @@ function skinOf() {
   geometry.computeVertexNormals()
   geometry.computeBoundingBox()
   geometry.computeBoundingSphere()
-  const figure = createFigure({ geometries: new Map([['skin', geometry]]) }, rest)
+  const figure = await createFigure({ geometries: new Map([['skin', geometry]]) }, rest)
   return { figure, posed: createPosed(figure, rest) }
 }
 
@@ -50,8 +50,8 @@ const vertexNear = (at: Vec3): Vec3 => {
   return best
 }
 
-test('a touch on the skin is found on the body at rest, standing and sitting', () => {
-  const { posed } = skinOf()
+test('a touch on the skin is found on the body at rest, standing and sitting', async () => {
+  const { posed } = await skinOf()
   for (const body of [rest, sitting]) {
     posed.follow(body)
     const [shape] = posed.shapesOf('skin')
@@ -73,8 +73,8 @@ test('named places lie on the skin of the model, within the reach of their own d
     }
 })
 
-test('what is marked is laid on the skin once, and taken off again', () => {
-  const { figure } = skinOf()
+test('what is marked is laid on the skin once, and taken off again', async () => {
+  const { figure } = await skinOf()
   const [tissue] = figure.skin!.part.tissues
   const { uDabs, uDabCount } = tissue!.uniforms
   const felt = [{ atMm: middleOfPlace('heel', 'left') }, { atMm: middleOfPlace('back-of-calf', 'left') }]

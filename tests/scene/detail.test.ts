@@ -30,8 +30,8 @@ let detail: Detail
 let changes: number
 
 /** A picture of the bones that loads when the test says so. */
-function open(fine: boolean): void {
-  figure = createFigure({ geometries: shapes(1) }, rest)
+async function open(fine: boolean): Promise<void> {
+  figure = await createFigure({ geometries: shapes(1) }, rest)
   asked = []
   answers = new Map()
   changes = 0
@@ -60,9 +60,9 @@ const show = (of: (id: StructureId) => boolean): void => {
   for (const [id, part] of figure.parts) part.show(of(id) ? 1 : 0, 0, 0)
 }
 
-beforeEach(() => {
+beforeEach(async () => {
   vi.spyOn(console, 'warn').mockImplementation(() => {})
-  open(true)
+  await open(true)
 })
 afterEach(() => {
   detail.dispose()
@@ -146,7 +146,7 @@ test('finer shapes that come after the eye has left are not used', async () => {
 test('a machine that draws with its processor is never asked for more than the usual shapes', async () => {
   detail.dispose()
   figure.dispose()
-  open(false)
+  await open(false)
   show((id) => structures[id].model === 'spine')
   detail.attend(onSpine, 150, 240)
   await answer('spine', 2)

@@ -23,8 +23,8 @@ test('the way of the signal runs on from root to foot on both sides alike', () =
   expect(ways.has('dural-sac')).toBe(false)
 })
 
-test('without any model the discs and nerves are still there, in their places', () => {
-  const figure = createFigure(noModels, rest)
+test('without any model the discs and nerves are still there, in their places', async () => {
+  const figure = await createFigure(noModels, rest)
   expect(figure.parts.has('disc-L4-L5')).toBe(true)
   expect(figure.parts.has('sciatic-nerve-right')).toBe(true)
   expect(figure.parts.has('cauda-equina')).toBe(true)
@@ -36,8 +36,8 @@ test('without any model the discs and nerves are still there, in their places', 
   figure.dispose()
 })
 
-test('a figure that goes releases every geometry and material it made', () => {
-  const figure = createFigure(noModels, rest)
+test('a figure that goes releases every geometry and material it made', async () => {
+  const figure = await createFigure(noModels, rest)
   for (const part of figure.parts.values()) part.show(part.id.endsWith('left') ? 0.5 : 1, 0, 0)
   figure.drawing.update()
   const held = new Set<BufferGeometry | Material | Texture>()

@@ -7,8 +7,7 @@ import { type SweepLayout, vertexCount } from '../../src/scene/soft/sweep-layout
 const layout: SweepLayout = { stations: 12, rings: 45, sides: 32, caps: 4 }
 
 /** A straight tube from a point on, 3 mm between stations. */
-function rod(from: readonly number[], way: readonly number[], halfMm: number): Tube {
-  const { stations: count } = layout
+function rod(from: readonly number[], way: readonly number[], halfMm: number, count = layout.stations): Tube {
   const size = Math.hypot(...way)
   const wide = Math.abs(way[2]!) > 0.9 * size ? [1, 0, 0] : [0, 0, 1]
   return {
@@ -28,10 +27,15 @@ const RADIUS_MM = 2
 const stem = rod([0, 16, 0], [0, -1, 0], 3)
 const branch = rod([0, 4, 0], [1, -0.6, 0], 2)
 
-function rounded(tube: Tube, other: Tube) {
+function rounded(tube: Tube, ...others: readonly Tube[]) {
   const plain = emptySweep(layout)
   sweepInto(tube, layout, plain)
-  const fillet = filletFor(tube, layout, plain, [{ tube: other, radiusMm: RADIUS_MM }])
+  const fillet = filletFor(
+    tube,
+    layout,
+    plain,
+    others.map((other) => ({ tube: other, radiusMm: RADIUS_MM })),
+  )
   const out = { ...emptySweep(layout), ...(fillet && { fillet }) }
   sweepInto(tube, layout, out)
   return { plain, out, fillet }
@@ -94,4 +98,13 @@ test('normals in the corner have length one and lean from the one surface to the
 
 test('tubes that are nowhere near one another need no fillet', () => {
   expect(rounded(branch, rod([60, 0, 0], [0, -1, 0], 3)).fillet).toBeNull()
+})
+
+test('what of a neighbour lies far away changes nothing, nor does a neighbour that lies far away', () => {
+  const { fillet } = rounded(branch, stem)
+  // The same stem, 300 mm longer at either end.
+  const longer = rod([0, 316, 0], [0, -1, 0], 3, layout.stations + 200)
+  const away = rod([90, 40, 20], [0.3, -1, 0.2], 4)
+  expect(rounded(branch, longer).fillet).toEqual(fillet)
+  expect(rounded(branch, away, longer, away).fillet).toEqual(fillet)
 })

@@ -17,9 +17,9 @@ let now: Now
 /** How often a part was dressed. */
 let shows = 0
 
-beforeEach(() => {
+beforeEach(async () => {
   select(null)
-  figure = createFigure({ geometries: new Map() }, rest)
+  figure = await createFigure({ geometries: new Map() }, rest)
   const posed = createPosed(figure, rest)
   const stage = { gl: { getPixelRatio: () => 1 }, light: { renew: vi.fn() }, figure } as unknown as Stage
   looks = createLooks(stage, posed, createSectioning(figure, posed))

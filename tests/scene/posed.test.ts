@@ -29,7 +29,7 @@ function pebble([x, y, z]: readonly [number, number, number]): BufferGeometry {
 
 const inThigh = [-70, -330, -30] as const
 const inPelvis = [-60, 20, -20] as const
-const figureOf = (): Figure =>
+const figureOf = (): Promise<Figure> =>
   createFigure(
     {
       geometries: new Map([
@@ -41,8 +41,8 @@ const figureOf = (): Figure =>
     rest,
   )
 
-test('flesh is where mechanics carries it, in every pose it is asked for', () => {
-  const figure = figureOf()
+test('flesh is where mechanics carries it, in every pose it is asked for', async () => {
+  const figure = await figureOf()
   const posed = createPosed(figure, rest)
   const corner = (): number[] => {
     const { geometry } = posed.shapesOf('biceps-femoris-right')[0]!
@@ -56,8 +56,8 @@ test('flesh is where mechanics carries it, in every pose it is asked for', () =>
   figure.dispose()
 })
 
-test('a ray meets flesh and bone where they now are, and no longer where they were', () => {
-  const figure = figureOf()
+test('a ray meets flesh and bone where they now are, and no longer where they were', async () => {
+  const figure = await figureOf()
   const posed = createPosed(figure, rest)
   const meets = (id: 'biceps-femoris-right' | 'femur-right', at: readonly [number, number, number]): boolean => {
     const { matrix, tree } = posed.shapesOf(id)[0]!
@@ -76,8 +76,8 @@ test('a ray meets flesh and bone where they now are, and no longer where they we
   figure.dispose()
 })
 
-test('every nerve and disc has a surface, a part that is not there has none', () => {
-  const figure = figureOf()
+test('every nerve and disc has a surface, a part that is not there has none', async () => {
+  const figure = await figureOf()
   const posed = createPosed(figure, rest)
   expect(posed.shapesOf('disc-L4-L5').length).toBeGreaterThan(1)
   expect(posed.shapesOf('sciatic-nerve-right')).toHaveLength(1)

@@ -23,7 +23,7 @@ export async function realFigure(
     for (const shape of await readModel(new Uint8Array(bytes).buffer))
       geometries.set(shape.name as StructureId, bodyGeometry(shape))
   }
-  const figure = createFigure({ geometries }, body)
+  const figure = await createFigure({ geometries }, body)
   const posed = createPosed(figure, body)
   placeBones(figure.bones, body)
   shapeDiscs(figure.discs, body)

@@ -1,5 +1,6 @@
 import { BufferAttribute, BufferGeometry, DynamicDrawUsage, Sphere, Vector3 } from 'three'
 import type { Grid } from '../../mechanics/body.ts'
+import { circleOf } from './circle.ts'
 
 /** Two triangles for each cell of a grid whose columns wrap round. */
 export function gridIndex(rows: number, columns: number, flipped: boolean): Uint32Array {
@@ -9,10 +10,12 @@ export function gridIndex(rows: number, columns: number, flipped: boolean): Uint
     for (let column = 0; column < columns; column++) {
       const a = row * columns + column
       const b = row * columns + ((column + 1) % columns)
-      index.set(
-        flipped ? [a, b, a + columns, b, b + columns, a + columns] : [a, a + columns, b, b, a + columns, b + columns],
-        next,
-      )
+      index[next] = a
+      index[next + 1] = flipped ? b : a + columns
+      index[next + 2] = flipped ? a + columns : b
+      index[next + 3] = b
+      index[next + 4] = flipped ? b + columns : a + columns
+      index[next + 5] = flipped ? a + columns : b + columns
       next += 6
     }
   }
@@ -23,10 +26,18 @@ export function gridIndex(rows: number, columns: number, flipped: boolean): Uint
 export function signedVolume(position: Float32Array, index: Uint32Array): number {
   let sum = 0
   for (let i = 0; i < index.length; i += 3) {
-    const [a, b, c] = [index[i]! * 3, index[i + 1]! * 3, index[i + 2]! * 3]
-    const [ax, ay, az] = [position[a]!, position[a + 1]!, position[a + 2]!]
-    const [bx, by, bz] = [position[b]!, position[b + 1]!, position[b + 2]!]
-    const [cx, cy, cz] = [position[c]!, position[c + 1]!, position[c + 2]!]
+    const a = index[i]! * 3
+    const b = index[i + 1]! * 3
+    const c = index[i + 2]! * 3
+    const ax = position[a]!
+    const ay = position[a + 1]!
+    const az = position[a + 2]!
+    const bx = position[b]!
+    const by = position[b + 1]!
+    const bz = position[b + 2]!
+    const cx = position[c]!
+    const cy = position[c + 1]!
+    const cz = position[c + 2]!
     sum += ax * (by * cz - bz * cy) + ay * (bz * cx - bx * cz) + az * (bx * cy - by * cx)
   }
   return sum
@@ -207,8 +218,9 @@ export interface GridGeometry {
  */
 export function createGrid(rest: Grid, facing: Grid = rest): GridGeometry {
   const { rows, columns } = rest
-  const flipped = signedVolume(facing.positionMm, gridIndex(facing.rows, facing.columns, false)) < 0
-  const index = gridIndex(rows, columns, flipped)
+  const unflipped = gridIndex(facing.rows, facing.columns, false)
+  const flipped = signedVolume(facing.positionMm, unflipped) < 0
+  const index = facing === rest && !flipped ? unflipped : gridIndex(rows, columns, flipped)
   const position = rest.positionMm.slice()
   const normal = new Float32Array(position.length)
   const geometry = new BufferGeometry()
@@ -219,10 +231,16 @@ export function createGrid(rest: Grid, facing: Grid = rest): GridGeometry {
   const column = new Float32Array(rows * columns * 3)
   const steady = new Float32Array(rows * columns * 3)
   const [cx, cy, cz] = [facing.positionMm[0]!, facing.positionMm[1]!, facing.positionMm[2]!]
-  for (let vertex = 0; vertex < rows * columns; vertex++) {
-    const turn = ((vertex % columns) / columns) * 2 * Math.PI
-    column.set([Math.cos(turn), Math.sin(turn), Math.floor(vertex / columns) / (rows - 1)], vertex * 3)
-    steady.set([position[vertex * 3]! - cx, position[vertex * 3 + 1]! - cy, position[vertex * 3 + 2]! - cz], vertex * 3)
+  const { cos, sin } = circleOf(columns)
+  for (let row = 0, o = 0; row < rows; row++) {
+    for (let side = 0; side < columns; side++, o += 3) {
+      column[o] = cos[side]!
+      column[o + 1] = sin[side]!
+      column[o + 2] = row / (rows - 1)
+      steady[o] = position[o]! - cx
+      steady[o + 1] = position[o + 1]! - cy
+      steady[o + 2] = position[o + 2]! - cz
+    }
   }
   geometry.setAttribute('position', positions)
   geometry.setAttribute('normal', normals)

@@ -24,8 +24,12 @@ export function sweepIndex(layout: SweepLayout): Uint32Array {
     for (let side = 0; side < sides; side++) {
       const a = ring * sides + side
       const b = ring * sides + ((side + 1) % sides)
-      index.set([a, b, a + sides, b, b + sides, a + sides], next)
-      next += 6
+      index[next++] = a
+      index[next++] = b
+      index[next++] = a + sides
+      index[next++] = b
+      index[next++] = b + sides
+      index[next++] = a + sides
     }
   }
   return index

@@ -1,9 +1,11 @@
 import { BufferAttribute, BufferGeometry, DynamicDrawUsage, Sphere, Vector3 } from 'three'
 import type { Tube } from '../../mechanics/body.ts'
+import { cornersFor } from '../drawing/pack.ts'
 import { emptyBox, openBox, reachBox, sphereRound } from './box.ts'
+import { circleOf } from './circle.ts'
 import { filletFor, type Neighbour } from './fillet.ts'
 import { glowInto, ringsAlong, type Sweep, sweepInto } from './sweep.ts'
-import { ringCount, type SweepLayout, sweepIndex, vertexCount } from './sweep-layout.ts'
+import { type SweepLayout, sweepIndex, vertexCount } from './sweep-layout.ts'
 
 /** Nerves or a sac as a mesh that follows its tubes. */
 export interface TubesGeometry {
@@ -107,20 +109,30 @@ export function createTubes(tubes: readonly Tube[], neighbours: readonly Neighbo
   const glowWay = new Float32Array(vertices * 2)
   const fibre = new Float32Array(vertices * 4)
   const alongMm = new Float32Array(vertices)
-  const index: number[] = []
+  const lists = layouts.map(sweepIndex)
+  const index = cornersFor(
+    vertices,
+    lists.reduce((sum, { length }) => sum + length, 0),
+  )
+  let corners = 0
+  for (const [i, list] of lists.entries()) {
+    const from = starts[i]!
+    for (let c = 0; c < list.length; c++) index[corners + c] = list[c]! + from
+    corners += list.length
+  }
   const sweeps: Sweep[] = layouts.map((layout, i) => {
     const from = starts[i]!
     const to = from + vertexCount(layout)
-    for (const corner of sweepIndex(layout)) index.push(corner + from)
     const tube = tubes[i]!
     const along = ringsAlong(tube, layout)
     const radius = tube.halfWidthMm.reduce((a, b) => Math.max(a, b), 0)
-    for (let ring = 0; ring < ringCount(layout); ring++) {
-      for (let side = 0; side < layout.sides; side++) {
-        const vertex = from + ring * layout.sides + side
-        const turn = (side / layout.sides) * 2 * Math.PI
+    const { cos, sin } = circleOf(layout.sides)
+    for (let vertex = from, ring = 0; vertex < to; ring++) {
+      for (let side = 0; side < layout.sides; side++, vertex++) {
         alongMm[vertex] = along[ring]!
-        fibre.set([along[ring]!, Math.cos(turn) * radius, Math.sin(turn) * radius, 0], vertex * 4)
+        fibre[vertex * 4] = along[ring]!
+        fibre[vertex * 4 + 1] = cos[side]! * radius
+        fibre[vertex * 4 + 2] = sin[side]! * radius
       }
     }
     const sweep: Sweep = {
@@ -146,7 +158,7 @@ export function createTubes(tubes: readonly Tube[], neighbours: readonly Neighbo
   geometry.setAttribute('normal', normals)
   geometry.setAttribute('glowWay', glowWays)
   geometry.setAttribute('fibre', new BufferAttribute(fibre, 4))
-  geometry.setIndex(index)
+  geometry.setIndex(new BufferAttribute(index, 1))
   const bounds = new Sphere(new Vector3(), 0)
   geometry.boundingSphere = bounds
   const memories = tubes.map(() => createMemory())

@@ -14,8 +14,8 @@ const rest = solve(restingMoment)
 let figure: Figure
 let sectioning: Sectioning
 
-beforeEach(() => {
-  figure = createFigure({ geometries: new Map() }, rest)
+beforeEach(async () => {
+  figure = await createFigure({ geometries: new Map() }, rest)
   sectioning = createSectioning(figure, createPosed(figure, rest))
 })
 afterEach(() => {
