@@ -6,6 +6,8 @@ const FOCUSABLE =
 /** What holds things of one kind together: when one of them goes, the next is meant. */
 const GROUP = 'ol, ul, dl, fieldset, nav, table, section, article, dialog, [role]'
 const MOST_REMEMBERED = 60
+/** What is only hidden may come back: its words are being fetched. */
+const AWAY_MS = 500
 
 const stands = (element: Element): boolean =>
   element.isConnected &&
@@ -52,13 +54,27 @@ export function keepFocus(fallback: string): () => void {
     past.push(placeOf(target))
     if (past.length > MOST_REMEMBERED) past.shift()
   }
-  const look = (): void => {
-    const last = past.at(-1)
+  let wait: ReturnType<typeof setTimeout> | undefined
+  const isLost = (): boolean => {
     const at = document.activeElement
-    // Whoever clicks where nothing is has left by themselves: what they left still stands.
-    if (!last || (at !== null && at !== document.body && stands(at)) || stands(last.element)) return
+    return at === null || at === document.body || !stands(at)
+  }
+  const goOn = (last: Place): void => {
     const next = neighbour(last) ?? past.findLast(({ element }) => stands(element))?.element
     ;(next ?? document.querySelector<HTMLElement>(fallback))?.focus({ preventScroll: true })
+  }
+  const look = (): void => {
+    const last = past.at(-1)
+    // Whoever clicks where nothing is has left by themselves: what they left still stands.
+    if (!last || !isLost() || stands(last.element)) return
+    if (!last.element.isConnected) goOn(last)
+    else
+      wait ??= setTimeout(() => {
+        wait = undefined
+        if (past.at(-1) !== last || !isLost()) return
+        if (stands(last.element)) last.element.focus({ preventScroll: true })
+        else goOn(last)
+      }, AWAY_MS)
   }
   // What is hidden loses the keyboard only when the page is next laid out.
   const left = ({ relatedTarget }: FocusEvent): void => {
@@ -75,6 +91,7 @@ export function keepFocus(fallback: string): () => void {
   document.addEventListener('focusout', left)
   return () => {
     observer.disconnect()
+    clearTimeout(wait)
     document.removeEventListener('focusin', remember)
     document.removeEventListener('focusout', left)
   }
