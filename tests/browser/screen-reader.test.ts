@@ -24,7 +24,12 @@ async function heard(page: Page): Promise<Heard[]> {
   const session = await page.context().newCDPSession(page)
   const { nodes } = await session.send('Accessibility.getFullAXTree')
   await session.detach()
-  return nodes
+  const byId = new Map(nodes.map((node) => [node.nodeId, node]))
+  const inOrder = (id: string): typeof nodes => {
+    const node = byId.get(id)
+    return node ? [node, ...(node.childIds ?? []).flatMap(inOrder)] : []
+  }
+  return inOrder(nodes[0]!.nodeId)
     .filter(({ ignored }) => !ignored)
     .map(({ role, name, properties = [] }) => {
       const of = (key: string): unknown => properties.find((property) => property.name === key)?.value.value
