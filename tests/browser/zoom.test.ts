@@ -63,11 +63,15 @@ async function faultsOf(page: Page): Promise<string[]> {
   ]
 }
 
-async function everySize(page: Page): Promise<Record<string, string[]>> {
+const spoken = { en, es } as const
+
+async function everySize(page: Page, language: keyof typeof spoken): Promise<Record<string, string[]>> {
   const found: Record<string, string[]> = {}
   for (const spaced of [false, true]) {
     await space(page, spaced)
     for (const [name, [width, height]] of Object.entries(sizes)) {
+      // The longer words stand for the shorter ones where room is not shortest.
+      if (language === 'en' && width !== 640) continue
       await page.setViewportSize({ width, height })
       let faults = await faultsOf(page)
       // What the panels cover is measured and told in the frames after it.
@@ -80,10 +84,8 @@ async function everySize(page: Page): Promise<Record<string, string[]>> {
   return found
 }
 
-const spoken = { en, es } as const
-
-test.each(['en', 'es'] as const)(
-  'in %s at 200 %% and with wider spacing nothing is cut, squeezed or scrolled both ways',
+test.each(['es', 'en'] as const)(
+  'in %s at 200 percent and with wider spacing nothing is cut, squeezed or scrolled both ways',
   async (language) => {
     const words = spoken[language]
     const { page, complaints, close } = await visit(browser, `?lang=${language}&step=herniation`, {
@@ -92,20 +94,20 @@ test.each(['en', 'es'] as const)(
       deviceScaleFactor: 2,
     })
     await ready(page)
-    const found: Record<string, unknown> = { 'the story': await everySize(page) }
+    const found: Record<string, unknown> = { 'the story': await everySize(page, language) }
     for (const name of [words.ui.settings, words.help.button]) {
       await page.getByRole('button', { name, exact: true }).click()
       await page.getByRole('dialog').getByRole('heading').first().waitFor()
-      found[name] = await everySize(page)
+      found[name] = await everySize(page, language)
       await page.keyboard.press('Escape')
     }
     await page.getByRole('button', { name: words.explore.modes.explore, exact: true }).click()
     await page.locator('.explore-bar').waitFor()
-    found.explore = await everySize(page)
+    found.explore = await everySize(page, language)
     await page.getByRole('button', { name: words.explore.modes.consult, exact: true }).click()
     await page.locator('.shell[data-mode=consult] .explore-tools button').nth(2).click()
     await page.locator('.explore-open h2').waitFor()
-    found.consult = await everySize(page)
+    found.consult = await everySize(page, language)
     expect(found).toEqual(Object.fromEntries(Object.keys(found).map((screen) => [screen, {}])))
     expect(complaints).toEqual([])
     await close()
