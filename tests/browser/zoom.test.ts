@@ -19,7 +19,7 @@ const sizes = {
 } as const
 
 /** The page has followed its window after so long, on a slow machine too. */
-const SETTLED_MS = 3000
+const SETTLED_MS = 8000
 
 /** Turns spacing as WCAG 1.4.12 has it on and off, as a reader's own style sheet does. */
 const space = (page: Page, on: boolean): Promise<void> =>
