@@ -15,6 +15,7 @@ import './tokens.css'
 import './shell.css'
 import './top-bar.css'
 import './bare-shell.css'
+import './contrast.css'
 
 /** Fills the display, or lets it go; silent where the browser refuses. */
 function toggleFullscreen(): void {

@@ -9,6 +9,7 @@ import { Captions } from './Captions.tsx'
 import { CounselPanel, isFor } from './CounselPanel.tsx'
 import type { DialogName } from './Dialogs.tsx'
 import { HelpCard } from './HelpCard.tsx'
+import { useKeptFocus } from './keep-focus.ts'
 import { Notices } from './Notices.tsx'
 import { PictureStatus } from './PictureStatus.tsx'
 import { hasNumbers } from './panels/numbered.ts'
@@ -22,6 +23,7 @@ import { useMedia, useStep, useStepWords } from './use-told.ts'
 import { ViewButtons } from './ViewButtons.tsx'
 import './tokens.css'
 import './shell.css'
+import './contrast.css'
 
 // What is not seen at first comes in files of its own, so that the words and the picture are there sooner.
 const Cards = lazy(async () => ({ default: (await import('./Cards.tsx')).Cards }))
@@ -108,6 +110,7 @@ export function Shell({ picture }: { readonly picture: ReactNode }): ReactElemen
   const showKeys = useCallback(() => setDialog('keys'), [])
   const showAbout = useCallback(() => setDialog('about'), [])
   useKeys(showKeys, showAbout)
+  useKeptFocus('#story')
   const shared = useApp((state) => state.clinic !== null)
   // A screen in a waiting room by itself: the picture alone, and no panel that could keep what the last visitor did.
   const unattended = useApp(isUnattended)

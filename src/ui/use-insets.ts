@@ -4,6 +4,9 @@ import { setInsets } from '../state/actions.ts'
 const edges = ['top', 'right', 'bottom', 'left'] as const
 type Edge = (typeof edges)[number]
 
+/** What stands beside the picture may overlap it by a part of a pixel. */
+const TOUCH_PX = 1
+
 /** Panels that cover the picture mark the edge they sit at, along the line of reading: data-covers="start". */
 const edgeOf = (covers: string | undefined, direction: string): Edge | undefined => {
   const starts = direction === 'rtl' ? 'right' : 'left'
@@ -22,7 +25,11 @@ export function useInsets(picture: RefObject<HTMLElement | null>, page: RefObjec
       const sizes = { top: 0, right: 0, bottom: 0, left: 0 }
       for (const panel of root.querySelectorAll<HTMLElement>('[data-covers]')) {
         const box = panel.getBoundingClientRect()
-        const apart = box.right <= at.left || box.left >= at.right || box.bottom <= at.top || box.top >= at.bottom
+        const apart =
+          box.right <= at.left + TOUCH_PX ||
+          box.left >= at.right - TOUCH_PX ||
+          box.bottom <= at.top + TOUCH_PX ||
+          box.top >= at.bottom - TOUCH_PX
         if (apart || box.width === 0 || box.height === 0) continue
         const reach = {
           top: box.bottom - at.top,

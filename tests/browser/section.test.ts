@@ -105,6 +105,11 @@ describe('on a desk', () => {
     const wide = await span()
     await page.locator('.slice-zoom').getByRole('button', { name: 'Closer' }).click()
     expect(await span()).toBeLessThan(wide)
+    const slid = await view()
+    await page.locator('.slice-zoom').getByRole('button', { name: 'Move left' }).click()
+    expect(Number((await view())!.split(' ')[0])).toBeLessThan(Number(slid!.split(' ')[0]))
+    await page.locator('.slice-zoom').getByRole('button', { name: 'Move right' }).click()
+    expect(await view()).toBe(slid)
   })
 
   test('everything is in reach of the keyboard: planes, position, angles, and each part that is met', async () => {

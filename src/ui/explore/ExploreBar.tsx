@@ -151,7 +151,7 @@ export function ExploreBar(): ReactElement {
         </button>
       )}
       <Peel />
-      <fieldset className="bar-group">
+      <fieldset className="bar-group bar-names">
         <legend className="unseen">{explore.label}</legend>
         {labelWays.map((way) => (
           <button

@@ -22,7 +22,7 @@ export function ExploreView(): ReactElement {
   const [moving, setMoving] = useState(false)
   const [list, setList] = useState(false)
   // Small, or shared out among what is compared: the cube stays, the rest unfolds.
-  const small = useMedia('(max-width: 639px)')
+  const small = useMedia('(max-width: 639px), (max-width: 899px) and (max-height: 520px)')
   const folds = useApp((state) => compareNow(state) !== null) || small
   return (
     <section className="explore-view" aria-label={ui.view} data-unfolded={unfolded || !folds} data-list={list}>

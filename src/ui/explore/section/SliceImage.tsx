@@ -8,7 +8,7 @@ import { pieceAt, type Slice, type SlicePiece } from '../../../state/slice.ts'
 import { selectedIn } from '../../../state/store.ts'
 import { useApp, useMessages } from '../../../state/use-app.ts'
 import { IconButton } from '../../IconButton.tsx'
-import { type Framing, usualFraming, wholeFraming, zoomed } from './framing.ts'
+import { type Framing, slid, usualFraming, wholeFraming, zoomed } from './framing.ts'
 import { SliceOverlay } from './SliceOverlay.tsx'
 import { useDrawn } from './use-slice.ts'
 
@@ -18,6 +18,14 @@ const STEADY_PX = 5
 const NOTCH_MM = 1
 
 const dot = (a: readonly number[], b: readonly number[]): number => a.reduce((sum, x, k) => sum + x * b[k]!, 0)
+
+/** Where the eye goes on the plane for each button, in steps. */
+const ways = [
+  { icon: 'left', name: 'moveLeft', right: -1, up: 0 },
+  { icon: 'right', name: 'moveRight', right: 1, up: 0 },
+  { icon: 'up', name: 'moveUp', right: 0, up: 1 },
+  { icon: 'down', name: 'moveDown', right: 0, up: -1 },
+] as const
 
 /** Where on the plane a structure is, mm. */
 function pivotOn({ right, up }: Slice, id: StructureId): Pick<Framing, 'u' | 'v'> {
@@ -32,9 +40,9 @@ interface Drag {
   moved: boolean
 }
 
-/** The cut drawn like a scan: a tap selects what is there, a drag slides the picture, a wheel goes through the body slice by slice. */
+/** The cut drawn like a scan: a tap selects what is there, a drag or a button slides the picture, a wheel goes through the body slice by slice. */
 export function SliceImage({ slice, section }: { readonly slice: Slice; readonly section: Section }): ReactElement {
-  const words = useMessages().section
+  const { section: words, navigation } = useMessages()
   const { plane, offsetMm } = section
   const about = useApp((state) => selectedIn(state) ?? (`disc-${state.lesion.disc}` as const))
   const usual = useMemo(() => usualFraming(plane, offsetMm, pivotOn(slice, about)), [plane, offsetMm, slice, about])
@@ -110,6 +118,9 @@ export function SliceImage({ slice, section }: { readonly slice: Slice; readonly
       <figcaption className="slice-zoom">
         <IconButton icon="plus" name={words.closer} onClick={() => frame(zoomed(framing, 1))} />
         <IconButton icon="minus" name={words.further} onClick={() => frame(zoomed(framing, -1))} />
+        {ways.map(({ icon, name, right, up }) => (
+          <IconButton key={icon} icon={icon} name={navigation[name]} onClick={() => frame(slid(framing, right, up))} />
+        ))}
         <button type="button" className="button" onClick={() => frame(wholeFraming(slice))}>
           {words.wholeCut}
         </button>

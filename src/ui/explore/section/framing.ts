@@ -11,6 +11,8 @@ export interface Framing {
 const LEAST_MM = 50
 const MOST_MM = 1300
 const STEP = 1.4
+/** One step across, as a share of what is seen. */
+const SLIDE = 0.16
 
 /**
  * What scans of the back and the hip show; chosen by eye.
@@ -43,4 +45,10 @@ export function wholeFraming({ pieces }: Slice): Framing | null {
 export const zoomed = (framing: Framing, steps: number): Framing => ({
   ...framing,
   spanMm: Math.min(Math.max(framing.spanMm * STEP ** -steps, LEAST_MM), MOST_MM),
+})
+
+export const slid = ({ u, v, spanMm }: Framing, right: number, up: number): Framing => ({
+  u: u + right * SLIDE * spanMm,
+  v: v + up * SLIDE * spanMm,
+  spanMm,
 })
