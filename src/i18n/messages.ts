@@ -54,6 +54,7 @@ export const noticeIds = [
   'offline-full',
   'no-words',
   'no-part',
+  'part-broke',
   'not-kept',
   'link-story',
   'link-step',
@@ -156,6 +157,8 @@ export type UiKey =
   | 'howItMayWork'
   | 'reading'
   | 'tryAgain'
+  | 'loadAgain'
+  | 'try3dAgain'
   | 'somethingBroke'
   | 'somethingBrokeHelp'
   | 'goingOn'
