@@ -1,29 +1,28 @@
-import { lazy, type ReactElement, Suspense } from 'react'
+import { type ReactElement, Suspense } from 'react'
+import { askAgain, isNotHere, late } from '../parts/late.ts'
+import { Part } from '../parts/Part.tsx'
 import { setPicture } from '../state/actions.ts'
 import { Broken } from '../ui/Broken.tsx'
 import { Shell } from '../ui/Shell.tsx'
 import { ErrorScreen } from './ErrorScreen.tsx'
 import type { Standing } from './standing.ts'
 
-const Nothing = (): ReactElement => <></>
-
 /** The picture comes in its own file, so that the words are on screen before three.js has arrived. */
-const Scene = lazy(async () => {
-  try {
-    const { Scene } = await import('../scene/Scene.tsx')
-    return { default: Scene }
-  } catch {
-    setPicture({ is: 'unavailable', why: 'no-model' })
-    return { default: Nothing }
-  }
-})
+const Scene = late(async () => (await import('../scene/Scene.tsx')).Scene)
 
-const BareShell = lazy(async () => ({ default: (await import('../ui/BareShell.tsx')).BareShell }))
+const BareShell = late(async () => (await import('../ui/BareShell.tsx')).BareShell)
+
+/** What the page says of a picture that did not come, or failed. */
+function withoutPicture(error: unknown): void {
+  setPicture({ is: 'unavailable', why: isNotHere(error) ? 'no-model' : 'stopped' })
+  // It is asked for anew when it is wanted again.
+  askAgain()
+}
 
 /** The whole page: panels round a picture, or little of them; each goes on without the other. */
 export function App({ standing }: { readonly standing: Standing }): ReactElement {
   const picture = (
-    <ErrorScreen instead={null} onFailure={() => setPicture({ is: 'unavailable', why: 'lost' })}>
+    <ErrorScreen instead={null} onFailure={withoutPicture}>
       <Suspense fallback={null}>
         <Scene />
       </Suspense>
@@ -34,9 +33,9 @@ export function App({ standing }: { readonly standing: Standing }): ReactElement
       {standing === 'full' ? (
         <Shell picture={picture} />
       ) : (
-        <Suspense fallback={null}>
+        <Part>
           <BareShell picture={picture} words={standing !== 'none'} follows={standing === 'patient'} />
-        </Suspense>
+        </Part>
       )}
     </ErrorScreen>
   )

@@ -47,12 +47,7 @@ const whenIdle = (work: () => void): unknown =>
 
 /** Opens the page once its words are here. A function: a file that shares code with this one would wait for ever if this one awaited it by itself. */
 async function openPage(): Promise<void> {
-  try {
-    await learn(state.language, state.story)
-  } catch (error) {
-    document.getElementById('page')!.append(withoutWords())
-    throw error
-  }
+  await learn(state.language, state.story)
   lessMotion.addEventListener('change', () => setReducedMotion(lessMotion.matches))
   // What a window that follows is told belongs to the one that leads; what a shared screen shows, to whoever stands there.
   if (!follows && !state.shared) keepDevice()
@@ -85,7 +80,9 @@ async function openPage(): Promise<void> {
 
   // A frozen page is a picture, one that follows is kept by the one that leads, and one in a frame is its host's to keep.
   if (import.meta.env.PROD && !frozen && !follows && parent === window)
-    void window.explainer.ready.then(() => whenIdle(async () => (await import('./offline.ts')).startOffline()))
+    void window.explainer.ready.then(() =>
+      whenIdle(() => import('./offline.ts').then(({ startOffline }) => startOffline(), console.warn)),
+    )
 
   // In small pieces: the page answers, and the picture begins, between them.
   startTransition(() =>
@@ -99,4 +96,9 @@ async function openPage(): Promise<void> {
 
 // The picture comes at the same time as the words.
 import('../scene/Scene.tsx').catch(() => {})
-void openPage()
+openPage().catch((error) => {
+  console.error(error)
+  document.getElementById('page')!.append(withoutWords())
+  // Nothing is shown that could be lost.
+  addEventListener('online', () => location.reload())
+})

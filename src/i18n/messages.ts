@@ -46,11 +46,16 @@ export const noticeIds = [
   'no-model',
   'lost-picture',
   'slow-picture',
+  'stopped-picture',
   'no-recording',
+  'voice-stopped',
   'no-browser-voice',
   'no-offline',
   'offline-full',
   'no-words',
+  'no-part',
+  'part-broke',
+  'not-kept',
   'link-story',
   'link-step',
   'link-value',
@@ -152,6 +157,8 @@ export type UiKey =
   | 'howItMayWork'
   | 'reading'
   | 'tryAgain'
+  | 'loadAgain'
+  | 'try3dAgain'
   | 'somethingBroke'
   | 'somethingBrokeHelp'
   | 'goingOn'

@@ -1,5 +1,10 @@
+import { notify } from '../state/notices.ts'
 import { silentCues } from './cues.ts'
 import type { Script, Voice } from './voice.ts'
+
+/** A sentence that takes so many times as long as was reckoned, and this long besides, is no longer being said. Chosen by eye. */
+const SLOWEST = 2.5
+const STALLED_MS = 5000
 
 /** A voice on this device for a language; never one that sends the words away. */
 function localVoice(language: string): SpeechSynthesisVoice | null {
@@ -39,7 +44,16 @@ export function browserVoice(script: Script): Voice | null {
       if (restsAfter(index)) state = 'said'
       else say(index + 1, restsAfter)
     })
+    utterance.addEventListener('error', () => {
+      if (state === 'speaking' && sentence === index) fail()
+    })
     speechSynthesis.speak(utterance)
+  }
+
+  /** It fell silent by itself: the clock runs on, and captions with it. */
+  function fail(): void {
+    hush()
+    notify('voice-stopped')
   }
 
   function hush(): void {
@@ -60,7 +74,13 @@ export function browserVoice(script: Script): Voice | null {
       if (state === 'silent') return null
       // A sentence that takes longer than was reckoned holds the clock at its end; one that was said sooner lets it go on.
       if (state === 'said') return Math.max(startOf(sentence + 1) - 1, startOf(sentence))
-      return Math.min(startOf(sentence) + (performance.now() - saidSince) * pace, endOf(sentence))
+      const saidMs = (performance.now() - saidSince) * pace
+      const lengthMs = endOf(sentence) - startOf(sentence)
+      if (saidMs > SLOWEST * lengthMs + STALLED_MS) {
+        fail()
+        return null
+      }
+      return Math.min(startOf(sentence) + saidMs, endOf(sentence))
     },
     release: hush,
   }

@@ -16,6 +16,8 @@ import { voiceFor } from './voice-for.ts'
 const BREATH_MS = 900
 /** How long the story waits for its voice at the start of a step before it goes on without, ms. Chosen by eye. */
 const PATIENCE_MS = 2500
+/** Longest time that one picture may stand for: after a stall, or a time without pictures, the story goes on where it was. */
+const LONGEST_MS = 400
 
 const stepOf = ({ story, step }: AppState) => stories[story].steps[step]!
 
@@ -26,6 +28,9 @@ function scriptOf(state: AppState): Script {
   return { language, story, audience, step: id, sentences: words[id]!.narration[audience] }
 }
 
+/** What of a page tells whether it is seen. */
+type SeenPage = Pick<Document, 'visibilityState' | 'addEventListener' | 'removeEventListener'>
+
 /** What decides which voice says which words. */
 const spokenOf = ({ language, story, step, audience, voice }: AppState): string =>
   [language, story, step, audience, voice].join()
@@ -33,9 +38,10 @@ const spokenOf = ({ language, story, step, audience, voice }: AppState): string 
 /**
  * Runs the story's clock: while playing it moves `playhead` with the voice (or with the time of day when nobody speaks), each
  * sentence fitted to its picture, keeps `spoken` on the word being said, and goes on to the next step. Works without any picture.
- * Returns a function that stops it.
+ * While nobody can see the page it waits, and begins again with the sentence that was cut off.
+ * @param page whose being seen it follows; null where there is none @returns a function that stops it
  */
-export function startNarration(): () => void {
+export function startNarration(page: SeenPage | null = globalThis.document ?? null): () => void {
   let voice: Voice = silentVoice(scriptOf(store.getState()))
   let fit: Fit = fitTo(stepOf(store.getState()), voice.cues)
   let loaded = ''
@@ -88,7 +94,7 @@ export function startNarration(): () => void {
   function tick(now: number): void {
     const state = store.getState()
     if (!state.playing || playhead.frozen) return
-    const passed = Math.max(now - before, 0)
+    const passed = Math.min(Math.max(now - before, 0), LONGEST_MS)
     before = now
     const { lengthMs } = stepOf(state)
     const ms = onFrom(state, passed)
@@ -119,7 +125,7 @@ export function startNarration(): () => void {
     cancelAnimationFrame(frame)
     breath = 0
     const { playing, speed } = store.getState()
-    if (!playing || playhead.frozen || patience !== null) {
+    if (!playing || playhead.frozen || patience !== null || page?.visibilityState === 'hidden') {
       voice.pause()
       return
     }
@@ -195,6 +201,13 @@ export function startNarration(): () => void {
     }
   })
   const stopMedia = startMediaSession()
+  const seenOrNot = (): void => {
+    if (!store.getState().playing) return
+    if (page?.visibilityState === 'hidden') waiting = { ms: playhead.ms, since: performance.now() }
+    else resume()
+    sound()
+  }
+  page?.addEventListener('visibilitychange', seenOrNot)
   void load()
 
   return () => {
@@ -204,6 +217,7 @@ export function startNarration(): () => void {
     stopListening()
     stopFollowing()
     stopMedia()
+    page?.removeEventListener('visibilitychange', seenOrNot)
     cancelAnimationFrame(frame)
     voice.release()
   }

@@ -1,9 +1,12 @@
+import { notify } from '../state/notices.ts'
 import { type Cues, readCues } from './cues.ts'
 import type { Script, Voice } from './voice.ts'
 
 /** How long the voice takes to fall silent when the story is told to wait, ms. */
 const FADE_MS = 200
 const FADE_TICK_MS = 20
+/** A recording that has not moved for so long while it should sound has stopped, ms. Chosen by eye. */
+const STALLED_MS = 2000
 
 const OPUS = 'audio/webm; codecs=opus'
 
@@ -65,6 +68,8 @@ export async function recordedVoice(script: Script, cues: Cues): Promise<Voice> 
     audio.src = url
   })
   let sounding = false
+  /** Where it was when it was last seen to move, s, and when that was, ms. */
+  let moved = { at: -1, ms: 0 }
   let fading: ReturnType<typeof setInterval> | undefined
 
   function stop(): void {
@@ -74,10 +79,31 @@ export async function recordedVoice(script: Script, cues: Cues): Promise<Voice> 
     audio.volume = 1
   }
 
+  /** It fell silent by itself: the clock runs on, and captions with it. */
+  function fail(): void {
+    if (!sounding) return
+    sounding = false
+    stop()
+    notify('voice-stopped')
+  }
+
+  function stalled(): boolean {
+    const ms = performance.now()
+    if (audio.currentTime !== moved.at) moved = { at: audio.currentTime, ms }
+    return ms - moved.ms > STALLED_MS
+  }
+
+  audio.addEventListener('error', fail)
+  // The device took the sound for something else, such as a call.
+  audio.addEventListener('pause', () => {
+    if (audio.paused && !audio.ended) sounding = false
+  })
+
   return {
     cues,
     play(fromMs, speed) {
       stop()
+      moved = { at: -1, ms: 0 }
       audio.currentTime = fromMs / 1000
       audio.playbackRate = speed
       sounding = true
@@ -96,7 +122,11 @@ export async function recordedVoice(script: Script, cues: Cues): Promise<Voice> 
         else audio.volume = left
       }, FADE_TICK_MS)
     },
-    positionMs: () => (sounding ? (audio.ended ? cues.lengthMs : audio.currentTime * 1000) : null),
+    positionMs() {
+      if (sounding && !audio.ended && stalled()) fail()
+      if (!sounding) return null
+      return audio.ended ? cues.lengthMs : audio.currentTime * 1000
+    },
     release() {
       sounding = false
       stop()

@@ -1,4 +1,6 @@
-import { lazy, type ReactElement, Suspense } from 'react'
+import type { ReactElement } from 'react'
+import { late } from '../parts/late.ts'
+import { Part } from '../parts/Part.tsx'
 import { compareNow } from '../state/comparing.ts'
 import { drawsWith, marksNow } from '../state/drawing.ts'
 import { isFree } from '../state/mode.ts'
@@ -7,11 +9,11 @@ import { Hotspots } from './Hotspots.tsx'
 import { Labels } from './labels/Labels.tsx'
 
 /** Captions and the handle come when something is compared. */
-const Panes = lazy(async () => ({ default: (await import('./comparing/Panes.tsx')).Panes }))
+const Panes = late(async () => (await import('./comparing/Panes.tsx')).Panes)
 
 /** Labels and the cross that keys move come when somebody draws. */
-const KeyPointer = lazy(async () => ({ default: (await import('./marks/KeyPointer.tsx')).KeyPointer }))
-const Notes = lazy(async () => ({ default: (await import('./marks/Notes.tsx')).Notes }))
+const KeyPointer = late(async () => (await import('./marks/KeyPointer.tsx')).KeyPointer)
+const Notes = late(async () => (await import('./marks/Notes.tsx')).Notes)
 
 /** What stands over the picture of a body that is drawn: places to tap, names, what was written. */
 export function Overlays(): ReactElement {
@@ -25,19 +27,19 @@ export function Overlays(): ReactElement {
     <>
       {tapping ? <Hotspots /> : null}
       {comparing ? (
-        <Suspense fallback={null}>
+        <Part lacking="quiet">
           <Panes />
-        </Suspense>
+        </Part>
       ) : null}
       {written ? (
-        <Suspense fallback={null}>
+        <Part lacking="quiet">
           <Notes />
-        </Suspense>
+        </Part>
       ) : null}
       {drawing ? (
-        <Suspense fallback={null}>
+        <Part lacking="quiet">
           <KeyPointer />
-        </Suspense>
+        </Part>
       ) : null}
       {naming ? <Labels key={naming} /> : null}
     </>

@@ -17,12 +17,12 @@ import { createBackdrop } from './backdrop.ts'
 import type { BodyDrawing } from './body-drawing.ts'
 import { breathe } from './breathe.ts'
 import { FAR_M, FOV_DEG, NEAR_M } from './camera-view.ts'
+import { watchContext } from './context-loss.ts'
 import { fetchAhead, firstShapes, type Models } from './models.ts'
 import { createOpening, type Opening } from './opening.ts'
 import { drawnAt, firstTier, type Machine, machineOf } from './quality.ts'
 import { rendererFor } from './renderer.ts'
 
-const GIVE_UP_MS = 4000
 /** Where a measurement finds when the first picture was drawn. */
 const FIRST_PICTURE = 'first-picture'
 
@@ -112,23 +112,14 @@ function Picture({ host, machine, models, opening, backdrop }: Props): ReactElem
   }, [body, opening, invalidate])
 
   useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined
-    const onLost = (): void => {
-      timer = setTimeout(() => setPicture({ is: 'unavailable', why: 'lost' }), GIVE_UP_MS)
-    }
-    const onRestored = (): void => {
-      clearTimeout(timer)
-      if (body) body.renew()
-      else invalidate()
-    }
-    const canvas = gl.domElement
-    canvas.addEventListener('webglcontextlost', onLost)
-    canvas.addEventListener('webglcontextrestored', onRestored)
-    return () => {
-      clearTimeout(timer)
-      canvas.removeEventListener('webglcontextlost', onLost)
-      canvas.removeEventListener('webglcontextrestored', onRestored)
-    }
+    return watchContext(gl.domElement, {
+      onGone: () => setPicture({ is: 'unavailable', why: 'lost' }),
+      onStop: () => setPicture({ is: 'unavailable', why: 'stopped' }),
+      onBack() {
+        if (body) body.renew()
+        else invalidate()
+      },
+    })
   }, [gl, body, invalidate])
 
   useEffect(

@@ -1,10 +1,12 @@
-import { lazy, type ReactElement, Suspense, useEffect, useRef } from 'react'
+import { type ReactElement, useEffect, useRef } from 'react'
+import { late } from '../parts/late.ts'
+import { Part } from '../parts/Part.tsx'
 import { useApp } from '../state/use-app.ts'
 import { beginPicture, openPicture } from './Picture.tsx'
 import { PointerLight } from './pointing/PointerLight.tsx'
 import './scene.css'
 
-const Overlays = lazy(async () => ({ default: (await import('./Overlays.tsx')).Overlays }))
+const Overlays = late(async () => (await import('./Overlays.tsx')).Overlays)
 
 const FADES_MS = 450
 
@@ -24,9 +26,9 @@ export function Scene(): ReactElement {
     <>
       <div ref={host} className="scene" />
       {drawn ? (
-        <Suspense fallback={null}>
+        <Part lacking="quiet">
           <Overlays />
-        </Suspense>
+        </Part>
       ) : null}
       <PointerLight />
     </>

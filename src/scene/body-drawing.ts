@@ -169,6 +169,8 @@ export async function createBodyDrawing(models: Models, place: Place): Promise<B
       wake()
     },
     dispose() {
+      // Whoever waits for the picture to rest waits for nothing now.
+      for (const resolve of waiting) resolve()
       setSceneHandle(null)
       setSaving(null)
       loop.dispose()

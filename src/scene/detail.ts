@@ -17,7 +17,7 @@ export interface Detail {
    * @returns whether all that is shown is as fine as it should be
    */
   readonly attend: (targetMm: Vector3, spanMm: number, nearMm: number) => boolean
-  /** Structures whose file could not be had, in the order of the table. */
+  /** Structures that could not be had as their file has them, in the order of the table: coarse, or not drawn at all. */
   readonly missing: () => readonly StructureId[]
   readonly dispose: () => void
 }
@@ -26,6 +26,8 @@ export interface DetailOptions {
   readonly load: (name: string) => Promise<Loaded>
   /** Whether the machine can draw more than the normal level. */
   readonly fine: boolean
+  /** What tells, with `online`, that the network is back: what could not be had is asked for again. */
+  readonly network?: Pick<EventTarget, 'addEventListener' | 'removeEventListener'>
   /** What is drawn has changed. */
   readonly onChange: () => void
 }
@@ -52,7 +54,7 @@ const regionOf = (file: ModelFile): Region => ({
 })
 
 /** @param figure made of coarse shapes */
-export function createDetail(figure: Figure, { load, fine, onChange }: DetailOptions): Detail {
+export function createDetail(figure: Figure, { load, fine, network, onChange }: DetailOptions): Detail {
   const regions = modelFiles.map(regionOf)
   let missing: readonly StructureId[] = []
   let gone = false
@@ -69,18 +71,17 @@ export function createDetail(figure: Figure, { load, fine, onChange }: DetailOpt
     for (const problem of problems) console.warn(problem)
     for (const id of region.ids) {
       const geometry = geometries.get(id)
-      if (!geometry) {
-        figure.drop(id)
-        continue
-      }
+      // What has come coarsely stays as it is.
+      if (!geometry) continue
       dress(id, geometry)
       figure.reshape(id, geometry)?.dispose()
       region.box.union(geometry.boundingBox!)
     }
     region.normal = geometries
     region.state = geometries.size > 0 ? 'here' : 'failed'
-    const lacking = region.ids.filter((id) => !geometries.has(id))
-    if (lacking.length > 0) missing = structureIds.filter((id) => missing.includes(id) || lacking.includes(id))
+    const lacks = (id: StructureId): boolean => !(geometries.has(id) && figure.parts.has(id))
+    const next = structureIds.filter((id) => (region.ids.includes(id) ? lacks(id) : missing.includes(id)))
+    if (next.join() !== missing.join()) missing = next
     onChange()
   }
 
@@ -118,6 +119,16 @@ export function createDetail(figure: Figure, { load, fine, onChange }: DetailOpt
     return region.fineState !== 'loading'
   }
 
+  /** What a cut kept from coming. */
+  function fetchLacking(): void {
+    for (const region of regions) {
+      if (region.state === 'failed') region.state = 'waiting'
+      if (region.fineState === 'failed') region.fineState = 'away'
+    }
+    onChange()
+  }
+  network?.addEventListener('online', fetchLacking)
+
   return {
     attend(targetMm, spanMm, nearMm) {
       let complete = true
@@ -135,6 +146,7 @@ export function createDetail(figure: Figure, { load, fine, onChange }: DetailOpt
     missing: () => missing,
     dispose() {
       gone = true
+      network?.removeEventListener('online', fetchLacking)
       for (const { normal } of regions) for (const geometry of normal.values()) geometry.dispose()
     },
   }

@@ -42,8 +42,6 @@ export interface Figure {
   readonly noise: Data3DTexture
   /** Gives a part from a file another shape, dressed for it; @returns the one it had, for the caller to dispose of, or null for a part that is not there */
   readonly reshape: (id: StructureId, geometry: BufferGeometry) => BufferGeometry | null
-  /** Takes a part out of the picture for good. */
-  readonly drop: (id: StructureId) => void
   /** Middle of each part at rest, mm, as it was first shaped: views must not move when finer shapes come in. */
   readonly restMiddles: ReadonlyMap<StructureId, Vec3>
   readonly dispose: () => void
@@ -112,14 +110,6 @@ export async function createFigure(models: Models, rest: Body): Promise<Figure> 
       const before = mesh.geometry
       mesh.geometry = geometry
       return before
-    },
-    drop(id) {
-      const part = parts.get(id)
-      if (!part) return
-      for (const mesh of part.meshes) mesh.visible = false
-      part.dispose()
-      parts.delete(id)
-      restMiddles.delete(id)
     },
     dispose() {
       for (const part of parts.values()) part.dispose()

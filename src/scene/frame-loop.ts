@@ -123,6 +123,7 @@ export function createFrameLoop(stage: Stage): FrameLoop {
   const detail: Detail = createDetail(figure, {
     load: loadModel,
     fine,
+    network: globalThis.window,
     onChange() {
       reshaped = true
       looks.renew()

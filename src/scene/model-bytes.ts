@@ -111,6 +111,8 @@ export function shapeOf({ name, attributes, index, place }: StoredShape): Shape 
 
 /** What of the JSON part of a model file is read here. */
 interface Contents {
+  readonly asset: { readonly version: string; readonly minVersion?: string }
+  readonly extensionsRequired?: readonly string[]
   readonly bufferViews: readonly {
     readonly buffer: number
     readonly byteOffset?: number
@@ -153,6 +155,9 @@ interface Compressed {
   readonly filter?: string
 }
 
+/** What a file may ask of its reader. */
+const KNOWN = ['EXT_meshopt_compression', 'KHR_mesh_quantization']
+
 const MAGIC = 0x46546c67
 const JSON_CHUNK = 0x4e4f534a
 const HEADER_BYTES = 12
@@ -171,6 +176,11 @@ function partsOf(file: ArrayBuffer): { readonly contents: Contents; readonly dat
   if (view.getUint32(HEADER_BYTES + 4, true) !== JSON_CHUNK || start + jsonBytes > length)
     throw new Error('expected a glTF file that begins with its contents')
   const contents = JSON.parse(new TextDecoder().decode(new Uint8Array(file, start, jsonBytes))) as Contents
+  const { asset, extensionsRequired = [] } = contents
+  for (const asked of [asset?.version, asset?.minVersion ?? '2.0'])
+    if (!/^2\./.test(String(asked))) throw new Error(`expected glTF 2, got ${asked}`)
+  const unknown = extensionsRequired.filter((one) => !KNOWN.includes(one))
+  if (unknown.length > 0) throw new Error(`expected a file that asks for ${KNOWN.join(' and ')}, got ${unknown.join()}`)
   const dataStart = start + jsonBytes + CHUNK_BYTES
   return { contents, data: new Uint8Array(file, Math.min(dataStart, length), Math.max(length - dataStart, 0)) }
 }

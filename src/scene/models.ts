@@ -1,5 +1,6 @@
 import type { BufferGeometry } from 'three'
 import { type StructureId, structures } from '../anatomy/structures.ts'
+import { fetchModel } from './fetch-model.ts'
 import { COARSE, modelFiles } from './model-files.ts'
 import { bodyGeometry } from './model-geometry.ts'
 import { readShapes, startReader } from './model-reader.ts'
@@ -17,13 +18,6 @@ export interface Loaded extends Models {
 
 /** Files that have been asked for before anybody reads them. */
 const ahead = new Map<string, Promise<ArrayBuffer>>()
-
-async function fetchModel(name: string): Promise<ArrayBuffer> {
-  const url = `${import.meta.env.BASE_URL}models/${name}.glb`
-  const answer = await fetch(url)
-  if (!answer.ok) throw new Error(`${url}: expected a model, got status ${answer.status}`)
-  return answer.arrayBuffer()
-}
 
 startReader()
 

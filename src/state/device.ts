@@ -1,4 +1,5 @@
 import { type Language, languageIds } from '../story/words.ts'
+import { notify } from './notices.ts'
 import { type AppState, memory, type Speed, speeds, store, type Voice, voices } from './store.ts'
 
 const KEY = 'explainer'
@@ -30,17 +31,20 @@ export function readDevice(storage: () => Pick<Storage, 'getItem'> = () => local
   }
 }
 
-/** Keeps the device's fields of the store in its storage as they change; silent where storage is blocked. Returns a stop. */
+/** Keeps the device's fields of the store in its storage as they change; where it keeps nothing, a notice says so. Returns a stop. */
 export function keepDevice(storage: () => Pick<Storage, 'setItem'> = () => localStorage): () => void {
   const names = (Object.keys(memory) as (keyof AppState)[]).filter(
     (name) => memory[name] === 'device' || memory[name] === 'both',
   )
+  let told = false
   return store.subscribe((now, was) => {
     if (names.every((name) => now[name] === was[name])) return
     try {
       storage().setItem(KEY, JSON.stringify(Object.fromEntries(names.map((name) => [name, now[name]]))))
     } catch {
-      // Blocked or full storage: the choice lasts as long as the page.
+      // Blocked or full storage: the choice lasts as long as the page, and the viewer is told so, once.
+      if (!told) notify('not-kept')
+      told = true
     }
   })
 }

@@ -145,7 +145,7 @@ function askNext(session: Session): void {
     endQuiz()
     return
   }
-  const turn = asked(card, store.getState().lesion.side, Date.now())
+  const turn = asked(card, store.getState().lesion.side, performance.now())
   setState({ session, turn })
   stage(turn)
 }
@@ -182,7 +182,7 @@ function fits(turn: Turn, { by }: Answer): boolean {
 export function answer(given: Answer): void {
   const { turn } = getState()
   if (turn === null || turn.settled || !fits(turn, given)) return
-  const next = replied(turn, given, Date.now())
+  const next = replied(turn, given, performance.now())
   setState({ turn: next })
   if (next.settled) explain(next)
   else if (given.by === 'tap' && next.last?.verdict === 'wrong') lightInQuiz([given.id])
@@ -204,7 +204,7 @@ export function hint(): void {
 export function showAnswer(): void {
   const { turn } = getState()
   if (turn === null || turn.settled) return
-  const next = shownTo(turn, Date.now())
+  const next = shownTo(turn, performance.now())
   setState({ turn: next })
   explain(next)
 }

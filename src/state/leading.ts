@@ -18,6 +18,8 @@ export const pressuresKpa = [2, 5, 10, 15, 20, 30, 40, 50] as const
 /** How far a key or a button leads the hands, mm. */
 const NUDGE_MM = 12
 const TICK_MS = 80
+/** Longest time that one tick may stand for: hands on a page that nobody sees do not work for hours. */
+const LONGEST_MS = 400
 /** Three minutes take an effect away; a little later nothing moves any more. */
 const SPENT_MINUTES = 3.2
 /** Where in a stroke a thumb has sunk in and waits. */
@@ -44,7 +46,7 @@ function wake(): void {
   lastMs = performance.now()
   timer = setInterval(() => {
     const ms = performance.now()
-    passTime(ms - lastMs)
+    passTime(Math.min(ms - lastMs, LONGEST_MS))
     lastMs = ms
   }, TICK_MS)
 }

@@ -36,7 +36,7 @@ export type Picture =
   | { readonly is: 'loading'; readonly seen: boolean }
   | { readonly is: 'drawn' }
   | { readonly is: 'partial'; readonly missing: readonly string[] }
-  | { readonly is: 'unavailable'; readonly why: 'no-webgl' | 'no-model' | 'lost' | 'slow' }
+  | { readonly is: 'unavailable'; readonly why: 'no-webgl' | 'no-model' | 'lost' | 'slow' | 'stopped' }
 
 export const speeds = [0.85, 1, 1.15] as const
 export type Speed = (typeof speeds)[number]

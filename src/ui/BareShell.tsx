@@ -70,6 +70,7 @@ export function BareShell({
   const telling = words && !isFree(mode)
   const helps = words && !follows
   const waiting = follows && !led
+  const without = useApp(({ picture: drawn }) => (drawn.is === 'unavailable' ? drawn.why : null))
   return (
     <main
       ref={page}
@@ -81,7 +82,7 @@ export function BareShell({
     >
       {/* Inert: what follows is not turned or tapped, by mouse, finger or keyboard. */}
       <section ref={frame} className="picture" aria-label={ui.picture} inert={follows}>
-        {picture}
+        {without === null || without === 'lost' ? picture : null}
         <PictureStatus />
       </section>
       {waiting ? (

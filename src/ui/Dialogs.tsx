@@ -1,7 +1,8 @@
-import { type ComponentType, lazy, type ReactElement } from 'react'
+import type { ComponentType, ReactElement } from 'react'
 import { sides } from '../anatomy/structures.ts'
 import { wordFiles } from '../i18n/files.ts'
 import { herniatingDiscs } from '../mechanics/condition.ts'
+import { late } from '../parts/late.ts'
 import {
   goToStep,
   repeatSentence,
@@ -24,14 +25,14 @@ import { StoryChoice } from './StoryChoice.tsx'
 import { Thumbnail } from './Thumbnail.tsx'
 import { useStoryWords } from './use-told.ts'
 
-const AllEvidence = lazy(async () => ({ default: (await import('./evidence/AllEvidence.tsx')).AllEvidence }))
-const ReportDialog = lazy(async () => {
+const AllEvidence = late(async () => (await import('./evidence/AllEvidence.tsx')).AllEvidence)
+const ReportDialog = late(async () => {
   // What the keyboard goes on at when it closes is there by then.
   const [{ ReportDialog }] = await Promise.all([import('./report/ReportDialog.tsx'), import('./report/ReportChip.tsx')])
-  return { default: ReportDialog }
+  return ReportDialog
 })
-const OfflineDialog = lazy(async () => ({ default: (await import('./offline/OfflineDialog.tsx')).OfflineDialog }))
-const About = lazy(async () => ({ default: (await import('./about/About.tsx')).About }))
+const OfflineDialog = late(async () => (await import('./offline/OfflineDialog.tsx')).OfflineDialog)
+const About = late(async () => (await import('./about/About.tsx')).About)
 
 export type DialogName =
   | 'lesion'

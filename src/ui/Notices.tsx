@@ -1,6 +1,8 @@
-import { lazy, type ReactElement, Suspense, useState } from 'react'
+import { type ReactElement, useState } from 'react'
 import { type StructureId, structures } from '../anatomy/structures.ts'
 import { type NoticeId, noticeIds } from '../i18n/messages.ts'
+import { late } from '../parts/late.ts'
+import { Part } from '../parts/Part.tsx'
 import { backToStory, play } from '../state/actions.ts'
 import { isFree } from '../state/mode.ts'
 import { dismissNotice } from '../state/notices.ts'
@@ -9,7 +11,7 @@ import { IconButton } from './IconButton.tsx'
 import './notices.css'
 
 /** A newer version is asked about once the picture stands. */
-const NewVersion = lazy(async () => ({ default: (await import('./NewVersion.tsx')).NewVersion }))
+const NewVersion = late(async () => (await import('./NewVersion.tsx')).NewVersion)
 
 const isNotice = (key: string): key is NoticeId => noticeIds.some((id) => id === key)
 
@@ -41,9 +43,9 @@ export function Notices(): ReactElement {
           </div>
         ))}
         {picture.is !== 'loading' && (
-          <Suspense fallback={null}>
+          <Part lacking="quiet">
             <NewVersion />
-          </Suspense>
+          </Part>
         )}
       </div>
       {lookedAway && (

@@ -1,6 +1,8 @@
 import './styles.ts'
-import { lazy, type ReactElement, type ReactNode, Suspense, useCallback, useEffect, useRef, useState } from 'react'
+import { type ReactElement, type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
 import { learnLate } from '../i18n/spoken.ts'
+import { late } from '../parts/late.ts'
+import { LackingPart, Part } from '../parts/Part.tsx'
 import { isUnattended } from '../state/clinic.ts'
 import { isFree } from '../state/mode.ts'
 import { useApp, useMessages } from '../state/use-app.ts'
@@ -10,6 +12,7 @@ import { CounselPanel, isFor } from './CounselPanel.tsx'
 import type { DialogName } from './Dialogs.tsx'
 import { HelpCard } from './HelpCard.tsx'
 import { useKeptFocus } from './keep-focus.ts'
+import { Modal } from './Modal.tsx'
 import { Notices } from './Notices.tsx'
 import { PictureStatus } from './PictureStatus.tsx'
 import { hasNumbers } from './panels/numbered.ts'
@@ -26,19 +29,19 @@ import './shell.css'
 import './contrast.css'
 
 // What is not seen at first comes in files of its own, so that the words and the picture are there sooner.
-const Cards = lazy(async () => ({ default: (await import('./Cards.tsx')).Cards }))
-const Dialog = lazy(async () => ({ default: (await import('./Dialogs.tsx')).Dialog }))
-const DrawnLarger = lazy(async () => ({ default: (await import('./DrawnLarger.tsx')).DrawnLarger }))
-const Numbers = lazy(async () => ({ default: (await import('./panels/Numbers.tsx')).Numbers }))
-const ReportChip = lazy(async () => ({ default: (await import('./report/ReportChip.tsx')).ReportChip }))
-const TeachBack = lazy(async () => ({ default: (await import('./TeachBack.tsx')).TeachBack }))
-const BackToQuestion = lazy(async () => ({ default: (await import('./TeachBack.tsx')).BackToQuestion }))
-const ExploreBar = lazy(async () => ({ default: (await import('./explore/ExploreBar.tsx')).ExploreBar }))
-const ExplorePanel = lazy(async () => ({ default: (await import('./explore/ExplorePanel.tsx')).ExplorePanel }))
-const Clinic = lazy(async () => ({ default: (await import('./clinic/Clinic.tsx')).Clinic }))
-const Stills = lazy(async () => ({ default: (await import('./clinic/Stills.tsx')).Stills }))
-const ContextMenu = lazy(async () => ({ default: (await import('./explore/ContextMenu.tsx')).ContextMenu }))
-const HoverName = lazy(async () => ({ default: (await import('./explore/HoverName.tsx')).HoverName }))
+const Cards = late(async () => (await import('./Cards.tsx')).Cards)
+const Dialog = late(async () => (await import('./Dialogs.tsx')).Dialog)
+const DrawnLarger = late(async () => (await import('./DrawnLarger.tsx')).DrawnLarger)
+const Numbers = late(async () => (await import('./panels/Numbers.tsx')).Numbers)
+const ReportChip = late(async () => (await import('./report/ReportChip.tsx')).ReportChip)
+const TeachBack = late(async () => (await import('./TeachBack.tsx')).TeachBack)
+const BackToQuestion = late(async () => (await import('./TeachBack.tsx')).BackToQuestion)
+const ExploreBar = late(async () => (await import('./explore/ExploreBar.tsx')).ExploreBar)
+const ExplorePanel = late(async () => (await import('./explore/ExplorePanel.tsx')).ExplorePanel)
+const Clinic = late(async () => (await import('./clinic/Clinic.tsx')).Clinic)
+const Stills = late(async () => (await import('./clinic/Stills.tsx')).Stills)
+const ContextMenu = late(async () => (await import('./explore/ContextMenu.tsx')).ContextMenu)
+const HoverName = late(async () => (await import('./explore/HoverName.tsx')).HoverName)
 
 /** What is likely to be opened next is fetched once the picture stands, so that nobody waits for it then. */
 const fetchAhead = (language: Language): void =>
@@ -90,9 +93,9 @@ export function Shell({ picture }: { readonly picture: ReactNode }): ReactElemen
       <>
         <CounselPanel counsel={counsel} />
         {numbers && (
-          <Suspense fallback={null}>
-            <Numbers key={step} of={id} />
-          </Suspense>
+          <Part key={step}>
+            <Numbers of={id} />
+          </Part>
         )}
       </>
     )
@@ -121,20 +124,19 @@ export function Shell({ picture }: { readonly picture: ReactNode }): ReactElemen
 
   const drawn = (
     <section ref={frame} className="picture" aria-label={ui.picture}>
-      {without === 'slow' ? null : picture}
-      {shared && without !== null ? (
-        <Suspense fallback={null}>
+      {without === null || without === 'lost' ? picture : null}
+      {without !== null && (shared || without === 'stopped') && (
+        <Part lacking="quiet">
           <Stills />
-        </Suspense>
-      ) : (
-        <PictureStatus />
+        </Part>
       )}
+      {!(shared && without !== null) && <PictureStatus />}
     </section>
   )
   const own = shared && (
-    <Suspense fallback={null}>
+    <Part lacking="quiet">
       <Clinic />
-    </Suspense>
+    </Part>
   )
 
   return (
@@ -154,56 +156,69 @@ export function Shell({ picture }: { readonly picture: ReactNode }): ReactElemen
       {!unattended && (
         <>
           <div className="shell-top" data-covers="top">
-            <TopBar onOpen={setDialog} />
+            <Part>
+              <TopBar onOpen={setDialog} />
+            </Part>
           </div>
           <div className="shell-notices">
             <Notices />
-            <Suspense fallback={null}>
+            <Part lacking="quiet">
               {seeing && <BackToQuestion />}
               {reported && <ReportChip onOpen={showReport} />}
               {drawnOnce && <DrawnLarger />}
-            </Suspense>
+            </Part>
           </div>
           <main id="story" className="shell-story" data-covers="start" tabIndex={-1}>
-            <Suspense fallback={null}>
+            <Part key={exploring ? 'explore' : asking ? 'ask' : step}>
               {exploring ? <ExplorePanel /> : asking ? <TeachBack /> : <StepPanel numbers={!wide && beside} />}
-            </Suspense>
+            </Part>
           </main>
           {side && (
             <aside className="shell-side" data-covers="end">
               {card ? (
-                <Suspense fallback={null}>
+                <Part>
                   <Cards onOpen={setDialog} />
-                </Suspense>
+                </Part>
               ) : (
                 beside
               )}
             </aside>
           )}
           <div className="shell-view" data-stands-over>
-            <ViewButtons />
+            <Part lacking="quiet">
+              <ViewButtons />
+            </Part>
           </div>
           {!exploring && (
             <div className="shell-caption" data-covers="bottom">
-              {!leading && !asking && <Captions />}
+              <Part key={step} lacking="quiet">
+                {!leading && !asking && <Captions />}
+              </Part>
             </div>
           )}
           <div className="shell-bottom" data-covers="bottom">
-            <Suspense fallback={null}>{exploring ? <ExploreBar /> : <Transport onOpen={setDialog} />}</Suspense>
+            <Part key={String(exploring)}>{exploring ? <ExploreBar /> : <Transport onOpen={setDialog} />}</Part>
           </div>
           {exploring && (
-            <Suspense fallback={null}>
+            <Part lacking="quiet">
               <HoverName />
               <ContextMenu />
-            </Suspense>
+            </Part>
           )}
         </>
       )}
       {help && <HelpCard />}
       {dialog && !unattended && (
-        <Suspense fallback={null}>
-          <Dialog key={dialog} name={dialog} onClose={() => setDialog(null)} onOpen={setDialog} />
-        </Suspense>
+        <Part
+          key={dialog}
+          lacking={(said) => (
+            <Modal title={ui.appShort} onClose={() => setDialog(null)}>
+              <LackingPart {...said} />
+            </Modal>
+          )}
+        >
+          <Dialog name={dialog} onClose={() => setDialog(null)} onOpen={setDialog} />
+        </Part>
       )}
       {own}
     </div>

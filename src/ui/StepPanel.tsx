@@ -1,4 +1,6 @@
-import { lazy, type ReactElement, type ReactNode, Suspense, useEffect, useRef } from 'react'
+import { type ReactElement, type ReactNode, useEffect, useRef } from 'react'
+import { late } from '../parts/late.ts'
+import { Part } from '../parts/Part.tsx'
 import { openEvidence, openHotspot, showsClinicalTerms } from '../state/actions.ts'
 import { useApp, useMessages } from '../state/use-app.ts'
 import { shortTerm, termOf } from '../story/hotspot-term.ts'
@@ -9,7 +11,7 @@ import { useFollow } from './use-follow.ts'
 import { useNarration, useStep, useStepWords, useStoryWords } from './use-told.ts'
 import './step-panel.css'
 
-const Invitation = lazy(async () => ({ default: (await import('./Invitation.tsx')).Invitation }))
+const Invitation = late(async () => (await import('./Invitation.tsx')).Invitation)
 
 /** Everything there is to tap in this step, also what has no place in the picture. */
 function Closer(): ReactElement {
@@ -128,9 +130,9 @@ export function StepPanel({
       </header>
       <Sentences />
       {index + 1 === count && (
-        <Suspense fallback={null}>
+        <Part>
           <Invitation />
-        </Suspense>
+        </Part>
       )}
       {numbers}
       <Closer />

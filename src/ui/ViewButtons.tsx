@@ -1,4 +1,6 @@
-import { lazy, type ReactElement, Suspense, useState } from 'react'
+import { type ReactElement, useState } from 'react'
+import { late } from '../parts/late.ts'
+import { Part } from '../parts/Part.tsx'
 import { resetView } from '../state/actions.ts'
 import { hiddenIn, showAll } from '../state/dissecting.ts'
 import { look } from '../state/looking.ts'
@@ -8,7 +10,7 @@ import type { IconName } from './Icon.tsx'
 import { IconButton } from './IconButton.tsx'
 import './view-buttons.css'
 
-const ExploreView = lazy(async () => ({ default: (await import('./view/ExploreView.tsx')).ExploreView }))
+const ExploreView = late(async () => (await import('./view/ExploreView.tsx')).ExploreView)
 
 interface Spec {
   readonly name: 'left' | 'right' | 'up' | 'down' | 'closer' | 'further'
@@ -34,9 +36,9 @@ export function ViewButtons(): ReactElement {
   const hiddenCount = useApp(({ dissection }) => hiddenIn(dissection).length)
   if (exploring)
     return (
-      <Suspense fallback={null}>
+      <Part>
         <ExploreView />
-      </Suspense>
+      </Part>
     )
   return (
     <section className="view-buttons" aria-label={ui.view} data-unfolded={unfolded}>

@@ -271,3 +271,79 @@ describe('a recording', () => {
     expect(clock.ms).toBeGreaterThan(steps[3]!.lengthMs)
   })
 })
+
+/** A page that can be put away and looked at again. */
+function somePage() {
+  const looks = new Set<() => void>()
+  return {
+    visibilityState: 'visible' as DocumentVisibilityState,
+    addEventListener: (_: string, look: unknown) => void looks.add(look as () => void),
+    removeEventListener: (_: string, look: unknown) => void looks.delete(look as () => void),
+    show(seen: boolean) {
+      this.visibilityState = seen ? 'visible' : 'hidden'
+      for (const look of looks) look()
+    },
+  }
+}
+
+const HOURS_MS = 5 * 3_600_000
+
+describe('a story that nobody sees', () => {
+  test.each(['silent', 'recorded'] as const)(
+    'told %s, waits for hours and goes on from its sentence',
+    async (voice) => {
+      const page = somePage()
+      store.setState({ ...initialState, step: 1, voice }, true)
+      seek(0)
+      stop = startNarration(page)
+      await loaded()
+      play()
+      await run(6000)
+      const leftMs = playhead.ms
+      page.show(false)
+      // The sound fades; after that neither pictures nor timers come.
+      await run(400)
+      expect(Player.now?.sounding ?? false).toBe(false)
+      expect(playhead.ms).toBe(leftMs)
+      clock.ms += HOURS_MS
+      page.show(true)
+      expect(now().playing).toBe(true)
+      expect(playhead.ms).toBeLessThanOrEqual(leftMs)
+      expect(playhead.ms).toBeGreaterThan(leftMs - 15_000)
+      const backMs = playhead.ms
+      await run(1000)
+      expect(playhead.ms).toBeGreaterThan(backMs)
+      expect(playhead.ms).toBeLessThan(backMs + 2000)
+      expect(now().step).toBe(1)
+    },
+  )
+
+  test('does not leap where pictures stop coming and nobody says why', async () => {
+    await open(1, 'silent')
+    play()
+    await run(3000)
+    const leftMs = playhead.ms
+    clock.ms += HOURS_MS
+    await run(FRAME_MS)
+    expect(playhead.ms - leftMs).toBeLessThan(1000)
+    expect(now().step).toBe(1)
+  })
+})
+
+describe('a recording that stops by itself', () => {
+  test('in mid-sentence: captions go on, and the viewer is told once', async () => {
+    await open(1, 'recorded')
+    play()
+    await run(3000)
+    const player = Player.now!
+    const stuckAt = player.currentTime
+    vi.spyOn(player, 'currentTime', 'get').mockReturnValue(stuckAt)
+    const leftMs = playhead.ms
+    await run(8000)
+    expect(playhead.ms).toBeGreaterThan(leftMs + 3000)
+    expect(now().spoken).not.toBeNull()
+    expect(now().notices).toEqual(['voice-stopped'])
+    await run(120_000, () => now().step === 2)
+    expect(now().step).toBe(2)
+  })
+})

@@ -28,6 +28,7 @@ let asked: string[]
 let answers: Map<string, (loaded: Loaded) => void>
 let detail: Detail
 let changes: number
+let network: EventTarget
 
 /** A picture of the bones that loads when the test says so. */
 async function open(fine: boolean): Promise<void> {
@@ -35,8 +36,10 @@ async function open(fine: boolean): Promise<void> {
   asked = []
   answers = new Map()
   changes = 0
+  network = new EventTarget()
   detail = createDetail(figure, {
     fine,
+    network,
     load: (name) => {
       asked.push(name)
       return new Promise((resolve) => answers.set(name, resolve))
@@ -104,12 +107,19 @@ test('what replaces a coarse shape is kept, and the coarse one is released', asy
   expect(released).toHaveBeenCalledOnce()
 })
 
-test('a file that cannot be had takes its structures out of the picture and names them', async () => {
+test('a file that cannot be had leaves what came coarsely in the picture, names it, and is asked for again when the network is back', async () => {
   show((id) => structures[id].model === 'pelvis')
   detail.attend(onSpine, 900, 240)
   await answer('pelvis', 2, ['pelvis.glb: gone'])
   expect(detail.missing()).toEqual(structureIds.filter((id) => structures[id].model === 'pelvis'))
-  expect(figure.parts.has('hip-bone-left')).toBe(false)
+  expect(trianglesOf('hip-bone-left')).toBe(12)
+  expect(detail.attend(onSpine, 900, 240)).toBe(true)
+  network.dispatchEvent(new Event('online'))
+  expect(detail.attend(onSpine, 900, 240)).toBe(false)
+  await answer('pelvis', 2)
+  expect(trianglesOf('hip-bone-left')).toBe(20)
+  // Those of its structures that never came coarsely stay named.
+  expect(detail.missing().filter((id) => bones.includes(id))).toEqual([])
   expect(detail.attend(onSpine, 900, 240)).toBe(true)
 })
 

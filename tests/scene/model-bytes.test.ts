@@ -95,6 +95,15 @@ test('a file that is none, of another version, cut short anywhere or with its da
   const older = whole.slice()
   older[4] = 1
   await expect(readModel(older.buffer)).rejects.toThrow('expected glTF 2, got 1')
+  const said = new TextDecoder('latin1').decode(whole)
+  const saying = (was: string, is: string): ArrayBuffer => {
+    expect(said).toContain(was)
+    return Uint8Array.from(said.replaceAll(was, is), (letter) => letter.charCodeAt(0)).buffer
+  }
+  await expect(readModel(saying('"version":"2.0"', '"version":"3.0"'))).rejects.toThrow('expected glTF 2, got 3.0')
+  await expect(readModel(saying('KHR_mesh_quantization', 'KHR_mesh_of_tomorrow_'))).rejects.toThrow(
+    'got KHR_mesh_of_tomorrow_',
+  )
   for (const share of [0.01, 0.3, 0.7, 0.999])
     await expect(readModel(whole.slice(0, Math.floor(whole.length * share)).buffer)).rejects.toThrow()
   const empty = whole.slice()

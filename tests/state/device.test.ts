@@ -59,3 +59,17 @@ test('blocked storage does not stop anybody', () => {
   stop()
   store.setState(initialState, true)
 })
+
+test('a device that is full or forbids it in mid-use: the choice holds, the viewer is told once, nothing is thrown', () => {
+  store.setState(initialState, true)
+  const stop = keepDevice(() => ({
+    setItem() {
+      throw new DOMException('full', 'QuotaExceededError')
+    },
+  }))
+  store.setState({ captions: false })
+  store.setState({ speed: 0.85 })
+  store.setState({ language: 'es' })
+  stop()
+  expect(store.getState()).toMatchObject({ captions: false, speed: 0.85, language: 'es', notices: ['not-kept'] })
+})

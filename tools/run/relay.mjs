@@ -103,7 +103,7 @@ const fromOurPage = (request) => {
  * @returns {{ handle: (request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse) => boolean, close: () => void }}
  *   `handle` answers requests that are the relay's and says whether it did
  */
-export function relayOn(server, { now = Date.now, phonePage = 'remote.html', reachMs = REACH_MS } = {}) {
+export function relayOn(server, { now = () => performance.now(), phonePage = 'remote.html', reachMs = REACH_MS } = {}) {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: MOST_BYTES, perMessageDeflate: false })
   /** The one pairing there can be: a screen's key, the code a phone may use once, the token a paired phone comes back with. */
   let pairing = null

@@ -43,7 +43,7 @@ export const first: FirstWords = {
     const others = count - names.length
     const list =
       others > 0 ? [...names, format.counted(others, { one: '# other part', other: '# other parts' })] : names
-    return `Not drawn: ${list.join(', ')}. The story is complete without them.`
+    return `Not drawn in full: ${list.join(', ')}. The story is complete all the same.`
   },
   ui,
   depth,
@@ -55,13 +55,18 @@ export const first: FirstWords = {
     'no-model': 'The 3D picture could not be loaded. The whole story works without it. Reload to try again.',
     'lost-picture': 'The picture was lost for a moment and is being drawn again. The story goes on.',
     'slow-picture': 'This device draws the 3D picture too slowly. Still pictures show the story instead.',
+    'stopped-picture': 'The 3D picture has stopped. Still pictures show the story instead.',
     'no-recording': 'The recorded voice could not be loaded. Captions show every word.',
+    'voice-stopped': 'The voice stopped. Captions show every word.',
     'no-browser-voice': 'This device has no voice for this language. Captions show every word.',
     'no-offline':
       'This browser does not let the page keep itself for offline use. Everything works while you are online.',
     'offline-full':
       'This device has no room left to keep the page for offline use. Everything works while you are online.',
     'no-words': 'These words could not be loaded. What is here goes on. Try again when you are online.',
+    'no-part': 'A part of this page could not be loaded. What is here goes on. Try again when you are online.',
+    'part-broke': 'A part of this page stopped working. Everything else goes on.',
+    'not-kept': 'This device cannot remember your choices now. They last as long as this page is open.',
     'link-story': 'The link named a story that is not here. This is the one we have.',
     'link-step': 'The link named a step that is not in this story. We start at the beginning.',
     'link-value': 'A part of the link could not be used. The rest of it was.',

@@ -82,6 +82,8 @@ export const ui: Messages['ui'] = {
   howItMayWork: 'How it may work',
   reading: 'In numbers',
   tryAgain: 'Reload the page',
+  loadAgain: 'Try again',
+  try3dAgain: 'Try 3D again',
   somethingBroke: 'Something went wrong on this page.',
   somethingBrokeHelp: 'Reload to start again. Nothing about you has left this device.',
   goingOn: 'Going on',

@@ -43,7 +43,7 @@ export const first: FirstWords = {
   missingParts: (names, count) => {
     const others = count - names.length
     const list = others > 0 ? [...names, format.counted(others, { one: '# parte más', other: '# partes más' })] : names
-    return `Sin dibujar: ${list.join(', ')}. La historia está completa sin ellas.`
+    return `Sin dibujar del todo: ${list.join(', ')}. La historia está completa de todos modos.`
   },
   ui,
   depth,
@@ -58,7 +58,9 @@ export const first: FirstWords = {
     'lost-picture': 'La imagen se perdió un momento y se está dibujando otra vez. La historia sigue.',
     'slow-picture':
       'Este dispositivo dibuja la imagen 3D demasiado despacio. La historia se muestra con imágenes fijas.',
+    'stopped-picture': 'La imagen en 3D se ha detenido. La historia se muestra con imágenes fijas.',
     'no-recording': 'No se pudo cargar la voz grabada. Los subtítulos muestran cada palabra.',
+    'voice-stopped': 'La voz se detuvo. Los subtítulos muestran cada palabra.',
     'no-browser-voice': 'Este dispositivo no tiene voz para este idioma. Los subtítulos muestran cada palabra.',
     'no-offline':
       'Este navegador no deja que la página se guarde para usarla sin conexión. Todo funciona mientras haya internet.',
@@ -66,6 +68,10 @@ export const first: FirstWords = {
       'No queda sitio en este dispositivo para guardar la página y usarla sin conexión. Todo funciona mientras haya internet.',
     'no-words':
       'No se pudieron cargar estas palabras. Lo que ya está aquí sigue. Inténtelo de nuevo cuando tenga conexión.',
+    'no-part':
+      'No se pudo cargar una parte de esta página. Lo que ya está aquí sigue. Inténtelo de nuevo cuando tenga conexión.',
+    'part-broke': 'Una parte de esta página dejó de funcionar. Todo lo demás sigue.',
+    'not-kept': 'Este dispositivo no puede recordar ahora sus preferencias. Duran mientras esta página esté abierta.',
     'link-story': 'El enlace nombra una historia que no está aquí. Esta es la que tenemos.',
     'link-step': 'El enlace nombra un paso que no está en esta historia. Empezamos por el principio.',
     'link-value': 'Una parte del enlace no se pudo usar. El resto sí se usó.',

@@ -82,6 +82,8 @@ export const ui: Messages['ui'] = {
   howItMayWork: 'Cómo podría funcionar',
   reading: 'En números',
   tryAgain: 'Volver a cargar la página',
+  loadAgain: 'Intentar de nuevo',
+  try3dAgain: 'Probar el 3D de nuevo',
   somethingBroke: 'Algo salió mal en esta página.',
   somethingBrokeHelp: 'Vuelva a cargarla para empezar de nuevo. Nada sobre usted ha salido de este dispositivo.',
   goingOn: 'En marcha',

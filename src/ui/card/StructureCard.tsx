@@ -1,6 +1,8 @@
-import { lazy, type ReactElement, Suspense, useEffect, useRef } from 'react'
+import { type ReactElement, useEffect, useRef } from 'react'
 import { type StructureId, structures } from '../../anatomy/structures.ts'
 import { doesKeyOf } from '../../i18n/does-key.ts'
+import { late } from '../../parts/late.ts'
+import { Part } from '../../parts/Part.tsx'
 import { select, showsClinicalTerms } from '../../state/actions.ts'
 import { fade, hide, isolate } from '../../state/dissecting.ts'
 import { lookAt } from '../../state/looking.ts'
@@ -13,7 +15,7 @@ import { Hear } from './Hear.tsx'
 import './structure-card.css'
 
 /** What it touches, what supplies it, where it is told of: tables that only a card needs. */
-const StructureMore = lazy(async () => ({ default: (await import('./StructureMore.tsx')).StructureMore }))
+const StructureMore = late(async () => (await import('./StructureMore.tsx')).StructureMore)
 
 function Verbs({ id }: { readonly id: StructureId }): ReactElement {
   const { explore, card, trace } = useMessages()
@@ -88,9 +90,9 @@ export function StructureCard({ id }: { readonly id: StructureId }): ReactElemen
           </p>
         )}
         <Verbs id={id} />
-        <Suspense fallback={null}>
+        <Part>
           <StructureMore id={id} open={clinical} />
-        </Suspense>
+        </Part>
       </Card>
     </div>
   )

@@ -2,6 +2,7 @@ import { type ReactElement, useEffect, useState } from 'react'
 import { useApp } from '../../state/use-app.ts'
 import { still } from '../../story/thumbnail.ts'
 import { useStep, useStepWords } from '../use-told.ts'
+import './stills.css'
 
 /** A large picture of the step in place of the drawn one, each fading in over the last; turned over for the other side than the story's own. */
 export function Stills(): ReactElement {

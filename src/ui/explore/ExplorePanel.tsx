@@ -1,4 +1,5 @@
-import { type ReactElement, Suspense } from 'react'
+import type { ReactElement } from 'react'
+import { Part } from '../../parts/Part.tsx'
 import { openTool } from '../../state/actions.ts'
 import { toolsIn } from '../../state/tool.ts'
 import { useApp, useMessages } from '../../state/use-app.ts'
@@ -35,9 +36,9 @@ export function ExplorePanel(): ReactElement {
       </nav>
       {Panel && (
         <div className="explore-open">
-          <Suspense fallback={null}>
-            <Panel key={open} />
-          </Suspense>
+          <Part key={open}>
+            <Panel />
+          </Part>
         </div>
       )}
     </div>
