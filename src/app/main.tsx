@@ -10,7 +10,8 @@ import { playhead } from '../state/playhead.ts'
 import { quality, qualityIn } from '../state/quality.ts'
 import { screensStore } from '../state/screens.ts'
 import { store } from '../state/store.ts'
-import { readLink } from '../state/url.ts'
+import { type Link, readLink, storyIn } from '../state/url.ts'
+import { fetchStory, isStoryHere } from '../story/stories/index.ts'
 import { App } from './App.tsx'
 import { keepAddress } from './address.ts'
 import { speakIn } from './document-language.ts'
@@ -35,11 +36,18 @@ const preferred = [...(kept ? [kept] : []), ...navigator.languages]
 quality.asked = qualityIn(query)
 const standing = standingIn(query)
 const follows = standing === 'patient'
-const { state, ms, frozen } = readLink(query, preferred)
 clinicName.text = cleanName(query.get('clinic') ?? '')
-playhead.ms = ms
-playhead.frozen = frozen
-store.setState({ ...state, reducedMotion: lessMotion.matches, ...device })
+
+/** Sets everything to what the link says; of another story than the first, once that is here. */
+async function followLink(): Promise<Link> {
+  const story = storyIn(query)
+  if (!isStoryHere(story)) await fetchStory(story)
+  const link = readLink(query, preferred)
+  playhead.ms = link.ms
+  playhead.frozen = link.frozen
+  store.setState({ ...link.state, reducedMotion: lessMotion.matches, ...device })
+  return link
+}
 
 /** After the first picture, when there is nothing better to do: what is kept for later must not slow what is seen now. */
 const whenIdle = (work: () => void): unknown =>
@@ -47,6 +55,7 @@ const whenIdle = (work: () => void): unknown =>
 
 /** Opens the page once its words are here. A function: a file that shares code with this one would wait for ever if this one awaited it by itself. */
 async function openPage(): Promise<void> {
+  const { state, frozen } = await followLink()
   await learn(state.language, state.story)
   lessMotion.addEventListener('change', () => setReducedMotion(lessMotion.matches))
   // What a window that follows is told belongs to the one that leads; what a shared screen shows, to whoever stands there.

@@ -1,49 +1,8 @@
-import type { StoryId } from '../story/stories/index.ts'
+import { type Coming, coming } from '../story/coming.ts'
+import { fetchStory, isStoryHere, type StoryId, storyIds } from '../story/stories/index.ts'
 import type { Language } from '../story/words.ts'
 import { wordFiles } from './files.ts'
 import { lateKeys, type Messages } from './messages.ts'
-
-/** A value that is fetched once, and read as soon as it is there. */
-interface Coming<T> {
-  /** @throws the promise of it while it is on its way (a panel that reads it is then shown when it has come), or once what went wrong */
-  readonly read: () => T
-  /** Rejects where it cannot be had; asked again, it is fetched again. */
-  readonly fetch: () => Promise<T>
-  readonly here: () => boolean
-}
-
-function coming<T>(get: () => Promise<T>): Coming<T> {
-  let value: T | undefined
-  let promise: Promise<T> | null = null
-  let failure: { readonly why: unknown } | null = null
-  const fetch = (): Promise<T> => {
-    promise ??= get().then(
-      (come) => {
-        value = come
-        return come
-      },
-      (why: unknown) => {
-        promise = null
-        failure = { why }
-        throw why
-      },
-    )
-    return promise
-  }
-  return {
-    fetch,
-    here: () => value !== undefined,
-    read() {
-      if (value !== undefined) return value
-      if (failure) {
-        const { why } = failure
-        failure = null
-        throw why
-      }
-      throw fetch()
-    },
-  }
-}
 
 /** One language as far as it has come. */
 interface Speech {
@@ -51,6 +10,9 @@ interface Speech {
   readonly late: Coming<unknown>
   readonly stories: Readonly<Record<StoryId, Coming<unknown>>>
 }
+
+const wordsOf = async (language: Language, story: StoryId): Promise<unknown> =>
+  (await fetchStory(story)).words[language]()
 
 const speeches = new Map<Language, Speech>()
 
@@ -66,9 +28,9 @@ async function begin(language: Language): Promise<Speech> {
   const first = await files.first()
   const late = coming(files.late)
   const stories = Object.fromEntries(
-    Object.entries(files.stories).map(([id, get]) => [id, coming<unknown>(get)]),
+    storyIds.map((id) => [id, coming<unknown>(() => wordsOf(language, id))]),
   ) as Speech['stories']
-  const told = readLate({}, Object.keys(stories), (id) => stories[id as StoryId].read())
+  const told = readLate({}, storyIds, (id) => stories[id as StoryId].read())
   const messages = readLate(
     { ...first, stories: told },
     lateKeys,
@@ -93,12 +55,12 @@ function speechOf(language: Language): Coming<Speech> {
 }
 
 /**
- * Fetches what a language needs to tell a story. What is opened besides is fetched when it is read.
+ * Fetches a story and what a language needs to tell it. What is opened besides is fetched when it is read.
  * Rejects where it cannot be had.
  */
 export async function learn(language: Language, story: StoryId): Promise<void> {
   // Side by side: the story need not wait for the rest.
-  const told = wordFiles[language].stories[story]()
+  const told = wordsOf(language, story)
   told.catch(() => {})
   const { stories } = await speechOf(language).fetch()
   await Promise.all([told, stories[story].fetch()])
@@ -111,7 +73,7 @@ export const learnLate = async (language: Language): Promise<void> => {
 
 /** Whether a language can tell a story at once. */
 export const isLearnt = (language: Language, story: StoryId): boolean =>
-  speeches.get(language)?.stories[story].here() ?? false
+  isStoryHere(story) && (speeches.get(language)?.stories[story].here() ?? false)
 
 /** Whether also what is opened besides can be read at once. */
 export const isLearntLate = (language: Language): boolean => speeches.get(language)?.late.here() ?? false

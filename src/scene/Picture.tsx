@@ -11,8 +11,10 @@ import {
   type WebGLRenderer,
 } from 'three'
 import { setPicture } from '../state/actions.ts'
+import { same } from '../state/same.ts'
 import { store } from '../state/store.ts'
 import { toldMoment } from '../state/told.ts'
+import type { Moment } from '../story/moment.ts'
 import { createBackdrop } from './backdrop.ts'
 import type { BodyDrawing } from './body-drawing.ts'
 import { breathe } from './breathe.ts'
@@ -155,6 +157,8 @@ function Picture({ host, machine, models, opening, backdrop }: Props): ReactElem
 
 /** What a picture begins with; null where there can be none. */
 interface Beginning extends Pick<Props, 'machine' | 'models' | 'opening' | 'backdrop'> {
+  /** What the opening is of. */
+  readonly moment: Moment
   readonly canvas: HTMLCanvasElement
   readonly gl: WebGLRenderer
   readonly camera: PerspectiveCamera
@@ -180,11 +184,12 @@ async function begin(): Promise<Beginning | null> {
     return null
   }
   const camera = Object.assign(new PerspectiveCamera(FOV_DEG, 1, NEAR_M, FAR_M), { manual: true as const })
-  const opening = createOpening(models, toldMoment())
+  const moment = toldMoment()
+  const opening = createOpening(models, moment)
   const backdrop = createBackdrop()
   // Nobody waits for these shaders now, and they are there when the first frame is drawn.
   if (opening) gl.compile(new Scene().add(backdrop.clone(), opening.root.clone()), camera)
-  return { canvas, gl, camera, machine: machineOf(context), models, opening, backdrop }
+  return { canvas, gl, camera, machine: machineOf(context), models, moment, opening, backdrop }
 }
 
 let begun: Promise<Beginning | null> | null = null
@@ -206,7 +211,7 @@ export function openPicture(host: HTMLElement): () => void {
     // Words are painted before the picture takes the machine for itself.
     await painted()
     if (!made) return
-    const { canvas, gl, camera, ...props } = made
+    const { canvas, gl, camera, moment, ...props } = made
     if (closed) {
       gl.dispose()
       return
@@ -227,7 +232,11 @@ export function openPicture(host: HTMLElement): () => void {
     })
     // By itself fiber would have another, and configuring it knows of none like this.
     gl.toneMapping = NeutralToneMapping
-    if (!closed) root.render(<Picture host={host} {...props} />)
+    if (closed) return
+    const now = toldMoment()
+    // Where a link's story had to be fetched, what was begun was begun for another.
+    const opening = same(moment, now) ? props.opening : createOpening(props.models, now)
+    root.render(<Picture host={host} {...props} opening={opening} />)
   }
 
   void open()

@@ -5,7 +5,7 @@ import { audiences } from '../story/audience.ts'
 import { paneIds } from '../story/compare.ts'
 import { MOST_DABS } from '../story/felt/places.ts'
 import { issuesWith, momentRule, type ObjectRule, type Rule } from '../story/ranges.ts'
-import { stories } from '../story/stories/index.ts'
+import { isStoryHere, stories, storyIds } from '../story/stories/index.ts'
 import { languageIds } from '../story/words.ts'
 import { type Compare, compareOf, compareWays, MOST_PANES } from './comparing.ts'
 import { eye } from './eye.ts'
@@ -128,7 +128,7 @@ const rules: Readonly<Record<Exclude<Mirrored, 'marks' | 'making'>, Rule>> = {
   audience: one(audiences),
   language: one(languageIds),
   mode: one(modes),
-  story: one(Object.keys(stories)),
+  story: one(storyIds),
   step: number(0, MOST_STEPS),
   playing: yesOrNo,
   lesion: object({ disc: one(herniatingDiscs), side: one(sides) }),
@@ -242,7 +242,9 @@ const frameRule = object({ is: one(['frame']), ms: number(0, LONGEST_MS), view: 
 /** What is told: a step must be one of its story's. */
 type Told = Pick<AppState, 'story' | 'step'>
 const first: Told = { story: 'sciatica', step: 0 }
-const isTold = ({ story, step }: Told): boolean => Number.isInteger(step) && step < stories[story].steps.length
+/** Of a story that is not here yet this is judged when it has come. */
+export const isTold = ({ story, step }: Told): boolean =>
+  Number.isInteger(step) && (!isStoryHere(story) || step < stories[story].steps.length)
 
 /**
  * A message as it may be acted on; null for one that is none. Shared fields are judged one by one: what makes no sense is left out.

@@ -1,5 +1,5 @@
 import { ledView, movingView, pointedAt } from './live-view.ts'
-import { type Message, messageIn, type Shared, sharedChange, sharedOf } from './mirror.ts'
+import { isTold, type Message, messageIn, type Shared, sharedChange, sharedOf } from './mirror.ts'
 import { onSeek, playhead, seek } from './playhead.ts'
 import { whenTold } from './speaking.ts'
 import { store } from './store.ts'
@@ -86,6 +86,10 @@ export function follow(onLed: (led: boolean) => void): (() => void) | null {
     whenTold(
       (now) => ({ language: heard.language ?? now.language, story: heard.story ?? now.story }),
       () => {
+        if (!isTold({ ...store.getState(), ...heard })) {
+          heard = {}
+          return
+        }
         // Written before the store tells anyone, so that nobody sees the new step at the old step's time.
         playhead.ms = ms
         store.setState(heard)

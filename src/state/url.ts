@@ -37,7 +37,7 @@ import { audiences } from '../story/audience.ts'
 import type { Moment } from '../story/moment.ts'
 import { muscleGroups } from '../story/muscle-groups.ts'
 import { type ListRule, type Rule, ruleAt } from '../story/ranges.ts'
-import { type StoryId, stories } from '../story/stories/index.ts'
+import { type StoryId, stories, storyIds } from '../story/stories/index.ts'
 import type { DeepPartial } from '../story/story.ts'
 import { languageIds } from '../story/words.ts'
 import { type Compare, compareIn, compareOut } from './comparing.ts'
@@ -224,6 +224,10 @@ export interface Link {
   readonly frozen: boolean
 }
 
+/** The story that a link asks for: it must be here before the rest of the link can be read. */
+export const storyIn = (query: URLSearchParams): StoryId =>
+  oneOf(storyIds, query.get('story') ?? '') ?? initialState.story
+
 /**
  * Reads a link. What it says of nothing stays as it is in a fresh page; what makes no sense becomes a notice.
  * @param preferred the viewer's languages by BCP 47 tag, best first: the page speaks the first that it has
@@ -247,7 +251,7 @@ export function readLink(query: URLSearchParams, preferred: readonly string[] = 
     notice: NoticeId = 'link-value',
   ): T => read(name, (text) => oneOf(allowed, text), otherwise, notice)
 
-  const story = choose('story', Object.keys(stories) as StoryId[], initialState.story, 'link-story')
+  const story = choose('story', storyIds, initialState.story, 'link-story')
   const { steps } = stories[story]
   const step = read(
     'step',

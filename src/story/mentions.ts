@@ -2,7 +2,7 @@ import { mirrorId, type Side, type StructureId } from '../anatomy/structures.ts'
 import type { HerniatingDisc } from '../mechanics/condition.ts'
 import { retell, retellAnchor } from './lesion.ts'
 import { momentAt } from './sample.ts'
-import { type StoryId, stories } from './stories/index.ts'
+import { type StoryId, stories, storyIds } from './stories/index.ts'
 import type { Story } from './story.ts'
 
 /** A step in which a structure plays a part, and when in it that begins, ms. */
@@ -26,7 +26,7 @@ const LIT = 0.5
 type Parts = readonly (Omit<Mention, 'ms'> & { readonly firstMs: ReadonlyMap<StructureId, number> })[]
 
 function partsOf(lesion: Lesion): Parts {
-  return (Object.keys(stories) as StoryId[]).flatMap((name) => {
+  return storyIds.flatMap((name) => {
     const story: Story = stories[name]
     return story.steps.map(({ sentences, hotspots, lengthMs }, step) => {
       const firstMs = new Map<StructureId, number>()

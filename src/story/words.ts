@@ -48,3 +48,9 @@ export interface WordsOf<S extends Story> {
 
 /** A story as it stands in its file: what is shown and, in every language, what is said. */
 export type ToldStory<S extends Story> = S & { readonly words: Readonly<Record<Language, WordsOf<S>>> }
+
+/** A story as the page fetches it: what is shown, and in a file of its own for each language what is said. */
+export interface StoryFiles<S extends Story> {
+  readonly steps: S
+  readonly words: Readonly<Record<Language, () => Promise<WordsOf<S>>>>
+}

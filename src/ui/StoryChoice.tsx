@@ -1,20 +1,19 @@
 import type { ReactElement } from 'react'
 import { chooseStory } from '../state/actions.ts'
 import { useApp, useMessages } from '../state/use-app.ts'
-import { type StoryId, stories } from '../story/stories/index.ts'
+import { type StoryId, stories, storyIds } from '../story/stories/index.ts'
 import './story-choice.css'
 
-const ids = Object.keys(stories) as StoryId[]
 const lengthMsOf = (id: StoryId): number => stories[id].steps.reduce((sum, { lengthMs }) => sum + lengthMs, 0)
 
 /** The stories there are, with how long each takes; nothing where there is only one. */
 export function StoryChoice(): ReactElement | null {
   const { ui, stories: words, time } = useMessages()
   const current = useApp((state) => state.story)
-  if (ids.length < 2) return null
+  if (storyIds.length < 2) return null
   return (
     <ul className="story-choice" aria-label={ui.stories}>
-      {ids.map((id) => (
+      {storyIds.map((id) => (
         <li key={id}>
           <button
             type="button"

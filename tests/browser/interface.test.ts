@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { structureIds } from '../../src/anatomy/structures.ts'
-import { stories } from '../../src/story/stories/index.ts'
+import { toldStories as stories } from '../../src/story/stories/told.ts'
 import { launch, ready, type Visit, visit } from './visit.ts'
 
 let browser: Browser

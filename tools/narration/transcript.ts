@@ -1,6 +1,7 @@
 import { type Language, languages } from '../../src/i18n/index.ts'
 import { type Audience, audiences } from '../../src/story/audience.ts'
-import { type StoryId, stories } from '../../src/story/stories/index.ts'
+import type { StoryId } from '../../src/story/stories/index.ts'
+import { toldStories as stories } from '../../src/story/stories/told.ts'
 import type { Step } from '../../src/story/story.ts'
 import type { StepWords } from '../../src/story/words.ts'
 

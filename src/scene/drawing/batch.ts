@@ -90,6 +90,8 @@ export function createBatch(group: Group, first: Piece, side: Side, place: numbe
   let tail: Layer | null = null
   let packed: Pack | null = null
   let table: PartTable | null = null
+  /** Which pieces were shown in the last picture: one that was not and is not costs nothing. */
+  let shown = new Uint8Array(0)
 
   function sharpen(made: Material): void {
     if ('CUT' in (made.defines ?? {}) === knife.cuts) return
@@ -135,6 +137,7 @@ export function createBatch(group: Group, first: Piece, side: Side, place: numbe
     table = createPartTable(pieces.length)
     parts.value = table.texture
     packed = pack(pieces.map(({ mesh }) => mesh.geometry as BufferGeometry))
+    shown = new Uint8Array(pieces.length)
     for (const each of layers) each.on(packed)
   }
 
@@ -175,6 +178,8 @@ export function createBatch(group: Group, first: Piece, side: Side, place: numbe
       let casts = false
       for (let number = 0; number < pieces.length; number++) {
         const piece = pieces[number]!
+        if (!piece.mesh.visible && shown[number] === 0) continue
+        shown[number] = piece.mesh.visible ? 1 : 0
         sort(piece, number)
         casts ||= piece.mesh.castShadow
         for (const { layer, meshes } of overlays.values())

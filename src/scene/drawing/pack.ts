@@ -39,8 +39,10 @@ const MOST_SHORT = 65535
 export const cornersFor = (vertices: number, corners: number): Corners =>
   vertices <= MOST_SHORT ? new Uint16Array(corners) : new Uint32Array(corners)
 
-/** How many pieces a batch can hold: their numbers are bytes. */
-const MOST_PIECES = 256
+/** How many pieces a batch can hold: each has a row of a texture, and no WebGL2 offers fewer. */
+const MOST_PIECES = 2048
+/** So many pieces are told apart by a byte. */
+const MOST_BY_BYTE = 256
 
 /** @throws where there are too many pieces, or pieces that would need two kinds of numbers in one array */
 export function pack(geometries: readonly BufferGeometry[]): Pack {
@@ -64,7 +66,7 @@ export function pack(geometries: readonly BufferGeometry[]): Pack {
   const attributes = new Map<string, BufferAttribute>()
   const sources: Source[] = []
   const index = cornersFor(vertices, corners)
-  const part = new Uint8Array(vertices)
+  const part = geometries.length <= MOST_BY_BYTE ? new Uint8Array(vertices) : new Uint16Array(vertices)
   for (const [number, { geometry, ...range }] of ranges.entries()) {
     part.fill(number, range.firstVertex, range.firstVertex + range.vertices)
     const own = geometry.getIndex()!.array

@@ -7,10 +7,6 @@ const files: WordFiles = {
   language: words.language,
   first: async () => words,
   late: async () => words,
-  stories: {
-    sciatica: async () => words.stories.sciatica,
-    'disc-or-buttock': async () => words.stories['disc-or-buttock'],
-  },
 }
 
 /** Stands in for src/i18n/files.ts in the page that the tests of right-to-left layout build. */

@@ -5,12 +5,30 @@ const FOLDER = '.cache/pseudo-page'
 const real = resolve('src/i18n/files.ts')
 const ours = resolve('tests/browser/pseudo/languages.ts')
 
+/** What a story says in one language. */
+const TOLD = /\/(en|es)\.ts$/
+
+/** Puts the pseudo-language's words in place of each language's, those of stories too. */
 const speakPseudo: Plugin = {
   name: 'speak-pseudo',
   enforce: 'pre',
   resolveId(source, importer) {
     if (!importer || !source.startsWith('.')) return null
-    return resolve(importer, '..', source) === real ? ours : null
+    const asked = resolve(importer, '..', source)
+    if (asked === real) return ours
+    return importer.endsWith('/files.ts') && TOLD.test(asked) ? `${asked}?pseudo` : null
+  },
+  load(id) {
+    const [path, mark] = id.split('?')
+    const language = TOLD.exec(path!)?.[1]
+    if (mark !== 'pseudo' || !language) return null
+    const english = path!.replace(TOLD, '/en.ts')
+    return [
+      `import { en } from ${JSON.stringify(english)}`,
+      `import { pseudoOf } from ${JSON.stringify(resolve('tests/browser/pseudo/pseudo.ts'))}`,
+      `const told = pseudoOf(en)`,
+      `export { told as ${language} }`,
+    ].join('\n')
   },
 }
 

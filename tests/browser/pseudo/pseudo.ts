@@ -14,7 +14,8 @@ export const pseudoText = (text: string): string =>
     })
     .join('')
 
-function pseudoOf<T>(value: T): T {
+/** Any words with every text in them changed. */
+export function pseudoOf<T>(value: T): T {
   if (typeof value === 'string') return pseudoText(value) as T
   if (typeof value === 'function') return ((...args: unknown[]) => pseudoOf(Reflect.apply(value, null, args))) as T
   if (Array.isArray(value)) return value.map(pseudoOf) as T
