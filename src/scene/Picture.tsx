@@ -190,7 +190,11 @@ let begun: Promise<Beginning | null> | null = null
 
 /** Begins the first picture while the page still waits for its words. */
 export function beginPicture(): void {
-  begun ??= begin()
+  begun ??= begin().then((made) => {
+    // What could not begin is begun anew when it is asked for again.
+    if (!made) begun = null
+    return made
+  })
 }
 
 /** Opens a picture inside `host`; @returns what closes it */
