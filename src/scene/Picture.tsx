@@ -155,7 +155,7 @@ function Picture({ host, machine, models, opening, backdrop }: Props): ReactElem
   )
 }
 
-/** What a picture begins with; null where there can be none. */
+/** What a picture begins with. */
 interface Beginning extends Pick<Props, 'machine' | 'models' | 'opening' | 'backdrop'> {
   /** What the opening is of. */
   readonly moment: Moment
@@ -164,25 +164,19 @@ interface Beginning extends Pick<Props, 'machine' | 'models' | 'opening' | 'back
   readonly camera: PerspectiveCamera
 }
 
-/** Makes what a picture begins with, on a canvas that is not in the page yet. */
-async function begin(): Promise<Beginning | null> {
+/** Makes what a picture begins with, on a canvas that is not in the page yet; @returns why there can be none, else */
+async function begin(): Promise<Beginning | 'no-webgl' | 'no-model'> {
   // On its way while the context is made, which may take long.
   const shapes = firstShapes()
   const canvas = document.createElement('canvas')
   canvas.className = 'scene-canvas'
   const context = canvas.getContext('webgl2', { alpha: false, antialias: true, powerPreference: 'high-performance' })
-  if (!context) {
-    setPicture({ is: 'unavailable', why: 'no-webgl' })
-    return null
-  }
+  if (!context) return 'no-webgl'
   await breathe()
   const gl = rendererFor(canvas, context)
   const models = await shapes
   for (const problem of models.problems) console.warn(problem)
-  if (models.geometries.size === 0) {
-    setPicture({ is: 'unavailable', why: 'no-model' })
-    return null
-  }
+  if (models.geometries.size === 0) return 'no-model'
   const camera = Object.assign(new PerspectiveCamera(FOV_DEG, 1, NEAR_M, FAR_M), { manual: true as const })
   const moment = toldMoment()
   const opening = createOpening(models, moment)
@@ -192,11 +186,15 @@ async function begin(): Promise<Beginning | null> {
   return { canvas, gl, camera, machine: machineOf(context), models, moment, opening, backdrop }
 }
 
-let begun: Promise<Beginning | null> | null = null
+let begun: ReturnType<typeof begin> | null = null
 
 /** Begins the first picture while the page still waits for its words. */
 export function beginPicture(): void {
-  begun ??= begin()
+  begun ??= begin().then((made) => {
+    // What could not begin is begun anew when it is asked for again.
+    if (typeof made === 'string') begun = null
+    return made
+  })
 }
 
 /** Opens a picture inside `host`; @returns what closes it */
@@ -210,7 +208,11 @@ export function openPicture(host: HTMLElement): () => void {
     const made = await beginning
     // Words are painted before the picture takes the machine for itself.
     await painted()
-    if (!made) return
+    if (typeof made === 'string') {
+      // Who is told so has the page before them.
+      if (!closed) setPicture({ is: 'unavailable', why: made })
+      return
+    }
     const { canvas, gl, camera, moment, ...props } = made
     if (closed) {
       gl.dispose()

@@ -16,6 +16,8 @@ const lose = (page: Page, comesBack = true): Promise<void> =>
     const gone = new Promise((resolve) => canvas.addEventListener('webglcontextlost', resolve, { once: true }))
     hand.loseContext()
     await gone
+    // Not before everyone has heard of it.
+    await new Promise((resolve) => setTimeout(resolve))
     if (!back) return
     const here = new Promise((resolve) => canvas.addEventListener('webglcontextrestored', resolve, { once: true }))
     hand.restoreContext()
@@ -43,7 +45,16 @@ test('a context that is lost and restored gives the identical picture, also cut,
     await page.evaluate(() => window.explainer.set({}))
     return page.screenshot({ timeout: 60_000 })
   }
-  const before = await picture()
+  // What the pointer lit goes out first.
+  let before = await picture()
+  await expect
+    .poll(async () => {
+      const last = before
+      before = await picture()
+      return before.equals(last)
+    })
+    .toBe(true)
+  const told = await page.evaluate(() => window.explainer.moment())
   for (const _ of [1, 2]) {
     await lose(page)
     expect((await picture()).equals(before)).toBe(true)
@@ -63,8 +74,16 @@ test('a context that is lost and restored gives the identical picture, also cut,
   await expect
     .poll(() => page.getByText('The 3D picture has stopped', { exact: false }).count(), { timeout: 60_000 })
     .toBe(0)
-  await page.mouse.move(300, 30)
-  await expect.poll(async () => (await picture()).equals(before), { timeout: 60_000 }).toBe(true)
+  // Nothing that the viewer did is lost: view, cut, comparison and drawing.
+  await page.waitForFunction(
+    () => document.querySelector('canvas.scene-canvas') && window.explainer.stats().drawCalls > 0,
+  )
+  expect(await page.evaluate(() => window.explainer.moment())).toEqual(told)
+  expect(page.url()).toContain('section=sagittal')
+  await page.getByText('Affected').first().waitFor()
+  expect(await page.getByRole('button', { name: 'Undo drawing', exact: true }).getAttribute('aria-disabled')).toBe(
+    'false',
+  )
   expect(complaints.filter((line) => line.startsWith('uncaught'))).toEqual([])
   await close()
 })
