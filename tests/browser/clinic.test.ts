@@ -129,9 +129,9 @@ test('a whole round without a picture: attracts, tells in silence over still one
   await page.setViewportSize({ width: 1280, height: 480 })
   const rest = (): Promise<number> =>
     page.locator('.modal-body').evaluate((text) => text.scrollHeight - text.clientHeight - text.scrollTop)
-  expect(await rest()).toBeGreaterThan(50)
+  await expect.poll(rest).toBeGreaterThan(50)
   for (let i = 0; i < 20; i++) await page.keyboard.press('ArrowDown')
-  expect(await rest()).toBeLessThan(2)
+  await expect.poll(rest).toBeLessThan(2)
   await page.setViewportSize({ width: 1280, height: 800 })
   await back(page)
   await page.locator('dialog[open]').waitFor({ state: 'detached' })
