@@ -4,13 +4,13 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { build } from 'esbuild'
 
-// Runs one benchmark: node bench/run.mjs [name] [its own options]. `page` (the default) measures the built page in a browser; the others
-// are bundled as the page is and run without one.
+// Runs one benchmark: node bench/run.mjs [name] [its own options]. `page` (the default) measures the built page in a browser, `scale` the
+// page made larger; the others are bundled as the page is and run without one.
 const options = process.argv.slice(2)
 const name = options[0]?.startsWith('-') === false ? options.shift() : 'page'
-if (name === 'page') {
-  const page = resolve(import.meta.dirname, 'page/bench.ts')
-  process.exit(spawnSync(process.execPath, ['--import', 'tsx', page, ...options], { stdio: 'inherit' }).status ?? 1)
+if (name === 'page' || name === 'scale') {
+  const bench = resolve(import.meta.dirname, name, 'bench.ts')
+  process.exit(spawnSync(process.execPath, ['--import', 'tsx', bench, ...options], { stdio: 'inherit' }).status ?? 1)
 }
 const entry = resolve(import.meta.dirname, `${name}.ts`)
 if (!existsSync(entry)) {

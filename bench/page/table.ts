@@ -30,13 +30,15 @@ const rows: readonly Row[] = [
   ['calibration, ms', ({ calibrationMs }) => calibrationMs],
 ]
 
-function written(value: number | null): string {
+/** A figure as a table has it: three digits or whole thousands; a dash for none. */
+export function written(value: number | null): string {
   if (value === null || Number.isNaN(value)) return '-'
   return Math.abs(value) >= 100 ? Math.round(value).toLocaleString('en') : String(Number(value.toFixed(2)))
 }
 
 const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
-const table = (head: readonly string[], body: readonly (readonly string[])[]): string =>
+/** A table in Markdown: names on the left, figures on the right. */
+export const table = (head: readonly string[], body: readonly (readonly string[])[]): string =>
   [line(head), line(head.map((_, i) => (i === 0 ? '---' : '---:'))), ...body.map(line)].join('\n')
 
 /** The tables of a run in Markdown: what is held to goals first, then the figures behind them, steps and soak. */
