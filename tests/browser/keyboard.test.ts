@@ -236,7 +236,8 @@ describe('the order in which Tab goes', () => {
   test('the first is a link that leads past the bar to the words', async () => {
     const { page, close } = await open('?step=herniation')
     expect(await focused(page)).toBe(en.ui.skipToStory)
-    expect(await faultOfFocus(page)).toBe('')
+    // It slides in.
+    await expect.poll(() => faultOfFocus(page)).toBe('')
     await page.keyboard.press('Enter')
     await page.keyboard.press('Tab')
     expect(await page.evaluate(() => document.querySelector('#story')?.contains(document.activeElement))).toBe(true)
