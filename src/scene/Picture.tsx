@@ -22,6 +22,7 @@ import { FAR_M, FOV_DEG, NEAR_M } from './camera-view.ts'
 import { watchContext } from './context-loss.ts'
 import { fetchAhead, firstShapes, type Models } from './models.ts'
 import { createOpening, type Opening } from './opening.ts'
+import { presented } from './presented.ts'
 import { drawnAt, firstTier, type Machine, machineOf } from './quality.ts'
 import { rendererFor } from './renderer.ts'
 
@@ -75,7 +76,7 @@ function Picture({ host, machine, models, opening, backdrop }: Props): ReactElem
           opened.current = resolve
           invalidate()
         })
-        await painted()
+        await presented(gl.getContext() as WebGL2RenderingContext)
         for (const file of opening.files) fetchAhead(file)
       }
       const { createBodyDrawing } = await import('./body-drawing.ts')
