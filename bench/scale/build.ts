@@ -1,7 +1,6 @@
 import { resolve } from 'node:path'
 import { brotliCompressSync, constants } from 'node:zlib'
-import type { OutputAsset, OutputChunk, RolldownOutput } from 'rolldown'
-import { build, type Plugin } from 'vite'
+import { build, type Plugin, type Rolldown } from 'vite'
 import { overlay } from './overlay.ts'
 import type { Scale } from './pack.ts'
 
@@ -25,12 +24,15 @@ export interface Built {
 const sent = (text: string | Uint8Array): number =>
   brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }).length
 
-const isChunk = (one: OutputChunk | OutputAsset): one is OutputChunk => one.type === 'chunk'
+const isChunk = (one: Rolldown.OutputChunk | Rolldown.OutputAsset): one is Rolldown.OutputChunk => one.type === 'chunk'
 
 /** Chunks that modules stand in, and what those import before they run; ends of paths below `src`. */
-function filesOf(chunks: readonly OutputChunk[], modules: readonly string[]): ReadonlySet<OutputChunk> {
-  const found = new Set<OutputChunk>()
-  const take = (chunk: OutputChunk): void => {
+function filesOf(
+  chunks: readonly Rolldown.OutputChunk[],
+  modules: readonly string[],
+): ReadonlySet<Rolldown.OutputChunk> {
+  const found = new Set<Rolldown.OutputChunk>()
+  const take = (chunk: Rolldown.OutputChunk): void => {
     if (found.has(chunk)) return
     found.add(chunk)
     for (const name of chunk.imports) take(chunks.find(({ fileName }) => fileName === name)!)
@@ -43,7 +45,8 @@ function filesOf(chunks: readonly OutputChunk[], modules: readonly string[]): Re
   return found
 }
 
-const bytesOf = (chunks: Iterable<OutputChunk>): number => [...chunks].reduce((sum, { code }) => sum + sent(code), 0)
+const bytesOf = (chunks: Iterable<Rolldown.OutputChunk>): number =>
+  [...chunks].reduce((sum, { code }) => sum + sent(code), 0)
 
 /** What the page asks for by itself before its first picture, and what with the body. */
 const first = ['app/main.tsx', 'scene/Scene.tsx', 'i18n/en/first.ts', 'story/stories/sciatica/en.ts'] as const
@@ -82,12 +85,12 @@ export async function buildAt(
   }).finally(() => {
     if (before === undefined) delete process.env['NODE_ENV']
     else process.env['NODE_ENV'] = before
-  })) as RolldownOutput
+  })) as Rolldown.RolldownOutput
   const buildMs = performance.now() - start
   const chunks = output.filter(isChunk)
   const early = filesOf(chunks, first)
   const later = [...filesOf(chunks, body)].filter((chunk) => !early.has(chunk))
-  const assets = output.filter((one): one is OutputAsset => one.type === 'asset')
+  const assets = output.filter((one): one is Rolldown.OutputAsset => one.type === 'asset')
   const assetBytes = (end: string): number =>
     assets.filter(({ fileName }) => fileName.endsWith(end)).reduce((sum, { source }) => sum + sent(source), 0)
   return {
