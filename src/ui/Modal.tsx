@@ -43,7 +43,8 @@ export function Modal({ title, tone = 'calm', onClose, children }: Props): React
           {onClose && <IconButton icon="close" name={ui.close} onClick={onClose} />}
         </header>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is scrolled by keys too */}
-        <div className="modal-body" tabIndex={0}>
+        {/* biome-ignore lint/a11y/useSemanticElements: a fieldset holds what is filled in */}
+        <div className="modal-body" role="group" aria-labelledby="modal-title" tabIndex={0}>
           {children}
         </div>
       </div>
