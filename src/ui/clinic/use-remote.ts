@@ -52,7 +52,8 @@ function reachable(): HTMLElement[] {
 function scrollOn(from: Element | null, key: Direction): void {
   if (key === 'ArrowLeft' || key === 'ArrowRight') return
   for (let element = from; element; element = element.parentElement) {
-    if (element.scrollHeight <= element.clientHeight || getComputedStyle(element).overflowY === 'visible') continue
+    if (element.scrollHeight <= element.clientHeight || !/auto|scroll/.test(getComputedStyle(element).overflowY))
+      continue
     element.scrollBy({ top: (key === 'ArrowDown' ? SCROLL_PART : -SCROLL_PART) * element.clientHeight })
     return
   }
