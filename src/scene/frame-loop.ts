@@ -112,6 +112,7 @@ export function createFrameLoop(stage: Stage): FrameLoop {
     moment: restingMoment,
     body: rest,
     bodyMoved: true,
+    reshaped: false,
     picture: whole,
     moving: true,
     complete: false,
@@ -312,8 +313,7 @@ export function createFrameLoop(stage: Stage): FrameLoop {
   }
 
   function cutBody(body: Body, moved: boolean): void {
-    if (sectioning.follow(sectionNow(now.state), body, moved || reshaped)) light.renew()
-    reshaped = false
+    if (sectioning.follow(sectionNow(now.state), body, moved || now.reshaped)) light.renew()
   }
 
   function easeCamera(): void {
@@ -357,11 +357,12 @@ export function createFrameLoop(stage: Stage): FrameLoop {
       if (whole.widthPx !== widthPx || whole.heightPx !== heightPx || whole.insets !== insets)
         whole = { widthPx, heightPx, insets }
       now.moving = false
+      now.reshaped = reshaped
+      reshaped = false
       advancePlayhead()
       easeMoment()
       solveBody()
       shapeBody()
-      const reshaping = reshaped
       cutBody(now.body, now.bodyMoved || comparing)
       looks.ease(now)
       easeCamera()
@@ -374,7 +375,8 @@ export function createFrameLoop(stage: Stage): FrameLoop {
       placeLabels()
       looks.findLayers(now, camera, targetMm)
       // Every picture that may be the last for a while is brought up to date, whatever is said of it.
-      if (!now.moving || looks.dressed() || now.bodyMoved || comparing || tunnels || reshaping) figure.drawing.update()
+      if (!now.moving || looks.dressed() || now.bodyMoved || comparing || tunnels || now.reshaped)
+        if (figure.drawing.update()) light.renew()
       requestNextFrameIfMoving()
       light.ready(restless, comparing ? 1 : drawn.shadowEvery)
     },

@@ -32,6 +32,8 @@ export interface Now {
   body: Body
   /** The body is another than in the frame before. */
   bodyMoved: boolean
+  /** Something has been given another shape: the same one, coarser or finer. */
+  reshaped: boolean
   picture: PictureFrame
   moving: boolean
   /** All that is shown is as finely drawn as it should be. */

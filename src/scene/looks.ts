@@ -44,7 +44,7 @@ export interface Looks {
 
 const CUT_HALF_LIFE_MS = 110
 
-export function createLooks({ gl, light, figure }: Stage, posed: Posed, sectioning: Sectioning): Looks {
+export function createLooks({ gl, figure }: Stage, posed: Posed, sectioning: Sectioning): Looks {
   const presence: Presence = new WeakMap()
   const spokenLight = createSpokenLight()
   const hoverLight = createHoverLight()
@@ -142,7 +142,6 @@ export function createLooks({ gl, light, figure }: Stage, posed: Posed, sectioni
       dressing = !settled || !same || lights || traces || turns
       if (dressing) {
         const fades = easeMaterials(figure, body, show, now.state, presence, letThrough, lit, traceLight, dtMs)
-        if (traces || fades) light.renew()
         if (lights || traces || fades) now.moving = true
         lightNerves(figure.nerves, show)
         sectioning.paint()

@@ -1,13 +1,12 @@
 import type { PerspectiveCamera } from 'three'
 import { approach } from '../math/damper.ts'
-import type { Vec3 } from '../math/vec3.ts'
 import type { Body } from '../mechanics/body.ts'
 import { eye, tellEye } from '../state/eye.ts'
 import { isFree } from '../state/mode.ts'
 import type { AppState } from '../state/store.ts'
 import { viewLimits } from '../state/view-limits.ts'
 import type { View } from '../story/moment.ts'
-import { type CameraRig, createCameraRig, type RigEvents } from './camera-rig.ts'
+import { type CameraRig, createCameraRig, type LeastDistance, type RigEvents } from './camera-rig.ts'
 import { distanceFor, type Frame, seenMm, viewOf } from './camera-view.ts'
 import type { Figure } from './figure.ts'
 import { createStandOff } from './stand-off.ts'
@@ -27,6 +26,8 @@ export interface Look {
   readonly bodyMoved: boolean
   /** Something that is drawn comes or goes. */
   readonly moving: boolean
+  /** Something has been given another shape: the same one, coarser or finer. */
+  readonly reshaped: boolean
   readonly dtMs: number
 }
 
@@ -46,15 +47,20 @@ export function createViewing(
   const rig = createCameraRig(camera, element, events)
   const standOff = createStandOff(figure)
   let measuredFor: Look['state'] | null = null
+  let moved = false
   /** How far the eye stands off, and should, mm: nothing while a story is told as it is. */
   let leastMm = 0
   let goalMm = 0
   let mostMm = 0
 
-  const least = (targetMm: Vec3, direction: Vec3): number => {
-    goalMm = mostMm > 0 ? Math.min(standOff.leastMm(targetMm, direction), mostMm) : 0
-    return leastMm
-  }
+  const leastIn =
+    ({ state, dtMs }: Look): LeastDistance =>
+    (targetMm, direction) => {
+      goalMm = mostMm > 0 ? Math.min(standOff.leastMm(targetMm, direction), mostMm) : 0
+      const next = state.reducedMotion ? goalMm : approach(leastMm, goalMm, HALF_LIFE_MS, dtMs)
+      leastMm = Math.abs(next - goalMm) < STILL_MM ? goalMm : next
+      return leastMm
+    }
 
   function tell(look: Look): void {
     const { targetM, distanceMm } = rig.seen
@@ -94,11 +100,12 @@ export function createViewing(
       rig.limit(viewLimits(state.mode), exploring ? null : told)
       // A story's own pictures stay as they are; who comes closer than it does sees more, but is not taken inside.
       mostMm = exploring ? Number.POSITIVE_INFINITY : state.lookedAway ? distanceFor(told.spanMm, picture) : 0
-      if (mostMm > 0 && (look.bodyMoved || look.moving || measuredFor !== state)) standOff.measure(look.body)
+      // What comes or goes arrives in the first frame in which nothing moves any more.
+      const changed = look.bodyMoved || look.moving || moved || look.reshaped || measuredFor !== state
+      if (mostMm > 0 && changed) standOff.measure(look.body)
       measuredFor = mostMm > 0 ? state : null
-      const glides = rig.ease(moment.view, picture, dtMs, least)
-      const next = state.reducedMotion ? goalMm : approach(leastMm, goalMm, HALF_LIFE_MS, dtMs)
-      leastMm = Math.abs(next - goalMm) < STILL_MM ? goalMm : next
+      moved = look.moving
+      const glides = rig.ease(moment.view, picture, dtMs, leastIn(look))
       tell(look)
       return glides || leastMm !== goalMm
     },

@@ -211,11 +211,21 @@ const screens = {
   'a bare picture': '?chrome=caption&step=herniation',
 }
 
+/** Parts come one after another, and some take the keyboard: marked once no more have come for a while. */
+async function allThatComes(page: Page): Promise<string[]> {
+  for (let before = await markFocusables(page); ; ) {
+    await page.waitForTimeout(400)
+    const now = await markFocusables(page)
+    if (now.join() === before.join()) return now
+    before = now
+  }
+}
+
 describe('the order in which Tab goes', () => {
   test.each(Object.entries(screens))('%s: everything in the order of the page, there and back', async (_, link) => {
     const { page, close } = await visit(browser, link, { before: withoutWebgl, reducedMotion: 'reduce' })
     await ready(page)
-    const names = await markFocusables(page)
+    const names = await allThatComes(page)
     // Where a page has put the keyboard on something already, the way begins before it.
     await page.evaluate(() => {
       const edge = document.createElement('span')

@@ -90,8 +90,11 @@ describe('with the picture', () => {
     })
     await page.mouse.move(x, y)
     await page.mouse.down()
-    await page.mouse.move(x + 80, y + 20, { steps: 3 })
-    await pass(3)
+    // A hand moves through several pictures.
+    for (const share of [0.25, 0.5, 0.75, 1]) {
+      await page.mouse.move(x + 80 * share, y + 20 * share)
+      await pass(1)
+    }
     await page.mouse.up()
     await page.getByRole('button', { name: 'Play', exact: true }).waitFor()
     const back = page.getByRole('button', { name: 'Back to the story' })

@@ -194,7 +194,9 @@ describe('by keys, clicker and remote alone', () => {
     await page.keyboard.press('PageUp')
     await page.getByRole('heading', { name: 'The healthy low back' }).waitFor()
     await page.keyboard.press('>')
-    await pass(200)
+    // A step begins once its words have come, which no clock of ours makes sooner.
+    const begin = await place()
+    await expect.poll(() => pass(100).then(place)).toBeGreaterThan(begin)
     const from = await place()
     await pass(2000)
     expect((await place()) - from).toBeGreaterThan(2000)

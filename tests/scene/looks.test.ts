@@ -38,6 +38,7 @@ beforeEach(async () => {
     moment: restingMoment,
     body: rest,
     bodyMoved: false,
+    reshaped: false,
     picture: { widthPx: 800, heightPx: 600, insets: store.getState().insets },
     moving: false,
     complete: true,

@@ -42,8 +42,8 @@ export interface Batch {
   readonly cut: () => void
   /** Of the pieces that are shown, whole or faded. */
   readonly triangles: () => number
-  /** Brings what is drawn up to date with the pieces; once, before each picture. */
-  readonly update: () => void
+  /** Brings what is drawn up to date with the pieces; once, before each picture. @returns whether other pieces cast a shadow than before */
+  readonly update: () => boolean
   readonly dispose: () => void
 }
 
@@ -66,6 +66,8 @@ const outermost: readonly TissueKind[] = [
   'nerve',
   'dura',
 ]
+
+const [HIDDEN, SHOWN, CASTING] = [0, 1, 2] as const
 
 /** The soft end of whole skin is drawn no later than that of the hands on it. */
 const LAST_TAIL = 40
@@ -90,7 +92,7 @@ export function createBatch(group: Group, first: Piece, side: Side, place: numbe
   let tail: Layer | null = null
   let packed: Pack | null = null
   let table: PartTable | null = null
-  /** Which pieces were shown in the last picture: one that was not and is not costs nothing. */
+  /** How each piece was in the last picture: one that was hidden and is costs nothing. */
   let shown = new Uint8Array(0)
 
   function sharpen(made: Material): void {
@@ -176,10 +178,14 @@ export function createBatch(group: Group, first: Piece, side: Side, place: numbe
       if (!isPacked()) repack()
       packed!.follow()
       let casts = false
+      let casters = false
       for (let number = 0; number < pieces.length; number++) {
         const piece = pieces[number]!
-        if (!piece.mesh.visible && shown[number] === 0) continue
-        shown[number] = piece.mesh.visible ? 1 : 0
+        const { visible, castShadow } = piece.mesh
+        const now = visible ? (castShadow ? CASTING : SHOWN) : HIDDEN
+        if (now === HIDDEN && shown[number] === HIDDEN) continue
+        if ((now === CASTING) !== (shown[number] === CASTING)) casters = true
+        shown[number] = now
         sort(piece, number)
         casts ||= piece.mesh.castShadow
         for (const { layer, meshes } of overlays.values())
@@ -187,6 +193,7 @@ export function createBatch(group: Group, first: Piece, side: Side, place: numbe
       }
       solid.mesh.castShadow = casts
       for (const each of layers) each.write()
+      return casters
     },
     dispose() {
       for (const each of layers) each.dispose()

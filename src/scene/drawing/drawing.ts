@@ -21,8 +21,8 @@ export interface Drawing {
   readonly knife: Knife
   /** Of all pieces that are shown, each once. */
   readonly triangles: () => number
-  /** Brings what is drawn up to date; once, before each picture. */
-  readonly update: () => void
+  /** Brings what is drawn up to date; once, before each picture. @returns whether other pieces cast a shadow than before */
+  readonly update: () => boolean
   readonly dispose: () => void
 }
 
@@ -71,7 +71,9 @@ export function createDrawing(group: Group): Drawing {
     lay: (mesh, overlay, drawn) => homes.get(mesh)!.lay(mesh, overlay, drawn),
     triangles: () => [...batches.values()].reduce((sum, batch) => sum + batch.triangles(), 0),
     update() {
-      for (const batch of batches.values()) batch.update()
+      let casters = false
+      for (const batch of batches.values()) if (batch.update()) casters = true
+      return casters
     },
     dispose() {
       for (const batch of batches.values()) batch.dispose()
