@@ -44,7 +44,7 @@ export const looks: Readonly<Record<TissueKind, Look>> = {
     ghostColour: '#f6ecd6',
   },
   disc: {
-    colour: '#ffffff',
+    colour: '#f3faff',
     roughness: 0.42,
     dusty: 0,
     clearcoat: 0.35,
