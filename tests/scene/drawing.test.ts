@@ -192,3 +192,20 @@ test('corners are numbered in 16 bits as long as a batch has no more vertices th
   expect(index).toBeInstanceOf(Uint32Array)
   expect(Math.max(...cornersOf(named(SOLID_BONE)!).slice(-30))).toBeGreaterThan(65_535)
 })
+
+test('says when others cast a shadow than before, and only then', () => {
+  const { mesh, tissue } = bone(1)
+  expect(drawing.update()).toBe(false)
+  for (const change of [
+    { castShadow: true },
+    { castShadow: false },
+    { castShadow: true },
+    { visible: false },
+    { visible: true },
+  ]) {
+    Object.assign(mesh, change)
+    expect(drawing.update()).toBe(true)
+    tissue.uniforms.uSpoken.value = 1 - tissue.uniforms.uSpoken.value
+    expect(drawing.update()).toBe(false)
+  }
+})
