@@ -1,5 +1,5 @@
 import react from '@vitejs/plugin-react'
-import type { Plugin } from 'vite'
+import type { HtmlTagDescriptor, Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { afterBuild } from './tools/build/after-build.ts'
 import { firstFiles } from './tools/build/first-files.ts'
@@ -15,46 +15,48 @@ const policyInPage: Plugin = {
   ],
 }
 
-const first = firstFiles({
-  page: '/src/app/main.tsx',
-  scene: '/src/scene/Scene.tsx',
-  body: ['/src/scene/body-drawing.ts', '/src/scene/Overlays.tsx'],
-  others: ['/src/remote/main.ts'],
-})
+const first = firstFiles(
+  [
+    ['start', ['/src/app/start.ts']],
+    ['page', ['/src/app/main.tsx']],
+    ['scene', ['/src/scene/Picture.tsx']],
+    ['mechanics', ['/src/mechanics/solve.ts']],
+    ['body', ['/src/scene/body-drawing.ts', '/src/scene/Overlays.tsx']],
+  ],
+  ['/src/remote/main.ts'],
+)
 
 /**
- * Names in the page's head what the first picture needs, so that it is fetched at once and not when its turn comes: the scene's file with
- * what that imports, and the coarse bodies.
+ * Names in the page's head what comes first, so that it is fetched at once and not when its turn comes: the coarse bodies of the first
+ * picture, and the page with its styles.
  */
-const pictureInPage: Plugin = {
-  name: 'picture-in-page',
+const pageInHead: Plugin = {
+  name: 'page-in-head',
   apply: 'build',
   transformIndexHtml: {
     order: 'post',
     handler(_, { bundle, filename }) {
       if (!filename.endsWith('index.html')) return
       const chunks = Object.values(bundle ?? {}).flatMap((one) => (one.type === 'chunk' ? [one] : []))
-      const scene = chunks.find(({ moduleIds }) => moduleIds.some((id) => id.endsWith('/src/scene/Scene.tsx')))
-      if (!scene) this.error('picture-in-page: expected a file of its own for the scene, found none')
-      const page = chunks.find(({ facadeModuleId }) => facadeModuleId === filename)
-      const files = [scene.fileName, ...scene.imports].filter(
-        (file) => file !== page?.fileName && !page?.imports.includes(file),
-      )
-      const coarse = { rel: 'preload', as: 'fetch', crossorigin: true, href: './models/coarse.glb' }
+      const page = chunks.find(({ moduleIds }) => moduleIds.some((id) => id.endsWith('/src/app/main.tsx')))
+      if (!page) this.error('page-in-head: expected a file of its own for the page, found none')
+      const link = (attrs: Record<string, string | boolean>): HtmlTagDescriptor => ({
+        tag: 'link',
+        attrs: { ...attrs, crossorigin: true },
+        injectTo: 'head',
+      })
       return [
-        ...files.map((file) => ({
-          tag: 'link',
-          attrs: { rel: 'modulepreload', crossorigin: true, href: `./${file}` },
-        })),
-        { tag: 'link', attrs: coarse },
-      ].map((tag) => ({ ...tag, injectTo: 'head' as const }))
+        link({ rel: 'preload', as: 'fetch', href: './models/coarse.glb' }),
+        ...[...(page.viteMetadata?.importedCss ?? [])].map((file) => link({ rel: 'stylesheet', href: `./${file}` })),
+        ...[page.fileName, ...page.imports].map((file) => link({ rel: 'modulepreload', href: `./${file}` })),
+      ]
     },
   },
 }
 
 export default defineConfig({
   base: './',
-  plugins: [react(), policyInPage, first.plugin, pictureInPage, supply, afterBuild()],
+  plugins: [react(), policyInPage, first.plugin, pageInHead, supply, afterBuild()],
   worker: { format: 'es' },
   build: {
     target: 'es2022',

@@ -1,14 +1,12 @@
-import { type ReactElement, Suspense } from 'react'
+import type { ReactElement } from 'react'
 import { askAgain, isNotHere, late } from '../parts/late.ts'
 import { Part } from '../parts/Part.tsx'
+import { Scene } from '../scene/Scene.tsx'
 import { setPicture } from '../state/actions.ts'
 import { Broken } from '../ui/Broken.tsx'
 import { Shell } from '../ui/Shell.tsx'
 import { ErrorScreen } from './ErrorScreen.tsx'
 import type { Standing } from './standing.ts'
-
-/** The picture comes in its own file, so that the words are on screen before three.js has arrived. */
-const Scene = late(async () => (await import('../scene/Scene.tsx')).Scene)
 
 const BareShell = late(async () => (await import('../ui/BareShell.tsx')).BareShell)
 
@@ -23,9 +21,7 @@ function withoutPicture(error: unknown): void {
 export function App({ standing }: { readonly standing: Standing }): ReactElement {
   const picture = (
     <ErrorScreen instead={null} onFailure={withoutPicture}>
-      <Suspense fallback={null}>
-        <Scene />
-      </Suspense>
+      <Scene />
     </ErrorScreen>
   )
   return (

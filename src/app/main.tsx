@@ -53,6 +53,20 @@ async function followLink(): Promise<Link> {
 const whenIdle = (work: () => void): unknown =>
   'requestIdleCallback' in window ? requestIdleCallback(work, { timeout: 5000 }) : setTimeout(work, 1000)
 
+/** The voice comes after the picture, which needs the machine for itself, or as soon as it is to be heard. */
+function startWhenDue(): void {
+  const due = (): boolean => store.getState().playing || store.getState().picture.is !== 'loading'
+  if (due()) {
+    startNarration()
+    return
+  }
+  const stop = store.subscribe(() => {
+    if (!due()) return
+    stop()
+    startNarration()
+  })
+}
+
 /** Opens the page once its words are here. A function: a file that shares code with this one would wait for ever if this one awaited it by itself. */
 async function openPage(): Promise<void> {
   const { state, frozen } = await followLink()
@@ -81,7 +95,7 @@ async function openPage(): Promise<void> {
     // What has come back from the browser's memory follows nobody any more.
     addEventListener('pageshow', ({ persisted }) => persisted && location.reload())
   } else {
-    startNarration()
+    startWhenDue()
     if (state.shared && !frozen) runClinic()
   }
   window.explainer = pageApi()
@@ -103,8 +117,6 @@ async function openPage(): Promise<void> {
   )
 }
 
-// The picture comes at the same time as the words.
-import('../scene/Scene.tsx').catch(() => {})
 openPage().catch((error) => {
   console.error(error)
   document.getElementById('page')!.append(withoutWords())

@@ -1,33 +1,15 @@
 import { createRoot, useFrame, useThree } from '@react-three/fiber'
-import { type ReactElement, useEffect, useRef, useState } from 'react'
-import {
-  type BufferGeometry,
-  type Mesh,
-  NeutralToneMapping,
-  PCFShadowMap,
-  PerspectiveCamera,
-  Scene,
-  type ShaderMaterial,
-  type WebGLRenderer,
-} from 'three'
+import { useEffect } from 'react'
+import { NeutralToneMapping, PCFShadowMap, PerspectiveCamera, Scene } from 'three'
 import { setPicture } from '../state/actions.ts'
-import { same } from '../state/same.ts'
-import { store } from '../state/store.ts'
-import { toldMoment } from '../state/told.ts'
-import type { Moment } from '../story/moment.ts'
 import { createBackdrop } from './backdrop.ts'
 import type { BodyDrawing } from './body-drawing.ts'
-import { breathe } from './breathe.ts'
 import { FAR_M, FOV_DEG, NEAR_M } from './camera-view.ts'
 import { watchContext } from './context-loss.ts'
-import { fetchAhead, firstShapes, type Models } from './models.ts'
-import { createOpening, type Opening } from './opening.ts'
-import { presented } from './presented.ts'
-import { drawnAt, firstTier, type Machine, machineOf } from './quality.ts'
+import { firstShapes } from './models.ts'
+import type { Opening } from './opening/opening.ts'
+import { firstTier, machineOf, pixelRatioOf } from './quality.ts'
 import { rendererFor } from './renderer.ts'
-
-/** Where a measurement finds when the first picture was drawn. */
-const FIRST_PICTURE = 'first-picture'
 
 /** How long it waits for the words to be painted before it takes the machine for itself. */
 const PAINT_MS = 300
@@ -39,212 +21,137 @@ const painted = (): Promise<void> =>
     requestAnimationFrame(() => setTimeout(resolve))
   })
 
-interface Props {
-  readonly host: HTMLElement
-  readonly machine: Machine
-  readonly models: Models
-  /** Null where the moment has none. */
-  readonly opening: Opening | null
-  readonly backdrop: Mesh<BufferGeometry, ShaderMaterial>
+/** What the body asks of the picture that it is drawn in, which comes after it. */
+interface Asked {
+  wake: () => void
+  refit: () => void
 }
 
-/** What is on the canvas: coarse shapes at first, then the body. Both draw by themselves, and only when somebody asks for a frame. */
-function Picture({ host, machine, models, opening, backdrop }: Props): ReactElement {
-  const { gl, scene, invalidate, setDpr, setSize, get } = useThree()
-  const camera = useThree((state) => state.camera) as PerspectiveCamera
-  const [body, setBody] = useState<BodyDrawing | null>(null)
-  const fineness = useRef({ tier: firstTier(machine), share: 1 })
-  const opened = useRef<() => void>(() => {})
+interface Props {
+  readonly host: HTMLElement
+  readonly body: BodyDrawing
+  readonly asked: Asked
+  readonly ratio: () => number
+}
 
+/** What is on the canvas: the body, which draws by itself, and only when somebody asks for a frame. */
+function Picture({ host, body, asked, ratio }: Props): null {
+  const { invalidate, setDpr, setSize } = useThree()
   useEffect(() => {
     const fill = (): void => {
-      const { tier, share } = fineness.current
-      setDpr(share * Math.min(Math.max(window.devicePixelRatio, 0.5), machine.pixelRatio, drawnAt[tier].pixelRatio))
+      setDpr(ratio())
       const { width, height } = host.getBoundingClientRect()
       if (width > 0 && height > 0) setSize(width, height)
     }
     const watcher = new ResizeObserver(fill)
     watcher.observe(host)
-    fill()
-
-    let gone = false
-    let made: BodyDrawing | null = null
-    async function makeBody(): Promise<void> {
-      if (opening) {
-        // What is seen first is seen before more is asked for.
-        await new Promise<void>((resolve) => {
-          opened.current = resolve
-          invalidate()
-        })
-        await presented(gl.getContext() as WebGL2RenderingContext)
-        for (const file of opening.files) fetchAhead(file)
-      }
-      const { createBodyDrawing } = await import('./body-drawing.ts')
-      made = await createBodyDrawing(models, {
-        gl,
-        scene,
-        camera,
-        backdrop,
-        machine,
-        wake: invalidate,
-        onFineness(tier, share) {
-          fineness.current = { tier, share }
-          fill()
-        },
-        size: () => get().size,
-      })
-      if (gone) made.dispose()
-      else setBody(made)
-    }
-    makeBody().catch((problem) => {
-      console.warn(problem)
-      if (!gone) setPicture({ is: 'unavailable', why: 'no-model' })
-    })
-    return () => {
-      gone = true
-      watcher.disconnect()
-      made?.dispose()
-    }
-  }, [host, machine, models, opening, gl, scene, camera, backdrop, invalidate, setDpr, setSize, get])
-
-  useEffect(() => {
-    if (!body) return
-    opening?.dispose()
+    asked.wake = invalidate
+    asked.refit = fill
     body.enter()
     invalidate()
-  }, [body, opening, invalidate])
-
-  useEffect(() => {
-    return watchContext(gl.domElement, {
-      onGone: () => setPicture({ is: 'unavailable', why: 'lost' }),
-      onStop: () => setPicture({ is: 'unavailable', why: 'stopped' }),
-      onBack() {
-        if (body) body.renew()
-        else invalidate()
-      },
-    })
-  }, [gl, body, invalidate])
-
-  useEffect(
-    () => () => {
-      backdrop.geometry.dispose()
-      backdrop.material.dispose()
-    },
-    [backdrop],
-  )
-
-  const seen = useRef(false)
-  useFrame(({ size: { width, height } }) => {
-    if (body) body.frame()
-    else if (opening) {
-      opening.aim(camera, { widthPx: width, heightPx: height, insets: store.getState().insets })
-      gl.render(scene, camera)
-      opened.current()
-    } else return
-    if (seen.current) return
-    seen.current = true
-    performance.mark(FIRST_PICTURE)
-    if (store.getState().picture.is === 'loading') setPicture({ is: 'loading', seen: true })
-    // With a priority it draws by itself, once or pane by pane.
-  }, 1)
-
-  return (
-    <>
-      <primitive object={backdrop} />
-      {opening && !body ? <primitive object={opening.root} /> : null}
-    </>
-  )
+    return () => watcher.disconnect()
+  }, [host, body, asked, ratio, invalidate, setDpr, setSize])
+  // With a priority it draws by itself, once or pane by pane.
+  useFrame(() => body.frame(), 1)
+  return null
 }
 
-/** What a picture begins with. */
-interface Beginning extends Pick<Props, 'machine' | 'models' | 'opening' | 'backdrop'> {
-  /** What the opening is of. */
-  readonly moment: Moment
-  readonly canvas: HTMLCanvasElement
-  readonly gl: WebGLRenderer
-  readonly camera: PerspectiveCamera
-}
-
-/** Makes what a picture begins with, on a canvas that is not in the page yet; @returns why there can be none, else */
-async function begin(): Promise<Beginning | 'no-webgl' | 'no-model'> {
-  // On its way while the context is made, which may take long.
-  const shapes = firstShapes()
-  const canvas = document.createElement('canvas')
-  canvas.className = 'scene-canvas'
-  const context = canvas.getContext('webgl2', { alpha: false, antialias: true, powerPreference: 'high-performance' })
-  if (!context) return 'no-webgl'
-  await breathe()
-  const gl = rendererFor(canvas, context)
-  const models = await shapes
-  for (const problem of models.problems) console.warn(problem)
-  if (models.geometries.size === 0) return 'no-model'
-  const camera = Object.assign(new PerspectiveCamera(FOV_DEG, 1, NEAR_M, FAR_M), { manual: true as const })
-  const moment = toldMoment()
-  const opening = createOpening(models, moment)
-  const backdrop = createBackdrop()
-  // Nobody waits for these shaders now, and they are there when the first frame is drawn.
-  if (opening) gl.compile(new Scene().add(backdrop.clone(), opening.root.clone()), camera)
-  return { canvas, gl, camera, machine: machineOf(context), models, moment, opening, backdrop }
-}
-
-let begun: ReturnType<typeof begin> | null = null
-
-/** Begins the first picture while the page still waits for its words. */
-export function beginPicture(): void {
-  begun ??= begin().then((made) => {
-    // What could not begin is begun anew when it is asked for again.
-    if (typeof made === 'string') begun = null
-    return made
-  })
-}
-
-/** Opens a picture inside `host`; @returns what closes it */
-export function openPicture(host: HTMLElement): () => void {
-  const beginning = begun ?? begin()
-  begun = null
-  let close = (): void => {}
+/** Draws the body on the canvas of an opening, in its place; @returns what ends that */
+function draw({ canvas, context, ...opening }: Opening): () => void {
+  const closers: (() => void)[] = []
   let closed = false
+  const close = (): void => {
+    closed = true
+    for (const one of closers.splice(0).reverse()) one()
+  }
 
-  async function open(): Promise<void> {
-    const made = await beginning
+  async function begin(gl2: WebGL2RenderingContext): Promise<void> {
+    let body: BodyDrawing | null = null
+    closers.push(
+      watchContext(canvas, {
+        onGone: () => setPicture({ is: 'unavailable', why: 'lost' }),
+        onStop: () => setPicture({ is: 'unavailable', why: 'stopped' }),
+        onBack: () => body?.renew(),
+      }),
+    )
+    const shapes = firstShapes()
     // Words are painted before the picture takes the machine for itself.
     await painted()
-    if (typeof made === 'string') {
-      // Who is told so has the page before them.
-      if (!closed) setPicture({ is: 'unavailable', why: made })
+    // A file by itself, so that the page answers between what either does when it comes.
+    const mechanics = import('../mechanics/solve.ts')
+    const [models, { createBodyDrawing }] = await Promise.all([shapes, import('./body-drawing.ts'), mechanics])
+    if (closed) return
+    for (const problem of models.problems) console.warn(problem)
+    if (models.geometries.size === 0) {
+      setPicture({ is: 'unavailable', why: 'no-model' })
       return
     }
-    const { canvas, gl, camera, moment, ...props } = made
-    if (closed) {
-      gl.dispose()
-      return
-    }
-    host.append(canvas)
+    const host = canvas.parentElement!
+    const machine = machineOf(gl2)
+    const gl = rendererFor(canvas, gl2)
+    opening.share(() => gl.resetState())
+    closers.push(() => gl.dispose())
+    const scene = new Scene()
+    const camera = Object.assign(new PerspectiveCamera(FOV_DEG, 1, NEAR_M, FAR_M), { manual: true as const })
+    const backdrop = createBackdrop()
+    scene.add(backdrop)
+    closers.push(() => {
+      backdrop.geometry.dispose()
+      backdrop.material.dispose()
+    })
+    const fineness = { tier: firstTier(machine), share: 1 }
+    const ratio = (): number => fineness.share * pixelRatioOf(machine, fineness.tier)
+    const asked: Asked = { wake() {}, refit() {} }
     const { width, height } = host.getBoundingClientRect()
+    const size = { width: Math.max(width, 1), height: Math.max(height, 1), top: 0, left: 0 }
     const root = createRoot(canvas)
-    close = () => {
-      root.unmount()
-      canvas.remove()
-    }
+    let sizeNow = (): { readonly width: number; readonly height: number } => size
+    body = await createBodyDrawing(models, {
+      gl,
+      scene,
+      camera,
+      backdrop,
+      machine,
+      wake: () => asked.wake(),
+      onFineness(tier, share) {
+        Object.assign(fineness, { tier, share })
+        asked.refit()
+      },
+      size: () => sizeNow(),
+    })
+    const { dispose } = body
+    closers.push(dispose)
+    if (closed) return close()
     await root.configure({
       gl,
+      scene,
       camera,
       frameloop: 'demand',
       shadows: { enabled: true, type: PCFShadowMap },
-      size: { width: Math.max(width, 1), height: Math.max(height, 1), top: 0, left: 0 },
+      size,
+      dpr: ratio(),
     })
+    closers.push(() => root.unmount())
+    if (closed) return close()
     // By itself fiber would have another, and configuring it knows of none like this.
     gl.toneMapping = NeutralToneMapping
-    if (closed) return
-    const now = toldMoment()
-    // Where a link's story had to be fetched, what was begun was begun for another.
-    const opening = same(moment, now) ? props.opening : createOpening(props.models, now)
-    root.render(<Picture host={host} {...props} opening={opening} />)
+    // The canvas is as large as before and empty.
+    opening.leave()
+    const made = root.render(<Picture host={host} body={body} asked={asked} ratio={ratio} />)
+    sizeNow = () => made.getState().size
   }
 
-  void open()
-  return () => {
-    closed = true
-    close()
-  }
+  if (!context) setPicture({ is: 'unavailable', why: 'no-webgl' })
+  else
+    begin(context).catch((problem) => {
+      console.warn(problem)
+      if (!closed) setPicture({ is: 'unavailable', why: 'no-model' })
+    })
+  return close
+}
+
+/** The body on the canvas of an opening. */
+export function Drawn({ opening }: { readonly opening: Opening }): null {
+  useEffect(() => draw(opening), [opening])
+  return null
 }

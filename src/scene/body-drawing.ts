@@ -1,4 +1,4 @@
-import type { Mesh, Object3D, PerspectiveCamera, Scene, WebGLRenderer } from 'three'
+import { Mesh, type Object3D, type PerspectiveCamera, type Scene, type WebGLRenderer } from 'three'
 import { solve } from '../mechanics/solve.ts'
 import { setPicture } from '../state/actions.ts'
 import { playhead } from '../state/playhead.ts'
@@ -14,6 +14,7 @@ import { createGovernor } from './governor.ts'
 import { setSceneHandle } from './handle.ts'
 import { createLight } from './light.ts'
 import type { Models } from './models.ts'
+import { presented } from './presented.ts'
 import { firstTier, type Machine } from './quality.ts'
 import { modelBytes, writeModel } from './saving/model.ts'
 import { drawPicture } from './saving/picture.ts'
@@ -78,9 +79,17 @@ export async function createBodyDrawing(models: Models, place: Place): Promise<B
     onFineness(tier, sharpness.share())
   }
 
-  /** Makes shaders ready beside the page's own work. Where the graphics driver cannot, each waits for its own first picture, and is best not waited for at once. */
+  /** Makes shaders ready beside the page's own work. */
   async function warm(what: Object3D): Promise<void> {
-    if (gl.extensions.has('KHR_parallel_shader_compile')) await gl.compileAsync(what, camera, scene)
+    if (gl.extensions.has('KHR_parallel_shader_compile')) {
+      await gl.compileAsync(what, camera, scene)
+      return
+    }
+    // A graphics driver that cannot say when they are ready makes them one after another: only those that are needed now are waited for.
+    what.traverseVisible((one) => {
+      if (one instanceof Mesh) gl.compile(one, camera, scene)
+    })
+    await presented(gl.getContext() as WebGL2RenderingContext)
   }
 
   function announce(): void {

@@ -38,3 +38,24 @@ export async function fetchModel(name: string): Promise<ArrayBuffer> {
     clearTimeout(timer)
   }
 }
+
+/** Files that have been asked for before anybody reads them. */
+const ahead = new Map<string, Promise<ArrayBuffer>>()
+
+/** Asks for a model file that will be read soon; once, however often. */
+export function fetchAhead(name: string): Promise<ArrayBuffer> {
+  const known = ahead.get(name)
+  if (known) return known
+  const file = fetchModel(name)
+  // Whoever reads it hears of what went wrong.
+  file.catch(() => {})
+  ahead.set(name, file)
+  return file
+}
+
+/** The file, if it was asked for ahead, or asked for now. Not kept: the next one asks anew. */
+export function takeModel(name: string): Promise<ArrayBuffer> {
+  const file = ahead.get(name) ?? fetchModel(name)
+  ahead.delete(name)
+  return file
+}

@@ -195,8 +195,15 @@ const kinds = {
 } as const
 const widths: Readonly<Record<string, number>> = { SCALAR: 1, VEC2: 2, VEC3: 3, VEC4: 4 }
 
-/** Every node of a model file with its shape. Rejects what is no such file, is cut short or holds what ours do not: turned nodes, meshes of several pieces. */
-export async function readModel(file: ArrayBuffer): Promise<readonly Shape[]> {
+/** A node of a model file, unpacked when it is asked for. */
+export interface StoredNode {
+  readonly name: string
+  /** @throws where the file is cut short or holds what ours do not: turned nodes, meshes of several pieces */
+  readonly read: () => StoredShape
+}
+
+/** The nodes of a model file that have a shape. Rejects what is no such file. */
+export async function openModel(file: ArrayBuffer): Promise<readonly StoredNode[]> {
   await MeshoptDecoder.ready
   const { contents, data } = partsOf(file)
   const { bufferViews, accessors, meshes, nodes } = contents
@@ -234,16 +241,22 @@ export async function readModel(file: ArrayBuffer): Promise<readonly Shape[]> {
     return { numbers, first, stride, width, count, normalized }
   }
 
-  return nodes.flatMap((node) => {
-    if (node.mesh === undefined) return []
-    const { name, translation: by = [0, 0, 0], scale = [1, 1, 1], rotation, matrix, children } = node
-    if (rotation || matrix || children) throw new Error(`${name}: expected a node that is moved and scaled, no more`)
-    const [piece, ...others] = meshes[node.mesh]!.primitives
-    if (!piece || others.length > 0) throw new Error(`${name}: expected a mesh of one piece`)
-    const attributes = Object.fromEntries(Object.entries(piece.attributes).map(([key, n]) => [key, stored(n)]))
-    return shapeOf({ name, attributes, index: stored(piece.indices), place: { by, scale } })
+  return nodes.flatMap(({ name, mesh, translation: by = [0, 0, 0], scale = [1, 1, 1], rotation, matrix, children }) => {
+    if (mesh === undefined) return []
+    const read = (): StoredShape => {
+      if (rotation || matrix || children) throw new Error(`${name}: expected a node that is moved and scaled, no more`)
+      const [piece, ...others] = meshes[mesh]!.primitives
+      if (!piece || others.length > 0) throw new Error(`${name}: expected a mesh of one piece`)
+      const attributes = Object.fromEntries(Object.entries(piece.attributes).map(([key, n]) => [key, stored(n)]))
+      return { name, attributes, index: stored(piece.indices), place: { by, scale } }
+    }
+    return [{ name, read }]
   })
 }
+
+/** Every node of a model file with its shape. Rejects what is no such file, is cut short or holds what ours do not. */
+export const readModel = async (file: ArrayBuffer): Promise<readonly Shape[]> =>
+  (await openModel(file)).map(({ read }) => shapeOf(read()))
 
 /** The memory of shapes, to be handed over rather than copied. */
 export const memoryOf = (shapes: readonly Shape[]): ArrayBuffer[] =>

@@ -1,6 +1,6 @@
 import type { BufferGeometry } from 'three'
 import { type StructureId, structures } from '../anatomy/structures.ts'
-import { fetchModel } from './fetch-model.ts'
+import { takeModel } from './fetch-model.ts'
 import { COARSE, modelFiles } from './model-files.ts'
 import { bodyGeometry } from './model-geometry.ts'
 import { readShapes, startReader } from './model-reader.ts'
@@ -16,24 +16,7 @@ export interface Loaded extends Models {
   readonly problems: readonly string[]
 }
 
-/** Files that have been asked for before anybody reads them. */
-const ahead = new Map<string, Promise<ArrayBuffer>>()
-
 startReader()
-
-/** Asks for a model file that will be read soon. */
-export function fetchAhead(name: string): void {
-  const file = fetchModel(name)
-  // Whoever reads it hears of what went wrong.
-  file.catch(() => {})
-  ahead.set(name, file)
-}
-
-function takeModel(name: string): Promise<ArrayBuffer> {
-  const file = ahead.get(name) ?? fetchModel(name)
-  ahead.delete(name)
-  return file
-}
 
 /** Reads one model file; one that is missing or broken has no shapes and says why. Never rejects. */
 export async function loadModel(name: string): Promise<Loaded> {

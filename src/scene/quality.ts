@@ -59,3 +59,7 @@ export function machineOf(context: WebGL2RenderingContext): Machine {
 
 /** The tier that a machine begins with: its own, or the one that the link asks for. */
 export const firstTier = (machine: Machine): Tier => (quality.asked === 'auto' ? machine.tier : quality.asked)
+
+/** Device pixels drawn for one CSS pixel; screens report less than half of one where a page is zoomed far out. */
+export const pixelRatioOf = (machine: Machine, tier: Tier): number =>
+  Math.min(Math.max(window.devicePixelRatio, 0.5), machine.pixelRatio, drawnAt[tier].pixelRatio)

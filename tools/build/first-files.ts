@@ -7,18 +7,15 @@ interface FirstFiles {
   readonly fileOf: (id: string) => string | null
 }
 
-/** Ends of the paths of the modules that files begin with. */
-interface Beginnings {
-  readonly page: string
-  /** The first of its picture. */
-  readonly scene: string
-  /** What follows at once when that is seen. */
-  readonly body: readonly string[]
-  readonly others: readonly string[]
-}
+/** A file's name, and the ends of the paths of the modules that it begins with. */
+type Beginning = readonly [file: string, from: readonly string[]]
 
-/** Everything that the page's script, its first picture or the body imports, directly or through others, but not what they import when it is asked for. */
-export function firstFiles({ page, scene, body, others }: Beginnings): FirstFiles {
+/**
+ * Everything that a file begins with imports, directly or through others, but not what that imports when it is asked for.
+ * @param beginnings in the order in which they come: what several import is in the first of them
+ * @param others where other pages begin, which have no use for what is put together here
+ */
+export function firstFiles(beginnings: readonly Beginning[], others: readonly string[]): FirstFiles {
   const files = new Map<string, string | null>()
   const plugin: Plugin = {
     name: 'first-files',
@@ -37,9 +34,7 @@ export function firstFiles({ page, scene, body, others }: Beginnings): FirstFile
       }
       // What another page shares is not put together with what it has no use for.
       for (const other of others) claim(other, () => null)
-      claim(page, () => 'page')
-      claim(scene, () => 'scene')
-      for (const one of body) claim(one, () => 'body')
+      for (const [file, from] of beginnings) for (const one of from) claim(one, () => file)
     },
   }
   return { plugin, fileOf: (id) => files.get(id) ?? null }

@@ -1,4 +1,5 @@
 import type { Step } from '../../../story.ts'
+import { firstView } from '../first-view.ts'
 import { calmSide, gateOfNerve, herniation, onSacrum, openedAtSide } from '../sets.ts'
 
 /** What sciatica is, the healthy back, and the way of the nerve. */
@@ -33,7 +34,7 @@ export const whatItIs = [
       },
     ],
     moment: {
-      view: { at: onSacrum, azimuthDeg: 202, elevationDeg: 4, spanMm: 1280, panMm: [0, -325, 0] },
+      view: firstView,
       show: { layers: { skin: 1 }, structures: calmSide },
       condition: { herniation, inflammation: 1, sensitivity: 0.6 },
     },
