@@ -7,6 +7,6 @@ import type { PlainLook } from './plain-drawing.ts'
 export const plainLook = (kind: Kind): PlainLook => ({
   colour: linearOf(looks[kind].colour),
   ...(kind === 'skin'
-    ? { shade: [0.285, 0.12, 0.09], light: [0.43, 0.61, 0.62], fades: true }
+    ? { shade: [0.285, 0.115, 0.085], light: [0.43, 0.53, 0.48], fades: true }
     : { shade: [0.2, 0.2, 0.2], light: [0.74, 0.69, 0.62], fades: false }),
 })
