@@ -114,7 +114,8 @@ function frontAt(out: Vec3Place, disc: PosedDisc, side: Side, front: number): vo
     const from = Math.abs(out[0])
     const to = Math.abs(other[0])
     if (to >= aside || k === DISC_COLUMNS / 4) {
-      const share = to - from > 1e-6 ? clamp((aside - from) / (to - from), 0, 1) : 0
+      // Not by a call: what is handed over here is boxed, hundreds of times a frame.
+      const share = to - from > 1e-6 ? Math.min(Math.max((aside - from) / (to - from), 0), 1) : 0
       for (let axis = 0; axis < 3; axis++) out[axis]! += (other[axis]! - out[axis]!) * share
       return
     }
@@ -147,7 +148,9 @@ function putOutline(disc: PosedDisc, side: Side, bones: Bones): void {
     put(upOf(lower, own.below[k]!, own.below[k + 1]!), forwardOf(lower, own.below[k]!, own.below[k + 1]!))
   for (let i = 0; i < FRONT_STEPS.length; i++) {
     frontAt(point, disc, side, i)
-    put(point[1], point[2])
+    outline[written] = point[1]
+    outline[written + 1] = point[2]
+    written += 2
   }
 }
 

@@ -3,7 +3,7 @@ import type { BodyReadings, MuscleShape } from './body.ts'
 import { byKey } from './by-key.ts'
 import type { Condition } from './condition.ts'
 import { effectPlace, touchEffectInto } from './massage.ts'
-import { heldTension, heldTo1, swellMm, thicknessMm, volumeCm3 } from './muscle.ts'
+import { heldTension, heldTo1, swellMm, swollenMm, volumeCm3 } from './muscle.ts'
 import { ESTABLISHED_HOURS, guardingCome } from './onset.ts'
 import type { Touch } from './touch.ts'
 import { inTurns, type Mutable } from './turns.ts'
@@ -59,7 +59,7 @@ export function createMuscleWorker(): MuscleWorker {
       shape.swellMm = swellMm(id, tension)
       const reading = work.readings[id]
       reading.tension = tension
-      reading.thicknessMm = thicknessMm(id, tension)
+      reading.thicknessMm = swollenMm(id, shape.swellMm)
       reading.stiffness = effect.stiffness
       reading.volumeCm3 = volumeCm3(id, tension)
     }

@@ -151,9 +151,11 @@ export function muscleShape(id: MuscleId, tension: number): MuscleShape {
   return { tension: held, swellMm: swellMm(id, held) }
 }
 
+/** Thickness in the middle of a belly whose faces stand out so far, mm. */
+export const swollenMm = (id: MuscleId, swell: number): number => 2 * (bellies[pairOf(id)].middleHalfMm + swell)
+
 /** Thickness in the middle of the belly at a tension of 0..1, mm. */
-export const thicknessMm = (id: MuscleId, tension: number): number =>
-  2 * (bellies[pairOf(id)].middleHalfMm + swellMm(id, heldTo1(tension)))
+export const thicknessMm = (id: MuscleId, tension: number): number => swollenMm(id, swellMm(id, heldTo1(tension)))
 
 /** Volume at a tension of 0..1, cm3: the table's, changed as the sections of the belly change it (which is hardly at all). */
 export const volumeCm3 = (id: MuscleId, tension: number): number =>
