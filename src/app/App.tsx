@@ -1,7 +1,7 @@
 import { type ReactElement, Suspense } from 'react'
-import { askAgain, isNotHere, late } from '../parts/late.ts'
+import { late } from '../parts/late.ts'
 import { Part } from '../parts/Part.tsx'
-import { setPicture } from '../state/actions.ts'
+import { withoutPicture } from '../parts/without-picture.ts'
 import { Broken } from '../ui/Broken.tsx'
 import { Shell } from '../ui/Shell.tsx'
 import { ErrorScreen } from './ErrorScreen.tsx'
@@ -11,13 +11,6 @@ import type { Standing } from './standing.ts'
 const Scene = late(async () => (await import('../scene/Scene.tsx')).Scene)
 
 const BareShell = late(async () => (await import('../ui/BareShell.tsx')).BareShell)
-
-/** What the page says of a picture that did not come, or failed. */
-function withoutPicture(error: unknown): void {
-  setPicture({ is: 'unavailable', why: isNotHere(error) ? 'no-model' : 'stopped' })
-  // It is asked for anew when it is wanted again.
-  askAgain()
-}
 
 /** The whole page: panels round a picture, or little of them; each goes on without the other. */
 export function App({ standing }: { readonly standing: Standing }): ReactElement {

@@ -10,6 +10,7 @@ import {
   type ShaderMaterial,
   type WebGLRenderer,
 } from 'three'
+import { withoutPicture } from '../parts/without-picture.ts'
 import { setPicture } from '../state/actions.ts'
 import { same } from '../state/same.ts'
 import { store } from '../state/store.ts'
@@ -38,6 +39,15 @@ const painted = (): Promise<void> =>
     setTimeout(resolve, PAINT_MS)
     requestAnimationFrame(() => setTimeout(resolve))
   })
+
+/** Lets go of what the picture held; a graphics card that fails keeps nobody from going on without it. */
+function letGo(dispose: () => void): void {
+  try {
+    dispose()
+  } catch (problem) {
+    console.warn(problem)
+  }
+}
 
 interface Props {
   readonly host: HTMLElement
@@ -97,13 +107,12 @@ function Picture({ host, machine, models, opening, backdrop }: Props): ReactElem
       else setBody(made)
     }
     makeBody().catch((problem) => {
-      console.warn(problem)
-      if (!gone) setPicture({ is: 'unavailable', why: 'no-model' })
+      if (!gone) withoutPicture(problem)
     })
     return () => {
       gone = true
       watcher.disconnect()
-      made?.dispose()
+      if (made) letGo(made.dispose)
     }
   }, [host, machine, models, opening, gl, scene, camera, backdrop, invalidate, setDpr, setSize, get])
 
@@ -126,15 +135,16 @@ function Picture({ host, machine, models, opening, backdrop }: Props): ReactElem
   }, [gl, body, invalidate])
 
   useEffect(
-    () => () => {
-      backdrop.geometry.dispose()
-      backdrop.material.dispose()
-    },
+    () => () =>
+      letGo(() => {
+        backdrop.geometry.dispose()
+        backdrop.material.dispose()
+      }),
     [backdrop],
   )
 
   const seen = useRef(false)
-  useFrame(({ size: { width, height } }) => {
+  function draw({ width, height }: { readonly width: number; readonly height: number }): void {
     if (body) body.frame()
     else if (opening) {
       opening.aim(camera, { widthPx: width, heightPx: height, insets: store.getState().insets })
@@ -145,6 +155,18 @@ function Picture({ host, machine, models, opening, backdrop }: Props): ReactElem
     seen.current = true
     performance.mark(FIRST_PICTURE)
     if (store.getState().picture.is === 'loading') setPicture({ is: 'loading', seen: true })
+  }
+
+  const failed = useRef(false)
+  useFrame(({ size }) => {
+    // What failed once would fail in every frame until the picture is closed.
+    if (failed.current) return
+    try {
+      draw(size)
+    } catch (problem) {
+      failed.current = true
+      withoutPicture(problem)
+    }
     // With a priority it draws by itself, once or pane by pane.
   }, 1)
 
@@ -196,6 +218,8 @@ export function beginPicture(): void {
     if (typeof made === 'string') begun = null
     return made
   })
+  // Whoever opens it hears of what failed.
+  begun.catch(() => {})
 }
 
 /** Opens a picture inside `host`; @returns what closes it */
@@ -242,7 +266,9 @@ export function openPicture(host: HTMLElement): () => void {
     root.render(<Picture host={host} {...props} opening={opening} />)
   }
 
-  void open()
+  open().catch((problem) => {
+    if (!closed) withoutPicture(problem)
+  })
   return () => {
     closed = true
     close()
