@@ -69,8 +69,9 @@ function Picture({ host, machine, models, opening, backdrop }: Props): ReactElem
   useEffect(() => {
     const fill = (): void => {
       const { tier, share } = fineness.current
-      setDpr(share * Math.min(Math.max(window.devicePixelRatio, 0.5), machine.pixelRatio, drawnAt[tier].pixelRatio))
       const { width, height } = host.getBoundingClientRect()
+      const most = Math.min(machine.pixelRatio, drawnAt[tier].pixelRatio, machine.sidePx / Math.max(width, height, 1))
+      setDpr(share * Math.min(Math.max(window.devicePixelRatio, 0.5), most))
       if (width > 0 && height > 0) setSize(width, height)
     }
     const watcher = new ResizeObserver(fill)
