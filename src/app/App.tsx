@@ -1,21 +1,14 @@
 import type { ReactElement } from 'react'
-import { askAgain, isNotHere, late } from '../parts/late.ts'
+import { late } from '../parts/late.ts'
 import { Part } from '../parts/Part.tsx'
+import { withoutPicture } from '../parts/without-picture.ts'
 import { Scene } from '../scene/Scene.tsx'
-import { setPicture } from '../state/actions.ts'
 import { Broken } from '../ui/Broken.tsx'
 import { Shell } from '../ui/Shell.tsx'
 import { ErrorScreen } from './ErrorScreen.tsx'
 import type { Standing } from './standing.ts'
 
 const BareShell = late(async () => (await import('../ui/BareShell.tsx')).BareShell)
-
-/** What the page says of a picture that did not come, or failed. */
-function withoutPicture(error: unknown): void {
-  setPicture({ is: 'unavailable', why: isNotHere(error) ? 'no-model' : 'stopped' })
-  // It is asked for anew when it is wanted again.
-  askAgain()
-}
 
 /** The whole page: panels round a picture, or little of them; each goes on without the other. */
 export function App({ standing }: { readonly standing: Standing }): ReactElement {

@@ -19,6 +19,7 @@ import { hostOf, startEmbedding } from './embedding.ts'
 import { type PageApi, pageApi } from './page-api.ts'
 import { standingIn } from './standing.ts'
 import { withoutWords } from './without-words.ts'
+import './awaited.css'
 
 declare global {
   interface Window {
@@ -119,7 +120,7 @@ async function openPage(): Promise<void> {
 
 openPage().catch((error) => {
   console.error(error)
-  document.getElementById('page')!.append(withoutWords())
+  document.getElementById('page')!.replaceChildren(withoutWords())
   // Nothing is shown that could be lost.
   addEventListener('online', () => location.reload())
 })

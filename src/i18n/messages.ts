@@ -54,6 +54,7 @@ export const noticeIds = [
   'offline-full',
   'no-words',
   'no-part',
+  'late-part',
   'part-broke',
   'not-kept',
   'link-story',

@@ -1,27 +1,32 @@
 import { Component, type ReactElement, type ReactNode, Suspense } from 'react'
 import { dismissNotice, notify } from '../state/notices.ts'
 import { useMessages } from '../state/use-app.ts'
+import { Awaited, QuietlyAwaited } from './Awaited.tsx'
 import { askAgain, isNotHere } from './late.ts'
 import './part.css'
 
 /** What stands in a part's place: that it is lacking and why, and how often it was asked for already. */
 export interface Lacking {
-  readonly broke: boolean
+  readonly why: 'absent' | 'broke' | 'late'
   readonly tries: number
   readonly again: () => void
 }
 
-/** Said in the place of a part: one sentence, and a way on. What was asked for anew in vain comes with the whole page. */
-export function LackingPart({ broke, tries, again }: Lacking): ReactElement {
+const said = { absent: 'no-part', broke: 'part-broke', late: 'late-part' } as const
+
+/** Said in the place of a part: one sentence, and a way on. What is on its way still, or was asked for anew in vain, comes with the whole page. */
+export function LackingPart({ why, tries, again }: Lacking): ReactElement {
   const { ui, notices } = useMessages()
+  // A browser that waits for a file asks for it no second time.
+  const anew = tries > 0 || why === 'late'
   return (
-    <div className="lacking-part" role="alert">
-      <p>{notices[broke ? 'part-broke' : 'no-part']}</p>
+    <div className="lacking-part" role={why === 'late' ? 'status' : 'alert'}>
+      <p>{notices[said[why]]}</p>
       <button
         type="button"
         className="button"
         onClick={({ currentTarget }) => {
-          if (tries > 0) {
+          if (anew) {
             location.reload()
             return
           }
@@ -30,7 +35,7 @@ export function LackingPart({ broke, tries, again }: Lacking): ReactElement {
           again()
         }}
       >
-        {tries > 0 ? ui.tryAgain : ui.loadAgain}
+        {anew ? ui.tryAgain : ui.loadAgain}
       </button>
     </div>
   )
@@ -81,9 +86,13 @@ export class Part extends Component<Props, State> {
   override render(): ReactNode {
     const { children, lacking } = this.props
     const { failed, tries } = this.state
-    if (failed === 'no') return <Suspense fallback={null}>{children}</Suspense>
-    if (lacking === 'quiet') return null
-    const said: Lacking = { broke: failed === 'broke', tries, again: this.#again }
-    return lacking ? lacking(said) : <LackingPart {...said} />
+    const inPlace = (why: Lacking['why']): ReactNode => {
+      const all: Lacking = { why, tries, again: this.#again }
+      return typeof lacking === 'function' ? lacking(all) : <LackingPart {...all} />
+    }
+    const quiet = lacking === 'quiet'
+    if (failed !== 'no') return quiet ? null : inPlace(failed)
+    const awaited = quiet ? <QuietlyAwaited /> : <Awaited>{inPlace('late')}</Awaited>
+    return <Suspense fallback={awaited}>{children}</Suspense>
   }
 }

@@ -1,6 +1,7 @@
 import { createRoot, useFrame, useThree } from '@react-three/fiber'
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import { NeutralToneMapping, PCFShadowMap, PerspectiveCamera, Scene } from 'three'
+import { withoutPicture } from '../parts/without-picture.ts'
 import { setPicture } from '../state/actions.ts'
 import { createBackdrop } from './backdrop.ts'
 import type { BodyDrawing } from './body-drawing.ts'
@@ -8,7 +9,7 @@ import { FAR_M, FOV_DEG, NEAR_M } from './camera-view.ts'
 import { watchContext } from './context-loss.ts'
 import { firstShapes } from './models.ts'
 import type { Opening } from './opening/opening.ts'
-import { firstTier, machineOf, pixelRatioOf } from './quality.ts'
+import { firstTier, machineOf, pixelRatioOf, type Size } from './quality.ts'
 import { rendererFor } from './renderer.ts'
 
 /** How long it waits for the words to be painted before it takes the machine for itself. */
@@ -21,6 +22,15 @@ const painted = (): Promise<void> =>
     requestAnimationFrame(() => setTimeout(resolve))
   })
 
+/** Lets go of what the picture held; a graphics card that fails keeps nobody from going on without it. */
+function letGo(dispose: () => void): void {
+  try {
+    dispose()
+  } catch (problem) {
+    console.warn(problem)
+  }
+}
+
 /** What the body asks of the picture that it is drawn in, which comes after it. */
 interface Asked {
   wake: () => void
@@ -31,7 +41,8 @@ interface Props {
   readonly host: HTMLElement
   readonly body: BodyDrawing
   readonly asked: Asked
-  readonly ratio: () => number
+  /** Device pixels for one CSS pixel of a picture of this size. */
+  readonly ratio: (size: Size) => number
 }
 
 /** What is on the canvas: the body, which draws by itself, and only when somebody asks for a frame. */
@@ -39,8 +50,8 @@ function Picture({ host, body, asked, ratio }: Props): null {
   const { invalidate, setDpr, setSize } = useThree()
   useEffect(() => {
     const fill = (): void => {
-      setDpr(ratio())
       const { width, height } = host.getBoundingClientRect()
+      setDpr(ratio({ width, height }))
       if (width > 0 && height > 0) setSize(width, height)
     }
     const watcher = new ResizeObserver(fill)
@@ -51,8 +62,18 @@ function Picture({ host, body, asked, ratio }: Props): null {
     invalidate()
     return () => watcher.disconnect()
   }, [host, body, asked, ratio, invalidate, setDpr, setSize])
-  // With a priority it draws by itself, once or pane by pane.
-  useFrame(() => body.frame(), 1)
+  const failed = useRef(false)
+  useFrame(() => {
+    // What failed once would fail in every frame until the picture is closed.
+    if (failed.current) return
+    try {
+      body.frame()
+    } catch (problem) {
+      failed.current = true
+      withoutPicture(problem)
+    }
+    // With a priority it draws by itself, once or pane by pane.
+  }, 1)
   return null
 }
 
@@ -62,7 +83,7 @@ function draw({ canvas, context, ...opening }: Opening): () => void {
   let closed = false
   const close = (): void => {
     closed = true
-    for (const one of closers.splice(0).reverse()) one()
+    for (const one of closers.splice(0).reverse()) letGo(one)
   }
 
   async function begin(gl2: WebGL2RenderingContext): Promise<void> {
@@ -100,12 +121,12 @@ function draw({ canvas, context, ...opening }: Opening): () => void {
       backdrop.material.dispose()
     })
     const fineness = { tier: firstTier(machine), share: 1 }
-    const ratio = (): number => fineness.share * pixelRatioOf(machine, fineness.tier)
+    const ratio = (of: Size): number => fineness.share * pixelRatioOf(machine, fineness.tier, of)
     const asked: Asked = { wake() {}, refit() {} }
     const { width, height } = host.getBoundingClientRect()
     const size = { width: Math.max(width, 1), height: Math.max(height, 1), top: 0, left: 0 }
     const root = createRoot(canvas)
-    let sizeNow = (): { readonly width: number; readonly height: number } => size
+    let sizeNow = (): Size => size
     body = await createBodyDrawing(models, {
       gl,
       scene,
@@ -129,7 +150,7 @@ function draw({ canvas, context, ...opening }: Opening): () => void {
       frameloop: 'demand',
       shadows: { enabled: true, type: PCFShadowMap },
       size,
-      dpr: ratio(),
+      dpr: ratio(size),
     })
     closers.push(() => root.unmount())
     if (closed) return close()
@@ -144,8 +165,7 @@ function draw({ canvas, context, ...opening }: Opening): () => void {
   if (!context) setPicture({ is: 'unavailable', why: 'no-webgl' })
   else
     begin(context).catch((problem) => {
-      console.warn(problem)
-      if (!closed) setPicture({ is: 'unavailable', why: 'no-model' })
+      if (!closed) withoutPicture(problem)
     })
   return close
 }

@@ -190,6 +190,15 @@ export function createCameraRig(camera: PerspectiveCamera, element: HTMLElement,
     shape = frame
   }
 
+  /** A phone may be turned in the middle of a drag: as much of the body is seen as before. */
+  function reshape(frame: Frame): void {
+    const spanMm = held && shape ? viewInHand(shape).spanMm : null
+    shapeTo(frame)
+    if (spanMm === null) return
+    bound()
+    void controls.dollyTo(distanceFor(spanMm, frame) * METRES, false)
+  }
+
   /** The camera as the hand's eye sees, but never nearer than it may. */
   function follow(leastMm: LeastDistance): void {
     const { targetM } = seen
@@ -234,7 +243,7 @@ export function createCameraRig(camera: PerspectiveCamera, element: HTMLElement,
         shape.heightPx !== frame.heightPx ||
         shape.insets !== frame.insets
       )
-        shapeTo(frame)
+        reshape(frame)
       middle = viewMiddle(view, events.middleOf)
       if (held) {
         const moved = controls.update(dtMs / 1000)

@@ -413,14 +413,15 @@ export function createFrameLoop(stage: Stage): FrameLoop {
       live.dispose()
       pointers.dispose()
       pointing.dispose()
-      sectioning.dispose()
       rider.dispose()
       viewing.rig.dispose()
-      compared.dispose()
       drawPointer.dispose()
       setHand(null)
-      marks.dispose()
       setSight(null)
+      // What lies on the graphics card last: that may have failed.
+      sectioning.dispose()
+      compared.dispose()
+      marks.dispose()
       detail.dispose()
       looks.dispose()
     },

@@ -22,6 +22,8 @@ export interface Machine {
   readonly tier: Tier
   /** Most device pixels for one CSS pixel, whatever the tier. */
   readonly pixelRatio: number
+  /** Most device pixels along a side of the picture: of a larger one the browser would draw a part. */
+  readonly sidePx: number
   /** What share of them is drawn while things move, 0..1; at rest it is all of them. */
   readonly movingShare: number
   /** Side of the shadow map. */
@@ -32,7 +34,7 @@ export interface Machine {
   readonly governed: boolean
 }
 
-const graphicsCard: Machine = {
+const graphicsCard: Omit<Machine, 'sidePx'> = {
   tier: 'high',
   pixelRatio: 2,
   movingShare: 1,
@@ -41,7 +43,7 @@ const graphicsCard: Machine = {
   governed: true,
 }
 /** A picture drawn by the processor: every pixel costs, and how long a frame takes says what else the machine is doing. */
-const processor: Machine = {
+const processor: Omit<Machine, 'sidePx'> = {
   tier: 'high',
   pixelRatio: 1,
   movingShare: 0.75,
@@ -54,12 +56,26 @@ const processor: Machine = {
 export function machineOf(context: WebGL2RenderingContext): Machine {
   const names = context.getExtension('WEBGL_debug_renderer_info')
   const renderer = names ? String(context.getParameter(names.UNMASKED_RENDERER_WEBGL)) : ''
-  return /swiftshader|llvmpipe|software|basic render/i.test(renderer) ? processor : graphicsCard
+  const machine = /swiftshader|llvmpipe|software|basic render/i.test(renderer) ? processor : graphicsCard
+  const [widthPx, heightPx] = context.getParameter(context.MAX_VIEWPORT_DIMS) as Int32Array
+  const sidePx = Math.min(context.getParameter(context.MAX_RENDERBUFFER_SIZE), widthPx!, heightPx!)
+  return { ...machine, sidePx }
 }
 
 /** The tier that a machine begins with: its own, or the one that the link asks for. */
 export const firstTier = (machine: Machine): Tier => (quality.asked === 'auto' ? machine.tier : quality.asked)
 
+/** Of a picture, CSS px. */
+export interface Size {
+  readonly width: number
+  readonly height: number
+}
+
 /** Device pixels drawn for one CSS pixel; screens report less than half of one where a page is zoomed far out. */
-export const pixelRatioOf = (machine: Machine, tier: Tier): number =>
-  Math.min(Math.max(window.devicePixelRatio, 0.5), machine.pixelRatio, drawnAt[tier].pixelRatio)
+export const pixelRatioOf = (machine: Machine, tier: Tier, { width, height }: Size): number =>
+  Math.min(
+    Math.max(window.devicePixelRatio, 0.5),
+    machine.pixelRatio,
+    drawnAt[tier].pixelRatio,
+    machine.sidePx / Math.max(width, height, 1),
+  )

@@ -1,4 +1,6 @@
 import { type ReactElement, type ReactNode, useEffect, useRef } from 'react'
+import { late } from '../parts/late.ts'
+import { Part } from '../parts/Part.tsx'
 import { setHelp } from '../state/actions.ts'
 import { isFree } from '../state/mode.ts'
 import { useScreens } from '../state/screens.ts'
@@ -16,6 +18,8 @@ import './shell.css'
 import './top-bar.css'
 import './bare-shell.css'
 import './contrast.css'
+
+const Stills = late(async () => (await import('./clinic/Stills.tsx')).Stills)
 
 /** Fills the display, or lets it go; silent where the browser refuses. */
 function toggleFullscreen(): void {
@@ -83,6 +87,11 @@ export function BareShell({
       {/* Inert: what follows is not turned or tapped, by mouse, finger or keyboard. */}
       <section ref={frame} className="picture" aria-label={ui.picture} inert={follows}>
         {without === null || without === 'lost' ? picture : null}
+        {without === 'stopped' && (
+          <Part lacking="quiet">
+            <Stills />
+          </Part>
+        )}
         <PictureStatus />
       </section>
       {waiting ? (

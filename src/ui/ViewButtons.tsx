@@ -36,7 +36,7 @@ export function ViewButtons(): ReactElement {
   const hiddenCount = useApp(({ dissection }) => hiddenIn(dissection).length)
   if (exploring)
     return (
-      <Part>
+      <Part lacking="quiet">
         <ExploreView />
       </Part>
     )

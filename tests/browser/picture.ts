@@ -60,3 +60,26 @@ export async function pixelsOf(
     { data: png.toString('base64'), wanted: colour },
   )
 }
+
+/** How many pixels of two stills of one size are clearly apart: a browser draws the edges of panels and letters now so, now a little otherwise. */
+export const pixelsApart = (page: Page, first: Buffer, second: Buffer): Promise<number> =>
+  page.evaluate(
+    async (stills) => {
+      const CLEARLY = 40
+      const read = async (data: string): Promise<ImageData> => {
+        const image = new Image()
+        image.src = `data:image/png;base64,${data}`
+        await image.decode()
+        const context = new OffscreenCanvas(image.width, image.height).getContext('2d')!
+        context.drawImage(image, 0, 0)
+        return context.getImageData(0, 0, image.width, image.height)
+      }
+      const [a, b] = await Promise.all(stills.map(read))
+      if (a!.width !== b!.width || a!.height !== b!.height) throw new Error('expected stills of one size')
+      let count = 0
+      for (let i = 0; i < a!.data.length; i += 4)
+        if ([0, 1, 2].some((channel) => Math.abs(a!.data[i + channel]! - b!.data[i + channel]!) > CLEARLY)) count++
+      return count
+    },
+    [first.toString('base64'), second.toString('base64')],
+  )

@@ -29,10 +29,11 @@ export interface Visit {
   readonly close: () => Promise<void>
 }
 
-export async function launch(args: readonly string[] = []): Promise<Browser> {
+/** @param without what the tests' browser is started with by itself, and is not to be */
+export async function launch(args: readonly string[] = [], without: readonly string[] = []): Promise<Browser> {
   const executablePath = findBrowser()
   if (!executablePath) throw new Error('tests/browser: expected a Chromium, found none; set CHROMIUM_PATH')
-  return chromium.launch({ executablePath, args: [...browserArgs, ...args] })
+  return chromium.launch({ executablePath, args: [...browserArgs, ...args], ignoreDefaultArgs: [...without] })
 }
 
 /**

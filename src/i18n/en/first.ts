@@ -65,6 +65,7 @@ export const first: FirstWords = {
       'This device has no room left to keep the page for offline use. Everything works while you are online.',
     'no-words': 'These words could not be loaded. What is here goes on. Try again when you are online.',
     'no-part': 'A part of this page could not be loaded. What is here goes on. Try again when you are online.',
+    'late-part': 'A part of this page is slow to come. What is here goes on, and the part appears once it has come.',
     'part-broke': 'A part of this page stopped working. Everything else goes on.',
     'not-kept': 'This device cannot remember your choices now. They last as long as this page is open.',
     'link-story': 'The link named a story that is not here. This is the one we have.',

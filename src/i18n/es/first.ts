@@ -70,6 +70,8 @@ export const first: FirstWords = {
       'No se pudieron cargar estas palabras. Lo que ya está aquí sigue. Inténtelo de nuevo cuando tenga conexión.',
     'no-part':
       'No se pudo cargar una parte de esta página. Lo que ya está aquí sigue. Inténtelo de nuevo cuando tenga conexión.',
+    'late-part':
+      'Una parte de esta página tarda en llegar. Lo que ya está aquí sigue, y la parte aparecerá en cuanto llegue.',
     'part-broke': 'Una parte de esta página dejó de funcionar. Todo lo demás sigue.',
     'not-kept': 'Este dispositivo no puede recordar ahora sus preferencias. Duran mientras esta página esté abierta.',
     'link-story': 'El enlace nombra una historia que no está aquí. Esta es la que tenemos.',

@@ -85,7 +85,7 @@ export function createOpening(): Opening {
   canvas.className = 'scene-canvas'
   const context = canvas.getContext('webgl2', { alpha: false, antialias: true, powerPreference: 'high-performance' })
   // To ask anything of a context that is still being made would stop the page until it is there.
-  const ready = context && presented(context)
+  const ready = context && presented(context).catch(() => {})
   const coarse = nodesOf(COARSE)
   const shapes = new Map<string, StoredShape>()
   const middles = new Map<StructureId, Vec3>()
@@ -107,7 +107,7 @@ export function createOpening(): Opening {
   /** Makes the canvas as large as its place; to set the same size would clear it. */
   function enlarge(gl: WebGL2RenderingContext, widthPx: number, heightPx: number): void {
     const machine = machineOf(gl)
-    const ratio = pixelRatioOf(machine, firstTier(machine))
+    const ratio = pixelRatioOf(machine, firstTier(machine), { width: widthPx, height: heightPx })
     const [width, height] = [Math.floor(widthPx * ratio), Math.floor(heightPx * ratio)]
     if (canvas.width !== width) canvas.width = width
     if (canvas.height !== height) canvas.height = height
@@ -128,14 +128,20 @@ export function createOpening(): Opening {
     const middleOfAll = (ids: View['at']): Vec3 => scale(ids.map((id) => middles.get(id)!).reduce(add), 1 / ids.length)
     drawing.draw(eyeMatrices(eyeOf(view, viewMiddle(view, middleOfAll), frame), frame))
     changed()
-    void told(context, sight)
+    told(context, sight).catch(console.warn)
   }
 
   function ask(): void {
     if (asked !== 0 || left || !sight) return
     asked = requestAnimationFrame(() => {
       asked = 0
-      draw()
+      try {
+        draw()
+      } catch (problem) {
+        // Whoever draws the body will fail too, and speak of it.
+        left = true
+        console.warn(problem)
+      }
     })
   }
 
