@@ -98,7 +98,7 @@ export async function createBodyDrawing(models: Models, place: Place): Promise<B
     announced = missing
     setPicture(missing.length > 0 ? { is: 'partial', missing } : { is: 'drawn' })
     // What is hidden still will be shown without a stall.
-    void warm(scene)
+    warm(scene).catch(console.warn)
   }
 
   const { width, height } = size()

@@ -62,8 +62,8 @@ test.each([
   })
   await page.waitForFunction(() => performance.getEntriesByName('first-picture').length > 0)
   const canvas = await page.waitForSelector('canvas.scene-canvas')
-  const fine = page.waitForResponse(/skin\.glb/)
-  await fine
+  // Finer shapes follow, still without the page.
+  await page.waitForFunction(() => performance.getEntriesByType('resource').some(({ name }) => /skin\.glb/.test(name)))
   await page.waitForTimeout(500)
   expect((await pictureFacts(page)).contrast).toBeGreaterThan(12)
   const before = await bodyBox(page)

@@ -131,17 +131,21 @@ export function createOpening(): Opening {
     told(context, sight).catch(console.warn)
   }
 
+  /** A graphics card that fails will fail whoever draws the body too, who speaks of it. */
+  function attempt(work: () => void): void {
+    try {
+      work()
+    } catch (problem) {
+      left = true
+      console.warn(problem)
+    }
+  }
+
   function ask(): void {
     if (asked !== 0 || left || !sight) return
     asked = requestAnimationFrame(() => {
       asked = 0
-      try {
-        draw()
-      } catch (problem) {
-        // Whoever draws the body will fail too, and speak of it.
-        left = true
-        console.warn(problem)
-      }
+      attempt(draw)
     })
   }
 
@@ -206,13 +210,16 @@ export function createOpening(): Opening {
     },
     seen,
     leave() {
+      if (left) return
       left = true
       cancelAnimationFrame(asked)
-      draw()
       resized.disconnect()
       canvas.removeEventListener('webglcontextlost', lost)
       canvas.removeEventListener('webglcontextrestored', ask)
-      drawing?.dispose()
+      attempt(() => {
+        draw()
+        drawing?.dispose()
+      })
     },
   }
 }
