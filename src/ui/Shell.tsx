@@ -152,14 +152,16 @@ export function Shell({ picture }: { readonly picture: ReactNode }): ReactElemen
           {ui.skipToStory}
         </a>
       )}
+      {!unattended && (
+        <div className="shell-top" data-covers="top">
+          <Part>
+            <TopBar onOpen={setDialog} />
+          </Part>
+        </div>
+      )}
       {drawn}
       {!unattended && (
         <>
-          <div className="shell-top" data-covers="top">
-            <Part>
-              <TopBar onOpen={setDialog} />
-            </Part>
-          </div>
           <div className="shell-notices">
             <Notices />
             <Part lacking="quiet">
@@ -173,6 +175,18 @@ export function Shell({ picture }: { readonly picture: ReactNode }): ReactElemen
               {exploring ? <ExplorePanel /> : asking ? <TeachBack /> : <StepPanel numbers={!wide && beside} />}
             </Part>
           </main>
+          {!exploring && (
+            <div className="shell-caption" data-covers="bottom">
+              <Part key={step} lacking="quiet">
+                {!leading && !asking && <Captions />}
+              </Part>
+            </div>
+          )}
+          <div className="shell-view" data-stands-over>
+            <Part lacking="quiet">
+              <ViewButtons />
+            </Part>
+          </div>
           {side && (
             <aside className="shell-side" data-covers="end">
               {card ? (
@@ -183,18 +197,6 @@ export function Shell({ picture }: { readonly picture: ReactNode }): ReactElemen
                 beside
               )}
             </aside>
-          )}
-          <div className="shell-view" data-stands-over>
-            <Part lacking="quiet">
-              <ViewButtons />
-            </Part>
-          </div>
-          {!exploring && (
-            <div className="shell-caption" data-covers="bottom">
-              <Part key={step} lacking="quiet">
-                {!leading && !asking && <Captions />}
-              </Part>
-            </div>
           )}
           <div className="shell-bottom" data-covers="bottom">
             <Part key={String(exploring)}>{exploring ? <ExploreBar /> : <Transport onOpen={setDialog} />}</Part>
