@@ -6,6 +6,7 @@ import { retellAnchor } from '../story/lesion.ts'
 import { stories } from '../story/stories/index.ts'
 import type { Hotspot } from '../story/story.ts'
 import { type HotspotElement, overlay } from './hotspot-overlay.ts'
+import { comeTo, goFrom } from './hotspot-rest.ts'
 import './hotspots.css'
 
 interface Props {
@@ -48,6 +49,8 @@ function Spot({ hotspot, number, name, term }: Props): ReactElement {
         className="hotspot"
         aria-expanded={open}
         onClick={() => openHotspot(open ? null : hotspot.id)}
+        onPointerEnter={({ currentTarget, pointerType }) => pointerType === 'mouse' && comeTo(currentTarget)}
+        onPointerLeave={({ currentTarget }) => goFrom(currentTarget)}
       >
         <span className="hotspot-dot" aria-hidden="true">
           {number}
