@@ -49,7 +49,13 @@ const bytesOf = (chunks: Iterable<Rolldown.OutputChunk>): number =>
   [...chunks].reduce((sum, { code }) => sum + sent(code), 0)
 
 /** What the page asks for by itself before its first picture, and what with the body. */
-const first = ['app/start.ts', 'app/main.tsx', 'scene/Picture.tsx', 'i18n/en/first.ts', 'story/stories/sciatica/en.ts'] as const
+const first = [
+  'app/start.ts',
+  'app/main.tsx',
+  'scene/Picture.tsx',
+  'i18n/en/first.ts',
+  'story/stories/sciatica/en.ts',
+] as const
 const body = ['mechanics/solve.ts', 'scene/body-drawing.ts', 'scene/Overlays.tsx'] as const
 
 /** No service worker and no packed files: they are made from a folder, and there may be none. */
