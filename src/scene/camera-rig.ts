@@ -190,9 +190,10 @@ export function createCameraRig(camera: PerspectiveCamera, element: HTMLElement,
     shape = frame
   }
 
-  /** A phone may be turned in the middle of a drag: as much of the body is seen as before. */
+  /** A phone may be turned in the middle of a drag: as much of the body is seen as before. What only panels cover leaves the eye where it is. */
   function reshape(frame: Frame): void {
-    const spanMm = held && shape ? viewInHand(shape).spanMm : null
+    const turned = held && shape && (shape.widthPx !== frame.widthPx || shape.heightPx !== frame.heightPx)
+    const spanMm = turned ? viewInHand(shape!).spanMm : null
     shapeTo(frame)
     if (spanMm === null) return
     bound()

@@ -83,7 +83,7 @@ const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve))
 export async function writeModel(figure: Figure, posed: Posed, wish: ModelWish): Promise<Blob | null> {
   const visible = visibleIn(figure, posed)
   if (visible.length === 0) return null
-  const { GLTFExporter } = await import('three/addons/exporters/GLTFExporter.js')
+  const { GLTFExporter } = await import('./exporter.ts')
   const scene = new Scene()
   scene.name = 'body'
   const materials = new Map<string, MeshStandardMaterial>()
