@@ -21,7 +21,7 @@ export interface Piece {
 export interface Sight {
   readonly view: View
   readonly pieces: readonly Piece[]
-  /** Files with what it shows, finer than the coarse one. */
+  /** Files with what it shows, finer than the coarse one, that are worth fetching before the body is here. */
   readonly files: readonly ModelFile[]
 }
 

@@ -27,6 +27,7 @@ export function sightOf(moment: Moment): Sight | null {
   return {
     view,
     pieces: seen.map((name) => ({ name, look: plainLook(structures[name].kind) })),
-    files: [...new Set(seen.map((id) => structures[id].model!))],
+    // Many pieces stay coarse: finer ones would come with the body, and delay it.
+    files: covered ? [...new Set(seen.map((id) => structures[id].model!))] : [],
   }
 }
