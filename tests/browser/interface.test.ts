@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { structureIds } from '../../src/anatomy/structures.ts'
 import { toldStories as stories } from '../../src/story/stories/told.ts'
-import { launch, ready, type Visit, visit } from './visit.ts'
+import { launch, ready, steadyShot, type Visit, visit } from './visit.ts'
 
 let browser: Browser
 let here: Visit
@@ -96,7 +96,7 @@ describe('a link', () => {
     for (let i = 0; i < 2; i++) {
       const again = await visit(browser, '?step=follow-the-nerve&t=9000&freeze=1', { deviceScaleFactor: 1 })
       await ready(again.page)
-      shots.push(await again.page.screenshot({ timeout: 60_000 }))
+      shots.push(await steadyShot(again.page))
       await again.close()
     }
     expect(shots[0]!.equals(shots[1]!)).toBe(true)
