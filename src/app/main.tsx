@@ -55,7 +55,7 @@ const whenIdle = (work: () => void): unknown =>
   'requestIdleCallback' in window ? requestIdleCallback(work, { timeout: 5000 }) : setTimeout(work, 1000)
 
 /** The voice comes after the picture, which needs the machine for itself, or as soon as it is to be heard. */
-function startWhenDue(): void {
+function narrateWhenDue(): void {
   const due = (): boolean => store.getState().playing || store.getState().picture.is !== 'loading'
   if (due()) {
     startNarration()
@@ -96,7 +96,7 @@ async function openPage(): Promise<void> {
     // What has come back from the browser's memory follows nobody any more.
     addEventListener('pageshow', ({ persisted }) => persisted && location.reload())
   } else {
-    startWhenDue()
+    narrateWhenDue()
     if (state.shared && !frozen) runClinic()
   }
   window.explainer = pageApi()

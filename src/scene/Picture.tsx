@@ -86,7 +86,7 @@ function draw({ canvas, context, ...opening }: Opening): () => void {
     for (const one of closers.splice(0).reverse()) letGo(one)
   }
 
-  async function begin(gl2: WebGL2RenderingContext): Promise<void> {
+  async function begin(on: WebGL2RenderingContext): Promise<void> {
     let body: BodyDrawing | null = null
     closers.push(
       watchContext(canvas, {
@@ -108,8 +108,8 @@ function draw({ canvas, context, ...opening }: Opening): () => void {
       return
     }
     const host = canvas.parentElement!
-    const machine = machineOf(gl2)
-    const gl = rendererFor(canvas, gl2)
+    const machine = machineOf(on)
+    const gl = rendererFor(canvas, on)
     opening.share(() => gl.resetState())
     closers.push(() => gl.dispose())
     const scene = new Scene()
