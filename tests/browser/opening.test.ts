@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'playwright-core'
+import sharp from 'sharp'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { pictureFacts } from './picture.ts'
 import { launch, ready, visit } from './visit.ts'
@@ -22,31 +23,24 @@ async function withoutPage(page: Page): Promise<() => void> {
   return come
 }
 
-/** Whole CSS px from the window's corner to what is warmer than the studio: where the body stands. */
-const bodyBox = async (page: Page): Promise<number[]> => {
-  const png = await page.locator('.picture').screenshot()
-  return page.evaluate(async (data) => {
-    const image = new Image()
-    image.src = `data:image/png;base64,${data}`
-    await image.decode()
-    const canvas = new OffscreenCanvas(image.width, image.height)
-    const context = canvas.getContext('2d')!
-    context.drawImage(image, 0, 0)
-    const { data: rgba } = context.getImageData(0, 0, image.width, image.height)
-    const box = [image.width, image.height, 0, 0]
-    // Beside the words and below the bar at the top, which are not here at first.
-    const [left, right] = image.width > image.height ? [0.35, 0.8] : [0, 1]
-    for (let y = Math.floor(image.height * 0.1); y < image.height * 0.7; y++)
-      for (let x = Math.floor(image.width * left); x < image.width * right; x++) {
-        const at = 4 * (y * image.width + x)
-        if (rgba[at]! - rgba[at + 2]! < 40) continue
-        box[0] = Math.min(box[0]!, x)
-        box[1] = Math.min(box[1]!, y)
-        box[2] = Math.max(box[2]!, x)
-        box[3] = Math.max(box[3]!, y)
-      }
-    return box.map((value) => value / window.devicePixelRatio)
-  }, png.toString('base64'))
+/** Where the body stands, CSS px: left, top, right and bottom of what is warmer than the studio. */
+async function bodyBox(page: Page): Promise<number[]> {
+  const png = await page.locator('.picture').screenshot({ scale: 'css' })
+  const { data, info } = await sharp(png).removeAlpha().raw().toBuffer({ resolveWithObject: true })
+  const { width, height } = info
+  const box = [width, height, 0, 0]
+  // Beside the words and below the bar at the top, which are not here at first.
+  const [left, right] = width > height ? [0.35, 0.8] : [0, 1]
+  for (let y = Math.floor(height * 0.1); y < height * 0.7; y++)
+    for (let x = Math.floor(width * left); x < width * right; x++) {
+      const at = 3 * (y * width + x)
+      if (data[at]! - data[at + 2]! < 40) continue
+      box[0] = Math.min(box[0]!, x)
+      box[1] = Math.min(box[1]!, y)
+      box[2] = Math.max(box[2]!, x)
+      box[3] = Math.max(box[3]!, y)
+    }
+  return box
 }
 
 test.each([

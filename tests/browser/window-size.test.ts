@@ -134,7 +134,6 @@ test.each([
 test('a phone that is turned while a finger turns the model: the drag goes on, and the picture is what is said of it', async () => {
   const { page, complaints, close } = await visit(browser, '?mode=explore&tool=none&muscle=0&skin=0&lang=en', {
     viewport: { width: 390, height: 844 },
-    deviceScaleFactor: 1,
     hasTouch: true,
     isMobile: true,
   })
