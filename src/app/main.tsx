@@ -54,20 +54,6 @@ async function followLink(): Promise<Link> {
 const whenIdle = (work: () => void): unknown =>
   'requestIdleCallback' in window ? requestIdleCallback(work, { timeout: 5000 }) : setTimeout(work, 1000)
 
-/** The voice comes after the picture, which needs the machine for itself, or as soon as it is to be heard. */
-function narrateWhenDue(): void {
-  const due = (): boolean => store.getState().playing || store.getState().picture.is !== 'loading'
-  if (due()) {
-    startNarration()
-    return
-  }
-  const stop = store.subscribe(() => {
-    if (!due()) return
-    stop()
-    startNarration()
-  })
-}
-
 /** Opens the page once its words are here. A function: a file that shares code with this one would wait for ever if this one awaited it by itself. */
 async function openPage(): Promise<void> {
   const { state, frozen } = await followLink()
@@ -96,7 +82,7 @@ async function openPage(): Promise<void> {
     // What has come back from the browser's memory follows nobody any more.
     addEventListener('pageshow', ({ persisted }) => persisted && location.reload())
   } else {
-    narrateWhenDue()
+    startNarration()
     if (state.shared && !frozen) runClinic()
   }
   window.explainer = pageApi()

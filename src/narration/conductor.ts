@@ -35,6 +35,9 @@ type SeenPage = Pick<Document, 'visibilityState' | 'addEventListener' | 'removeE
 const spokenOf = ({ language, story, step, audience, voice }: AppState): string =>
   [language, story, step, audience, voice].join()
 
+/** The voice comes after the picture, which needs the machine for itself, or as soon as it is to be heard. */
+const isVoiceDue = ({ playing, picture }: AppState): boolean => playing || picture.is !== 'loading'
+
 /**
  * Runs the story's clock: while playing it moves `playhead` with the voice (or with the time of day when nobody speaks), each
  * sentence fitted to its picture, keeps `spoken` on the word being said, and goes on to the next step. Works without any picture.
@@ -44,6 +47,7 @@ const spokenOf = ({ language, story, step, audience, voice }: AppState): string 
 export function startNarration(page: SeenPage | null = globalThis.document ?? null): () => void {
   let voice: Voice = silentVoice(scriptOf(store.getState()))
   let fit: Fit = fitTo(stepOf(store.getState()), voice.cues)
+  /** Of which words a voice was asked for; empty when of none yet. */
   let loaded = ''
   /** The words during which the next ones were fetched. */
   let ahead = ''
@@ -164,12 +168,13 @@ export function startNarration(page: SeenPage | null = globalThis.document ?? nu
     const state = store.getState()
     const key = spokenOf(state)
     if (key === loaded) return
-    loaded = key
+    loaded = isVoiceDue(state) ? key : ''
     waiting = null
     voice.release()
     take(silentVoice(scriptOf(state)))
     cancelAnimationFrame(frame)
     calm()
+    if (loaded === '') return
     patience = setTimeout(() => {
       calm()
       sound()
@@ -186,7 +191,7 @@ export function startNarration(page: SeenPage | null = globalThis.document ?? nu
 
   const stopListening = store.subscribe((now, was) => {
     if (now.lingering && !was.lingering) lingerMs = sentenceEndAt(fit, voice.cues, playhead.ms)
-    if (spokenOf(now) !== spokenOf(was)) void load()
+    if (spokenOf(now) !== spokenOf(was) || (loaded === '' && isVoiceDue(now))) void load()
     else if (now.playing !== was.playing || now.speed !== was.speed) {
       if (now.playing && !was.playing) resume()
       else if (was.playing && !now.playing) waiting = { ms: playhead.ms, since: performance.now() }

@@ -23,10 +23,11 @@ const now = store.getState
 const saying = (sentence: number, word: number) => (): boolean =>
   now().spoken?.sentence === sentence && now().spoken?.word === word
 
+const inPicture = { is: 'drawn' } as const
 let stop = (): void => {}
 
 async function open(step: number, voice: Voice, ms = 0): Promise<void> {
-  store.setState({ ...initialState, step, voice }, true)
+  store.setState({ ...initialState, picture: inPicture, step, voice }, true)
   seek(ms)
   stop = startNarration()
   await loaded()
@@ -260,6 +261,35 @@ describe('a recording', () => {
     await run(500)
     expect(Player.now!.sounding).toBe(true)
     expect(playhead.ms - at).toBeGreaterThan(400)
+  })
+
+  test('waits for the picture, or for being played; where a link opens, the caption does not', async () => {
+    const asked: string[] = []
+    vi.stubGlobal('fetch', async (url: string) => {
+      asked.push(url)
+      return recordings(url)
+    })
+    const secondMs = (steps[0]!.sentences[1]!.at + 0.05) * steps[0]!.lengthMs
+    const early = async (): Promise<void> => {
+      stop()
+      asked.length = 0
+      store.setState({ ...initialState, voice: 'recorded' }, true)
+      seek(secondMs)
+      stop = startNarration()
+      await loaded()
+      expect(asked).toEqual([])
+      expect(now().spoken?.sentence).toBe(1)
+    }
+    await early()
+    store.setState({ picture: inPicture })
+    await loaded()
+    expect(asked).toHaveLength(2)
+    expect(now().spoken?.sentence).toBe(1)
+
+    await early()
+    play()
+    await loaded()
+    expect(Player.now!.sounding).toBe(true)
   })
 
   test('that cannot be had loses nothing: captions and picture run as long, and the viewer is told', async () => {
