@@ -1,7 +1,8 @@
-import { bodyOutlines, type DiscId, discIds, discSizes, s1Endplate, vertebraSizes } from '../anatomy/spine.ts'
+import { bodyOutlines, type DiscId, discSizes, s1Endplate, vertebraSizes } from '../anatomy/spine.ts'
 import type { BoneId } from '../anatomy/structures.ts'
 import { add, scale, type Vec3 } from '../math/vec3.ts'
 import { endplateAbove, endplateBelow, forwardOn } from './bones.ts'
+import { onceFor } from './when-asked.ts'
 
 /** Columns of a disc's grid: from the subject's left (0) towards the front, all the way round. */
 export const DISC_COLUMNS = 40
@@ -104,5 +105,5 @@ function rimOf(id: DiscId): DiscRim {
   }
 }
 
-/** The rims of every disc at rest. */
-export const discRims = Object.fromEntries(discIds.map((id) => [id, rimOf(id)])) as Readonly<Record<DiscId, DiscRim>>
+/** The rims of a disc at rest. */
+export const discRim: (id: DiscId) => DiscRim = onceFor(rimOf)

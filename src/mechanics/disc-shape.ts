@@ -6,7 +6,7 @@ import type { Bones } from './bones.ts'
 import type { Condition, Herniation } from './condition.ts'
 import { discPlace, layDisc } from './disc.ts'
 import { discGridPlace, writeNucleus } from './disc-grid.ts'
-import { DISC_COLUMNS, discRims } from './disc-rim.ts'
+import { DISC_COLUMNS, discRim } from './disc-rim.ts'
 import {
   herniationGridPlace,
   layHerniation,
@@ -106,7 +106,7 @@ function colour(out: MadePlace, formed: Formed, waterFraction: number): void {
 function createMaker(id: DiscId) {
   const formed = keeping(() => formedPlace(id), form)
   const coloured = keeping(madePlace, colour)
-  const { above, below } = discRims[id]
+  const { above, below } = discRim(id)
   return (bones: Bones, state: DiscState, herniation: Herniation | null, depthMm: number): MadeDisc =>
     coloured(
       formed(bones[above.bone], bones[below.bone], state.heightFraction, herniation, depthMm),

@@ -1,9 +1,9 @@
-import { type DiscId, discIds } from '../anatomy/spine.ts'
+import type { DiscId } from '../anatomy/spine.ts'
 import { applyInto, rotateInto, type Transform } from '../math/transform.ts'
 import { mixInto, normalizeInto, setInto, subInto } from '../math/vec3.ts'
 import { type Bones, restBones } from './bones.ts'
 import { DISC_POINTS, volumeInside, writeFaces, writeSides } from './disc-grid.ts'
-import { DISC_COLUMNS, discRims, type Face } from './disc-rim.ts'
+import { DISC_COLUMNS, discRim, type Face } from './disc-rim.ts'
 import {
   gapAt,
   type PosedDisc,
@@ -12,6 +12,7 @@ import {
   posedDiscPlace,
   type Swelling,
 } from './posed-disc.ts'
+import { onceFor } from './when-asked.ts'
 
 /** How far a healthy disc stands out past the rims at half height, mm; chosen by eye. */
 const REST_BULGE_MM = 0.8
@@ -26,11 +27,11 @@ function poseFace(out: PosedFacePlace, face: Face, bone: Transform): void {
 
 /** Room for one disc between its bones. */
 export const discPlace = (id: DiscId): PosedDiscPlace =>
-  posedDiscPlace(id, discRims[id].above.hollowMm, discRims[id].below.hollowMm)
+  posedDiscPlace(id, discRim(id).above.hollowMm, discRim(id).below.hollowMm)
 
 /** Lays a disc's rims and its frame between its bones; how far it stands out is not written. */
 function layBetween(out: PosedDiscPlace, above: Transform, below: Transform): void {
-  const rim = discRims[out.id]
+  const rim = discRim(out.id)
   poseFace(out.upper, rim.above, above)
   poseFace(out.lower, rim.below, below)
   const { centre, up, front } = out.frame
@@ -51,20 +52,18 @@ const points = new Float32Array(DISC_POINTS * 3)
 
 function discAtRest(id: DiscId): DiscAtRest {
   const disc = discPlace(id)
-  const { above, below } = discRims[id]
+  const { above, below } = discRim(id)
   layBetween(disc, restBones[above.bone], restBones[below.bone])
   disc.bulgeMm.fill(REST_BULGE_MM)
   writeFaces(points, disc)
   writeSides(points, disc)
   return { volumeMm3: volumeInside(points), gapsMm: Float64Array.from(disc.outward, (_, j) => gapAt(disc, j)) }
 }
-const discsAtRest = Object.fromEntries(discIds.map((id) => [id, discAtRest(id)])) as Readonly<
-  Record<DiscId, DiscAtRest>
->
+const discsAtRest = onceFor(discAtRest)
 
 /** What a disc holds at a height, mm3: what the water leaves of a healthy disc's volume, whatever the posture. */
 export const volumeKept = (id: DiscId, heightFraction: number): number =>
-  discsAtRest[id].volumeMm3 * (1 - LEAVES_WITH_WATER * (1 - heightFraction))
+  discsAtRest(id).volumeMm3 * (1 - LEAVES_WITH_WATER * (1 - heightFraction))
 
 // A barrel's mean depth and mean squared depth, as shares of its greatest; and the angle between columns, by which a bulge fans out.
 const MEAN_DEPTH = 2 / 3
@@ -120,7 +119,7 @@ export function layDisc(
   annulus: Float32Array,
 ): void {
   layBetween(out, above, below)
-  const rest = discsAtRest[out.id].gapsMm
+  const rest = discsAtRest(out.id).gapsMm
   const { bulgeMm } = out
   for (let j = 0; j < DISC_COLUMNS; j++) {
     const gap = gapAt(out, j)
@@ -137,7 +136,7 @@ export function layDisc(
 /** A disc of its own between its bones; see `layDisc`. */
 export function poseDisc(id: DiscId, bones: Bones, heightFraction: number): PosedDisc {
   const disc = discPlace(id)
-  const { above, below } = discRims[id]
+  const { above, below } = discRim(id)
   layDisc(disc, bones[above.bone], bones[below.bone], heightFraction, null, points)
   return disc
 }

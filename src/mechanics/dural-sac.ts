@@ -7,6 +7,7 @@ import { clamp, lerp, normalizeInto, setInto, type Vec3, type Vec3Place } from '
 import type { Tube } from './body.ts'
 import { keeping } from './keep.ts'
 import { type Course, courseThrough, squareUp } from './nerve-course.ts'
+import { once } from './when-asked.ts'
 
 const LEFT: Vec3 = [1, 0, 0]
 
@@ -124,24 +125,28 @@ const steps = (from: number, to: number, count: number): number[] =>
   Array.from({ length: count }, (_, i) => lerp(from, to, i / (count - 1)))
 
 const conusStation = sacStationAt(conus.tip[1])
-const cord = inside(
-  steps(0, conusStation, 24),
-  () => ({ left: 0, front: 0 }),
-  (y) => {
-    const full = Math.sqrt(smoothstep(conus.tip[1] - 2, conus.tip[1] + conus.taperMm, y))
-    return [lerp(0.8, conus.widthMm / 2, full), lerp(0.8, conus.depthMm / 2, full), 0]
-  },
+const cord = once(() =>
+  inside(
+    steps(0, conusStation, 24),
+    () => ({ left: 0, front: 0 }),
+    (y) => {
+      const full = Math.sqrt(smoothstep(conus.tip[1] - 2, conus.tip[1] + conus.taperMm, y))
+      return [lerp(0.8, conus.widthMm / 2, full), lerp(0.8, conus.depthMm / 2, full), 0]
+    },
+  ),
 )
 
 const caudaEnd = sacCourse.count - 3
-const cauda = inside(
-  steps(conusStation - 2, caudaEnd, 48),
-  () => ({ left: 0, front: -0.12 }),
-  (y) => {
-    const share = 0.62 * smoothstep(-16, 20, y) * (1 - 0.6 * smoothstep(130, 165, y)) + 0.02
-    const i = Math.round(sacStationAt(y))
-    return [share * sacCourse.halfWidthMm[i]!, share * sacCourse.halfThicknessMm[i]!, 0]
-  },
+const cauda = once(() =>
+  inside(
+    steps(conusStation - 2, caudaEnd, 48),
+    () => ({ left: 0, front: -0.12 }),
+    (y) => {
+      const share = 0.62 * smoothstep(-16, 20, y) * (1 - 0.6 * smoothstep(130, 165, y)) + 0.02
+      const i = Math.round(sacStationAt(y))
+      return [share * sacCourse.halfWidthMm[i]!, share * sacCourse.halfThicknessMm[i]!, 0]
+    },
+  ),
 )
 
 /** How far above its exit each root is drawn as a cord of its own inside the sac, mm; chosen by eye. */
@@ -189,14 +194,15 @@ function strand(root: (typeof looseRoots)[number], side: Side, bundle: 'motor' |
 }
 
 /** The thread from the tip of the cord to the end of the sac, 1 to 1.5 mm thick. */
-const filum = inside(
-  steps(conusStation - 2, sacCourse.count - 2, 40),
-  (u) => ({ left: 0, front: lerp(0, -0.35, smoothstep(0, 0.5, u)) }),
-  () => [0.6, 0.6, 0],
-)
+const filum = (): Inside =>
+  inside(
+    steps(conusStation - 2, sacCourse.count - 2, 40),
+    (u) => ({ left: 0, front: lerp(0, -0.35, smoothstep(0, 0.5, u)) }),
+    () => [0.6, 0.6, 0],
+  )
 
 /** Everything loose below the cord: the bundles of each root, the right side mirroring the left, and the thread in the middle. */
-const looseStrands: readonly Inside[] = [
+const looseStrands = once((): readonly Inside[] => [
   ...sides.flatMap((side) =>
     looseRoots.flatMap((root) =>
       (root === 'S4' ? (['sensory'] as const) : (['motor', 'sensory'] as const)).map((bundle) =>
@@ -204,8 +210,11 @@ const looseStrands: readonly Inside[] = [
       ),
     ),
   ),
-  filum,
-]
+  filum(),
+])
+
+/** What takes long to reckon the first time. */
+export const sacTables: readonly (() => unknown)[] = [cord, cauda, looseStrands]
 
 /** Everything inside the sac. */
 export interface SacContents {
@@ -218,13 +227,14 @@ export interface SacContents {
 export const createSacContents = (): ((sac: Tube) => SacContents) =>
   keeping(
     (): SacContents => ({
-      cord: insidePlace(cord),
-      cauda: insidePlace(cauda),
-      strands: looseStrands.map(insidePlace),
+      cord: insidePlace(cord()),
+      cauda: insidePlace(cauda()),
+      strands: looseStrands().map(insidePlace),
     }),
     (out, sac: Tube) => {
-      layInside(out.cord, cord, sac)
-      layInside(out.cauda, cauda, sac)
-      for (let i = 0; i < looseStrands.length; i++) layInside(out.strands[i]!, looseStrands[i]!, sac)
+      layInside(out.cord, cord(), sac)
+      layInside(out.cauda, cauda(), sac)
+      const strands = looseStrands()
+      for (let i = 0; i < strands.length; i++) layInside(out.strands[i]!, strands[i]!, sac)
     },
   )

@@ -13,7 +13,7 @@ import { apply, applyInto, type Transform, turnAbout } from '../math/transform.t
 import { add, clamp, copyInto, lerp, setInto, subInto, type Vec3, type Vec3Place } from '../math/vec3.ts'
 import type { BodyReadings, Grid } from './body.ts'
 import type { Bones } from './bones.ts'
-import { DISC_COLUMNS, discRims } from './disc-rim.ts'
+import { DISC_COLUMNS, discRim } from './disc-rim.ts'
 import { keeping } from './keep.ts'
 import { barrel, type PosedDisc } from './posed-disc.ts'
 
@@ -138,7 +138,7 @@ function put(up: number, forward: number): void {
 /** Writes the outline of a foramen now: the bone above, the tip and the edge below, and the side of the disc. */
 function putOutline(disc: PosedDisc, side: Side, bones: Bones): void {
   const own = edges[disc.id]
-  const { above, below } = discRims[disc.id]
+  const { above, below } = discRim(disc.id)
   const upper = bones[above.bone]
   const lower = bones[below.bone]
   written = 0
@@ -267,7 +267,7 @@ type Openings = Record<`${DiscId}-${Side}`, Opening>
  */
 function readForamen(out: Opening, disc: PosedDisc, side: Side, bones: Bones, surface: Grid | null): void {
   const { roof, floor, fartherOut } = edges[disc.id]
-  const { above, below } = discRims[disc.id]
+  const { above, below } = discRim(disc.id)
   const sign = side === 'left' ? 1 : -1
   applyInto(point, bones[above.bone], setInto(point, sign * roof[0], roof[1], roof[2]))
   applyInto(other, bones[below.bone], setInto(other, sign * floor[0], floor[1], floor[2]))

@@ -14,7 +14,7 @@ import {
 } from '../math/vec3.ts'
 import type { Grid } from './body.ts'
 import { type HerniatingDisc, type Herniation, herniatingDiscs, type Zone } from './condition.ts'
-import { DISC_COLUMNS, discRims } from './disc-rim.ts'
+import { DISC_COLUMNS, discRim } from './disc-rim.ts'
 import { copyShape, type HerniationShape, type HerniationShapePlace, herniationShapePlace } from './herniation-shape.ts'
 import { gapAt, type PosedDisc, type Swelling } from './posed-disc.ts'
 
@@ -25,7 +25,7 @@ export const HERNIATION_ROWS = NECK_ROWS + DOME_ROWS
 
 /** The angle from straight back at which a disc's rim lies as far to the side as the pedicle above it, degrees. */
 function underPedicleDeg(disc: HerniatingDisc): number {
-  const { above, below } = discRims[disc]
+  const { above, below } = discRim(disc)
   const aside = vertebraLandmarks[discSizes[disc].above].pedicleCentre[0]
   const back = (3 * DISC_COLUMNS) / 4
   const xAt = (j: number): number => (above.rim[j % DISC_COLUMNS]![0] + below.rim[j % DISC_COLUMNS]![0]) / 2

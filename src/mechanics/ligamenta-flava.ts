@@ -25,6 +25,7 @@ import type { Bones } from './bones.ts'
 import { placed as onBody } from './foramen.ts'
 import { keeping } from './keep.ts'
 import { besideSac, roomAt, sacPiece } from './sac-room.ts'
+import { once } from './when-asked.ts'
 
 const COLUMNS = 24
 const ROWS = 9
@@ -108,8 +109,6 @@ function halfOf(disc: DiscId): Half {
   }
 }
 
-const halves = discIds.map(halfOf)
-
 function profile(down: number): number {
   const at = down * (PROFILE.length - 1)
   const k = Math.min(Math.floor(at), PROFILE.length - 2)
@@ -164,7 +163,10 @@ function plateOf(half: Half, side: 1 | -1): Plate {
 }
 
 /** The left one of every level, then the right ones. */
-const plates = ([1, -1] as const).flatMap((side) => halves.map((half) => plateOf(half, side)))
+const plates = ([1, -1] as const).flatMap((side) => discIds.map((id) => once(() => plateOf(halfOf(id), side))))
+
+/** What takes long to reckon the first time. */
+export const flavaTables: readonly (() => unknown)[] = plates
 
 const piece = sacPiece()
 const faces = facesOf(section)
@@ -229,7 +231,7 @@ function writeFaces({ side, back, front, thickMm }: Plate, row: number, sac: Tub
 function writeFlava({ positionMm: out }: Grid, bones: Bones, sac: Tube): void {
   let o = 0
   for (let k = 0; k < plates.length; k++) {
-    const plate = plates[k]!
+    const plate = plates[k]!()
     const above = bones[plate.above]
     const below = bones[plate.below]
     stretchPlate(plate, above, below)

@@ -6,6 +6,7 @@ import { smoothstep } from '../math/easing.ts'
 import { add, clamp, distance, lerp, mix, normalize, scale, type Vec3 } from '../math/vec3.ts'
 import type { MuscleShape } from './body.ts'
 import { byKey } from './by-key.ts'
+import { onceFor } from './when-asked.ts'
 
 /** A muscle at or below this tension is as thick as at rest: everybody's muscles keep some tone. Illustrative. */
 export const restingTone = 0.2
@@ -106,17 +107,17 @@ function stationAt({ stations, at }: Pick<Belly, 'stations' | 'at'>, along: numb
   }
 }
 
-const bellies: Readonly<Record<MusclePairId, Belly>> = byKey([...new Set(muscleIds.map(pairOf))], bellyOf)
+const bellyFor = onceFor(bellyOf)
 
 /** How a muscle thickens, and where along it (0..1) its thickness is read. */
-export const thickeningOf = (pair: MusclePairId): Pick<Belly, 'thickening' | 'middle' | 'lengthMm'> => bellies[pair]
+export const thickeningOf = (pair: MusclePairId): Pick<Belly, 'thickening' | 'middle' | 'lengthMm'> => bellyFor(pair)
 
 /**
  * How much of the thickening a place takes, by its way from origin (0) to insertion (1): 1 at the middle of the belly, 0 at the
  * attachments of a strap, below 0 towards the ends of a muscle that gathers. The mean over the volume of the latter is 0.
  */
 export function bellyProfile(pair: MusclePairId, along: number): number {
-  const { thickening, middle, flesh, given } = bellies[pair]
+  const { thickening, middle, flesh, given } = bellyFor(pair)
   if (thickening === 'gathers') return (bump(middle, along) - given) / (1 - given)
   const end = (1 + flesh[1]) / 2
   const rise = smoothstep(0, Math.min(0.2, middle), along)
@@ -128,7 +129,7 @@ const heldBorder: Partial<Record<MusclePairId, number>> = { piriformis: 1 }
 
 /** The section of a muscle's first head at a place along it (0..1) and a tightness of 0..1; left side, at rest in the body frame, mm. */
 export function sectionOf(pair: MusclePairId, along: number, tight: number): MuscleStation {
-  const belly = bellies[pair]
+  const belly = bellyFor(pair)
   const rest = stationAt(belly, along)
   const factor = 1 + (fullThickening - 1) * tight * bellyProfile(pair, along)
   const halfThicknessMm = rest.halfThicknessMm * factor
@@ -143,7 +144,7 @@ export const heldTo1 = (tension: number): number => clamp(Number.isNaN(tension) 
 
 /** How far the belly's two faces stand out at a tension of 0..1, mm. */
 export const swellMm = (id: MuscleId, tension: number): number =>
-  bellies[pairOf(id)].middleHalfMm * (fullThickening - 1) * tightness(tension)
+  bellyFor(pairOf(id)).middleHalfMm * (fullThickening - 1) * tightness(tension)
 
 /** A muscle's shape at a tension (held to 0..1): how far the belly's two faces stand out, mm. */
 export function muscleShape(id: MuscleId, tension: number): MuscleShape {
@@ -152,40 +153,41 @@ export function muscleShape(id: MuscleId, tension: number): MuscleShape {
 }
 
 /** Thickness in the middle of a belly whose faces stand out so far, mm. */
-export const swollenMm = (id: MuscleId, swell: number): number => 2 * (bellies[pairOf(id)].middleHalfMm + swell)
+export const swollenMm = (id: MuscleId, swell: number): number => 2 * (bellyFor(pairOf(id)).middleHalfMm + swell)
 
 /** Thickness in the middle of the belly at a tension of 0..1, mm. */
 export const thicknessMm = (id: MuscleId, tension: number): number => swollenMm(id, swellMm(id, heldTo1(tension)))
 
 /** Volume at a tension of 0..1, cm3: the table's, changed as the sections of the belly change it (which is hardly at all). */
 export const volumeCm3 = (id: MuscleId, tension: number): number =>
-  muscles[pairOf(id)].volumeCm3 * (1 + tightness(tension) * gains[pairOf(id)])
+  muscles[pairOf(id)].volumeCm3 * (1 + tightness(tension) * gainFor(pairOf(id)))
 
 /**
  * How much volume a fully tense belly gains, as a share of what it has. A section that rounds keeps its area. One that gathers grows
  * with tightness and the belly's profile, so that the sum over all of them does, too.
  */
 function gainOf(pair: MusclePairId): number {
-  if (bellies[pair].thickening === 'rounds') return 0
+  const belly = bellyFor(pair)
+  if (belly.thickening === 'rounds') return 0
   const STEPS = 40
   let whole = 0
   let gained = 0
   for (let i = 0; i < STEPS; i++) {
     const along = (i + 0.5) / STEPS
-    const here = area(stationAt(bellies[pair], along))
+    const here = area(stationAt(belly, along))
     whole += here
     gained += here * (fullThickening - 1) * bellyProfile(pair, along)
   }
   return gained / whole
 }
-const gains = byKey([...new Set(muscleIds.map(pairOf))], gainOf)
+const gainFor = onceFor(gainOf)
 
 /**
  * How far a point of a muscle's surface moves along its normal for each millimetre of `swellMm`, so that the picture swells as
  * mechanics does. Worked out once a vertex, from the fibre coordinates of the model: mm along, across and through.
  */
 export function swellShare(pair: MusclePairId, alongMm: number, acrossMm: number, throughMm: number): number {
-  const belly = bellies[pair]
+  const belly = bellyFor(pair)
   const along = clamp(alongMm / belly.lengthMm, 0, 1)
   const { halfWidthMm, halfThicknessMm } = stationAt(belly, along)
   const across = clamp(acrossMm / belly.widestMm, -1, 1)

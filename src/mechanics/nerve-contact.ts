@@ -22,6 +22,7 @@ import {
   roomAlong,
   type Yielding,
 } from './root-contact.ts'
+import { once } from './when-asked.ts'
 
 /** A root gets flat at constant cross-section; the sac lets its fluid go. Chosen by eye. */
 const ROOT: Yielding = { flattensTo: 0.5, flattensOverMm: 3, keepsArea: true, stiffness: 3 }
@@ -51,10 +52,11 @@ interface Beside {
   readonly inside: Float32Array
 }
 
-const atRest = carryNerves(restBones)
+const atRest = once(() => carryNerves(restBones))
 const BESIDE_MM = 16
 
 function besideSac(root: Tube, level: RootLevel): Beside {
+  const { sac } = atRest()
   const exit = rootWays[level].duralExit[1]
   const places: (SacPlace | null)[] = []
   const inside = new Float32Array(root.count)
@@ -62,16 +64,16 @@ function besideSac(root: Tube, level: RootLevel): Beside {
     const p = pointAt(root, i)
     const station = sacStationAt(p[1])
     const s = Math.round(station)
-    const centre = pointAt(atRest.sac, s)
-    const near = distance(p, centre) < BESIDE_MM && s > 0 && s < atRest.sac.count - 1
+    const centre = pointAt(sac, s)
+    const near = distance(p, centre) < BESIDE_MM && s > 0 && s < sac.count - 1
     const d = sub(p, centre)
-    const front = sacFrontAt(atRest.sac, s)
+    const front = sacFrontAt(sac, s)
     places.push(
       near
         ? {
             station,
-            left: d[0] / atRest.sac.halfWidthMm[s]!,
-            front: dot(d, front) / atRest.sac.halfThicknessMm[s]!,
+            left: d[0] / sac.halfWidthMm[s]!,
+            front: dot(d, front) / sac.halfThicknessMm[s]!,
           }
         : null,
     )
@@ -80,14 +82,17 @@ function besideSac(root: Tube, level: RootLevel): Beside {
   return { places, inside }
 }
 
-const beside = rootCourses.map(({ level }, i) => besideSac(atRest.roots[i]!, level))
+const besides = rootCourses.map(({ level }, r) => once(() => besideSac(atRest().roots[r]!, level)))
 
 // Which discs a root can ever meet: those it passes at rest, with some way to spare.
 const MEETS_WITHIN_MM = 9
-const restDiscs = discIds.map((id) => discObstacle(poseDisc(id, restBones, 1)))
-const meets = rootCourses.map(({ stoutMm }, r) =>
-  discIds.map((_, d) => overlapWith(atRest.roots[r]!, [restDiscs[d]!], stoutMm) > -MEETS_WITHIN_MM),
+const restDiscs = once(() => discIds.map((id) => discObstacle(poseDisc(id, restBones, 1))))
+const meets = rootCourses.map((root, r) =>
+  once(() => restDiscs().map((disc) => overlapWith(atRest().roots[r]!, [disc], root.stoutMm) > -MEETS_WITHIN_MM)),
 )
+
+/** What takes long to reckon the first time. */
+export const contactTables: readonly (() => unknown)[] = [atRest, restDiscs, ...besides, ...meets]
 
 /** A tube of one's own to lay: as another one was carried. */
 const tubeLike = (tube: Tube): Tube => ({
@@ -158,7 +163,7 @@ function dentSac(sac: Tube, carriedSac: Tube, carried: readonly Tube[], roots: r
   dentPush.fill(0, 0, count * 3)
   let any = false
   for (let r = 0; r < roots.length; r++)
-    if (roots[r] !== carried[r] && noteDents(sac, carriedSac, carried[r]!, roots[r]!, beside[r]!)) any = true
+    if (roots[r] !== carried[r] && noteDents(sac, carriedSac, carried[r]!, roots[r]!, besides[r]!())) any = true
   if (!any) return
   for (let s = 0; s < count; s++) {
     const most = deepestDent[s]!
@@ -220,15 +225,16 @@ export function createNerveToucher(): (
   // Without and with displaced material: all that is solid, and what is near each root.
   const solids = [every, [...every, ...displaced]] as const
   const nears = rootCourses.map((_, r) => {
-    const near = every.filter((_, d) => meets[r]![d])
+    const near = every.filter((_, d) => meets[r]!()[d])
     return [near, [...near, ...displaced]] as const
   })
 
   const place = (): Touched => {
-    const roots = [...atRest.roots]
+    const { sac, roots: restRoots } = atRest()
+    const roots = [...restRoots]
     const rooms = roots.map(({ count }) => new Float32Array(count))
     return {
-      sac: atRest.sac,
+      sac,
       sacContact: contactPlace(),
       sacLeft: { share: Number.NaN, station: 0 },
       roots,
@@ -239,7 +245,7 @@ export function createNerveToucher(): (
         roomAlong(rooms[r]!, roots[r]!, nears[r]![now], rootCourses[r]!.stoutMm)
         return rooms[r]!
       },
-      ownSac: tubeLike(atRest.sac),
+      ownSac: tubeLike(sac),
       ownRoots: roots.map(tubeLike),
     }
   }
@@ -273,7 +279,7 @@ export function createNerveToucher(): (
     for (let r = 0; r < rootCourses.length; r++) {
       // A root that nothing touched was copied whole, and still is as it was carried.
       const own = out.ownRoots[r]!
-      keepInside(own, beside[r]!, out.sac)
+      keepInside(own, besides[r]!(), out.sac)
       layRound(again, own, nears[r]![now], ROOT_AGAIN, rootCourses[r]!.stoutMm)
       out.roots[r] = own
     }

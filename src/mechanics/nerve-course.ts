@@ -80,10 +80,7 @@ export function courseThrough(
   const count = Math.max(Math.ceil(curve.lengthMm / spacingMm) + 1, 4)
   // Where along the curve each way-point lies, so that sizes change evenly between them.
   const reached = [0]
-  for (let i = 1; i < points.length; i++) {
-    const part = curveThrough(points.slice(0, i + 1).map((p) => p.at)).lengthMm
-    reached.push(Math.max(part, reached[i - 1]! + 1e-6))
-  }
+  for (let i = 1; i < points.length; i++) reached.push(Math.max(curve.reachedMm[i]!, reached[i - 1]! + 1e-6))
   const total = reached[reached.length - 1]!
   const sizeAt = (fraction: number, of: (p: Waypoint) => number): number => {
     const want = fraction * total

@@ -19,6 +19,7 @@ import { contactPlace, layRound } from './root-contact.ts'
 import { rootWaysLeft, type Way } from './root-ways.ts'
 import { createBesidePiriformis, type SciaticContact } from './sciatic-contact.ts'
 import { createSciaticWays } from './sciatic-course.ts'
+import { once } from './when-asked.ts'
 
 /** A root or a nerve of the leg, with its side. */
 export type RootTubeId = `root-${RootLevel}-${Side}`
@@ -38,20 +39,27 @@ export interface RootCourse {
 
 /** Room between nerves and healthy discs at rest, at least, mm (epidural fat); chosen by eye. */
 const CLEARANCE_MM = 0.7
-const discsAtRest = discIds.map((id) => discObstacle(poseDisc(id, restBones, 1)))
+const discsAtRest = once(() => discIds.map((id) => discObstacle(poseDisc(id, restBones, 1))))
 
 /** The same course, moved where it must be so that it lies clear of healthy discs. */
 function clearOfDiscs(course: Course, stoutMm: Float32Array | null): Course {
   const tube = poseCourse(course, restBones)
   const room = Float32Array.from({ length: course.count }, (_, i) => (stoutMm?.[i] ?? 0) + CLEARANCE_MM)
-  layRound(contactPlace(), tube, discsAtRest, { flattensTo: 0, flattensOverMm: 1, keepsArea: true, stiffness: 3 }, room)
+  layRound(
+    contactPlace(),
+    tube,
+    discsAtRest(),
+    { flattensTo: 0, flattensOverMm: 1, keepsArea: true, stiffness: 3 },
+    room,
+  )
   return { ...course, restMm: course.restMm.map((_, i) => pointAt(tube, i)) }
 }
 
 /** The sac at rest, clear of healthy discs. */
-export const sacCourse: Course = clearOfDiscs(sacAsTabled, null)
+export const sacCourse: () => Course = once(() => clearOfDiscs(sacAsTabled, null))
 
-function rootCourse(level: RootLevel, side: Side): RootCourse {
+/** Lays out a root at rest, with its ganglion. */
+function layRoot(level: RootLevel, side: Side): Pick<RootCourse, 'course' | 'ganglion' | 'stoutMm'> {
   const course = laid(rootWaysLeft[level], side)
   const { ganglion, ganglionLengthMm, ganglionWidthMm, diameterMm } = rootWays[level]
   const centre: Vec3 = side === 'left' ? ganglion : mirror(ganglion)
@@ -65,12 +73,27 @@ function rootCourse(level: RootLevel, side: Side): RootCourse {
     const off = Math.abs((2 * (i - first)) / (last - first) - 1)
     stoutMm[i] = Math.max((ganglionWidthMm - diameterMm) / 2, 0) * (1 - smoothstep(0.15, 1, off))
   }
-  return { level, side, course: clearOfDiscs(course, stoutMm), ganglion: [first, last], stoutMm }
+  return { course: clearOfDiscs(course, stoutMm), ganglion: [first, last], stoutMm }
 }
 
-/** Every root at rest, left then right. */
+/** Every root at rest, left then right; each is laid out when it is first looked at. */
 export const rootCourses: readonly RootCourse[] = sides.flatMap((side) =>
-  rootLevels.map((level) => rootCourse(level, side)),
+  rootLevels.map((level) => {
+    const laidOut = once(() => layRoot(level, side))
+    return {
+      level,
+      side,
+      get course() {
+        return laidOut().course
+      },
+      get ganglion() {
+        return laidOut().ganglion
+      },
+      get stoutMm() {
+        return laidOut().stoutMm
+      },
+    }
+  }),
 )
 
 export interface LegCourse {
@@ -80,10 +103,26 @@ export interface LegCourse {
   readonly course: Course
 }
 
-/** Every nerve of the leg at rest. */
+/** Every nerve of the leg at rest; each is laid out when it is first looked at. */
 export const legCourses: readonly LegCourse[] = sides.flatMap((side) =>
-  legNerves.map((name) => ({ id: `${name}-${side}` as const, name, side, course: laid(legWays[name], side) })),
+  legNerves.map((name) => {
+    const laidOut = once(() => laid(legWays[name], side))
+    return {
+      id: `${name}-${side}` as const,
+      name,
+      side,
+      get course() {
+        return laidOut()
+      },
+    }
+  }),
 )
+
+/** What takes long to lay out the first time. */
+export const nerveTables: readonly (() => unknown)[] = [
+  sacCourse,
+  ...[...rootCourses, ...legCourses].map((nerve) => () => nerve.course),
+]
 
 /** Roots, leg nerves and the sac where the bones carry them, before anything touches them. */
 export interface CarriedNerves {
@@ -164,7 +203,7 @@ export function createNerveCarrier(): (
     const motions = motionsOf(bones)
     past.left.tighten(tensionLeft, variant)
     past.right.tighten(tensionRight, variant)
-    out.sac = sac(sacCourse, motions)
+    out.sac = sac(sacCourse(), motions)
     for (let r = 0; r < rootCourses.length; r++) {
       const { course, side } = rootCourses[r]!
       out.roots[r] = roots[r]!(past[side].courseOf(course), motions)

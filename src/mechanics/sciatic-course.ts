@@ -12,6 +12,7 @@ import { legWays } from './nerve-ways.ts'
 import { flat, LEFT, ON_PIRIFORMIS } from './root-ways.ts'
 import { besidePiriformis } from './sciatic-contact.ts'
 import { type Pass, sciaticVariants } from './sciatic-variants.ts'
+import { onceFor } from './when-asked.ts'
 
 /** The sciatic nerve past piriformis: the trunk, and its fibular part where that goes a way of its own (else hidden inside the trunk). */
 export interface SciaticCourses {
@@ -205,12 +206,12 @@ function waysOf(variant: Variant, side: Side, whole: Course, tight: number): Sci
   }
 }
 
-const wholes = { left: wholeOf('left'), right: wholeOf('right') } as const
+const wholes = onceFor(wholeOf)
 const waysAtRest: Record<Side, Partial<Record<Variant, SciaticWays>>> = { left: {}, right: {} }
 const atRest = (variant: Variant, side: Side): SciaticWays => {
   const known = waysAtRest[side][variant]
   if (known) return known
-  const made = waysOf(variant, side, wholes[side], 0)
+  const made = waysOf(variant, side, wholes(side), 0)
   waysAtRest[side][variant] = made
   return made
 }
@@ -228,7 +229,7 @@ export function createSciaticWays(side: Side): (variant: Variant, tight: number)
     const rest = atRest(variant, side)
     if (tight === 0 || (tibial === 'below' && fibular === 'below')) return rest
     if (last !== null && of === variant && at === tight) return last
-    const made = waysOf(variant, side, wholes[side], tight)
+    const made = waysOf(variant, side, wholes(side), tight)
     // A trunk that goes below stays the very same course.
     last = tibial === 'below' ? { ...made, trunk: rest.trunk } : made
     of = variant

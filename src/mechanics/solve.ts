@@ -5,17 +5,18 @@ import type { Body, BodyInput, BodyReadings, DiscShape } from './body.ts'
 import { type Bones, createBonePoser } from './bones.ts'
 import { createBounder } from './bounds.ts'
 import { createDiscMaker, createHerniationNow, createPosedDiscs } from './disc-shape.ts'
-import { createSacContents } from './dural-sac.ts'
+import { createSacContents, sacTables } from './dural-sac.ts'
 import { createForamenReader } from './foramen.ts'
 import { createRootReader, rootAtRisk, worstInto } from './irritation.ts'
+import { flavaTables } from './ligamenta-flava.ts'
 import { createLigamentLayer } from './ligaments.ts'
 import { loadedHeight, loadOf } from './load.ts'
 import { createLargerReader } from './massage.ts'
 import { createHandLayer } from './massage-hands.ts'
 import { createMuscleWorker, piriformisTension } from './muscle-work.ts'
-import { createNerveToucher } from './nerve-contact.ts'
+import { contactTables, createNerveToucher } from './nerve-contact.ts'
 import { createNerveLighting } from './nerve-lighting.ts'
-import { createNerveCarrier } from './nerves.ts'
+import { createNerveCarrier, nerveTables } from './nerves.ts'
 import { pressureMpa } from './pressure.ts'
 import { createDiscReader, createSciaticReader } from './readings.ts'
 import { renewCarriers } from './skin-warp.ts'
@@ -123,6 +124,12 @@ export function createSolver(): (input: BodyInput) => Body {
     return body
   }
 }
+
+/**
+ * What is reckoned once, before the first body: each a piece of work by itself, for a page that stays answerable meanwhile. Whoever
+ * asks for a body without them waits for what of it is not there yet.
+ */
+export const tables: readonly (() => unknown)[] = [...sacTables, ...nerveTables, ...contactTables, ...flavaTables]
 
 /** What mechanics makes of one moment by itself, as `createSolver` does; the body is the caller's to keep. */
 export const solve = (input: BodyInput): Body => createSolver()(input)

@@ -5,6 +5,7 @@ import { legCourses, rootCourses } from './nerves.ts'
 import type { Place } from './touch.ts'
 import { muscleBelow, pairAt } from './touch-place.ts'
 import type { Mutable } from './turns.ts'
+import { once } from './when-asked.ts'
 
 /** How far below the skin of a place things begin, in a healthy body standing: straight distances, mm. */
 export interface DepthsBelow {
@@ -34,12 +35,16 @@ function nearest(beads: readonly Bead[], from: Vec3): number {
   return least
 }
 
-const sciatic: readonly Bead[] = legCourses
-  .filter(({ name }) => name === 'sciatic-nerve')
-  .flatMap(({ course }) => course.restMm.map((at, i) => ({ at, thickMm: course.halfThicknessMm[i]! })))
+const sciatic = once((): readonly Bead[] =>
+  legCourses
+    .filter(({ name }) => name === 'sciatic-nerve')
+    .flatMap(({ course }) => course.restMm.map((at, i) => ({ at, thickMm: course.halfThicknessMm[i]! }))),
+)
 /** Beyond its ganglion a root is a nerve of the pelvis and no longer behind the bone of the spine. */
-const roots: readonly Bead[] = rootCourses.flatMap(({ course, ganglion }) =>
-  course.restMm.slice(0, ganglion[1] + 1).map((at, i) => ({ at, thickMm: course.halfThicknessMm[i]! })),
+const roots = once((): readonly Bead[] =>
+  rootCourses.flatMap(({ course, ganglion }) =>
+    course.restMm.slice(0, ganglion[1] + 1).map((at, i) => ({ at, thickMm: course.halfThicknessMm[i]! })),
+  ),
 )
 
 /** How far a point behind a disc is from its rim, mm: the disc as an ellipse on its own plane, as thick as it is high. */
@@ -63,8 +68,8 @@ function measure(out: Mutable<DepthsBelow>, place: Place): void {
   const piriformis = muscleBelow('piriformis', place)
   out.piriformisMm = piriformis && piriformis.asideMm < UNDER_HAND_MM ? piriformis.depthMm : null
   out.muscleMm = muscleBelow(pairAt(place), place)!.depthMm
-  out.sciaticNerveMm = nearest(sciatic, point)
-  out.rootMm = nearest(roots, point)
+  out.sciaticNerveMm = nearest(sciatic(), point)
+  out.rootMm = nearest(roots(), point)
   let discMm = Number.POSITIVE_INFINITY
   for (let i = 0; i < discIds.length; i++) discMm = Math.min(discMm, fromDisc(discIds[i]!, point))
   out.discMm = discMm

@@ -7,6 +7,7 @@ import { backOfSkin, skinBehindInto, skinPlace } from './massage-skin.ts'
 import { sectionOf } from './muscle.ts'
 import type { Place } from './touch.ts'
 import type { Mutable } from './turns.ts'
+import { onceFor } from './when-asked.ts'
 
 /** Where hands may be led: from the fold of the buttock to the last rib, mm; outside it the skin turns to the front. */
 const EDGES = { asideMm: 125, lowMm: -175, highMm: 130 } as const
@@ -59,7 +60,7 @@ export interface Below {
 /** Sections along each muscle, eight numbers each: middle, the way it is broad, half width and half thickness, mm. */
 const SECTIONS = 17
 const SECTION_SIZE = 8
-const sections = byKey(workedPairs, (pair) => {
+const sections = onceFor((pair: WorkedPair) => {
   const all = Array.from({ length: SECTIONS }, (_, i) => sectionOf(pair, lerp(0.06, 0.94, i / (SECTIONS - 1)), 0))
   return Float64Array.from(
     all.flatMap(({ centre, wide, halfWidthMm, halfThicknessMm }) => [...centre, ...wide, halfWidthMm, halfThicknessMm]),
@@ -69,7 +70,7 @@ const sections = byKey(workedPairs, (pair) => {
 function belowInto(out: Mutable<Below>, pair: WorkedPair, skin: Vec3): void {
   let asideSquare = Number.POSITIVE_INFINITY
   let depthMm = Number.POSITIVE_INFINITY
-  const s = sections[pair]
+  const s = sections(pair)
   for (let o = 0; o < SECTIONS * SECTION_SIZE; o += SECTION_SIZE) {
     const dx = skin[0] - s[o]!
     const dy = skin[1] - s[o + 1]!

@@ -5,7 +5,7 @@ import { type SpinalLigamentId, spinalLigamentIds } from '../../src/anatomy/stru
 import { add, distance, mix, scale, type Vec3 } from '../../src/math/vec3.ts'
 import type { Body, Grid } from '../../src/mechanics/body.ts'
 import { herniatingDiscs, herniationTypes } from '../../src/mechanics/condition.ts'
-import { DISC_COLUMNS, discRims } from '../../src/mechanics/disc-rim.ts'
+import { DISC_COLUMNS, discRim } from '../../src/mechanics/disc-rim.ts'
 import { createSolver, solve } from '../../src/mechanics/solve.ts'
 import { restingPosture } from '../../src/story/moment.ts'
 import { ofGrid, ofNerve } from '../../tools/models/clearance/solids.ts'
@@ -22,7 +22,7 @@ const points = (grid: Grid): Vec3[] => Array.from({ length: grid.rows * grid.col
 /** Half way between a disc's rims in the midline, in front or behind, mm. */
 function edgeOf(id: DiscId, face: 'front' | 'back'): Vec3 {
   const column = ((face === 'front' ? 1 : 3) * DISC_COLUMNS) / 4
-  return mix(discRims[id].above.rim[column]!, discRims[id].below.rim[column]!, 0.5)
+  return mix(discRim(id).above.rim[column]!, discRim(id).below.rim[column]!, 0.5)
 }
 
 /** How wide a grid is from side to side near a height, mm. */

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { foramenPlanesMm } from '../../src/anatomy/foramina.ts'
 import { type DiscId, discIds, discSizes, type VertebraId } from '../../src/anatomy/spine.ts'
 import { apply, invert } from '../../src/math/transform.ts'
-import { discRims } from '../../src/mechanics/disc-rim.ts'
+import { discRim } from '../../src/mechanics/disc-rim.ts'
 import type { Field } from './sdf/field.ts'
 import { sacrum } from './shapes/sacrum.ts'
 import { vertebra } from './shapes/vertebra.ts'
@@ -101,8 +101,8 @@ export function foramenOutline(disc: DiscId): { readonly above: readonly Flat[];
   const aside = foramenPlanesMm[disc]
   const { above, below } = discSizes[disc]
   const [upper, lower] = [boneField(above), boneField(below)]
-  const top = follow((up, forward) => upper(aside, up, forward), rimIn(discRims[disc].above.rim, aside), [1, 0])
-  const bottom = follow((up, forward) => lower(aside, up, forward), rimIn(discRims[disc].below.rim, aside), [0, -1])
+  const top = follow((up, forward) => upper(aside, up, forward), rimIn(discRim(disc).above.rim, aside), [1, 0])
+  const bottom = follow((up, forward) => lower(aside, up, forward), rimIn(discRim(disc).below.rim, aside), [0, -1])
   return { above: simplified(toItsEnd(top, 1)), below: simplified(toItsEnd(bottom, -1)) }
 }
 
