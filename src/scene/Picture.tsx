@@ -9,6 +9,7 @@ import { FAR_M, FOV_DEG, NEAR_M } from './camera-view.ts'
 import { watchContext } from './context-loss.ts'
 import { firstShapes } from './models.ts'
 import type { Opening } from './opening/opening.ts'
+import { presented } from './presented.ts'
 import { firstTier, machineOf, pixelRatioOf, type Size } from './quality.ts'
 import { rendererFor } from './renderer.ts'
 
@@ -109,6 +110,9 @@ function draw({ canvas, context, ...opening }: Opening): () => void {
     }
     const host = canvas.parentElement!
     const machine = machineOf(on)
+    // The renderer asks the card much, and each answer waits for what was drawn before.
+    await presented(on)
+    if (closed) return
     const gl = rendererFor(canvas, on)
     opening.share(() => gl.resetState())
     closers.push(() => gl.dispose())
@@ -138,6 +142,7 @@ function draw({ canvas, context, ...opening }: Opening): () => void {
         Object.assign(fineness, { tier, share })
         asked.refit()
       },
+      shown: opening.finer,
       size: () => sizeNow(),
     })
     const { dispose } = body

@@ -1,5 +1,6 @@
 import { Mesh, type Object3D, type PerspectiveCamera, type Scene, type WebGLRenderer } from 'three'
-import { solve } from '../mechanics/solve.ts'
+import type { ModelFile } from '../anatomy/structures.ts'
+import { solve, tables } from '../mechanics/solve.ts'
 import { setPicture } from '../state/actions.ts'
 import { playhead } from '../state/playhead.ts'
 import { quality, type Tier } from '../state/quality.ts'
@@ -7,7 +8,7 @@ import { setSaving } from '../state/saving.ts'
 import { awayOf, sectionNow } from '../state/section.ts'
 import { store } from '../state/store.ts'
 import { restingMoment } from '../story/moment.ts'
-import { breathe } from './breathe.ts'
+import { breathe, createPace } from './breathe.ts'
 import { createFigure } from './figure.ts'
 import { createFrameLoop } from './frame-loop.ts'
 import { createGovernor } from './governor.ts'
@@ -32,6 +33,8 @@ export interface Place {
   readonly wake: () => void
   /** How finely it is drawn from now on; @param share of the pixels that the tier has along each side */
   readonly onFineness: (tier: Tier, share: number) => void
+  /** What stood there before it shows these files: the body stands no coarser. */
+  readonly shown: () => readonly ModelFile[]
   /** Of the picture, CSS px. */
   readonly size: () => { readonly width: number; readonly height: number }
 }
@@ -48,10 +51,15 @@ export interface BodyDrawing {
 
 /** Builds the body from coarse shapes, a little at a time so that the page stays answerable; its finer shapes come as it is drawn. */
 export async function createBodyDrawing(models: Models, place: Place): Promise<BodyDrawing> {
-  const { gl, scene, camera, backdrop, machine, wake, onFineness, size } = place
+  const { gl, scene, camera, backdrop, machine, wake, onFineness, shown, size } = place
   const governor = createGovernor(firstTier(machine))
   // Whoever asks for one way of drawing, or for one moment, is not given another.
   const governed = machine.governed && quality.asked === 'auto' && !playhead.frozen
+  const pace = createPace()
+  for (const reckon of tables) {
+    reckon()
+    await pace()
+  }
   const rest = solve(restingMoment)
   await breathe()
   const figure = await createFigure(models, rest)
@@ -64,6 +72,7 @@ export async function createBodyDrawing(models: Models, place: Place): Promise<B
   let waiting: (() => void)[] = []
   let announced: readonly string[] | null = null
   let drawnMs = Number.NaN
+  let gone = false
   const sharpness = createSharpness(playhead.frozen ? 1 : machine.movingShare)
   loop.drawAt(tier)
 
@@ -81,27 +90,40 @@ export async function createBodyDrawing(models: Models, place: Place): Promise<B
 
   /** Makes shaders ready beside the page's own work. */
   async function warm(what: Object3D): Promise<void> {
-    if (gl.extensions.has('KHR_parallel_shader_compile')) {
-      await gl.compileAsync(what, camera, scene)
-      return
-    }
+    if (gl.extensions.has('KHR_parallel_shader_compile')) await gl.compileAsync(what, camera, scene)
     // A graphics driver that cannot say when they are ready makes them one after another: only those that are needed now are waited for.
-    what.traverseVisible((one) => {
-      if (one instanceof Mesh) gl.compile(one, camera, scene)
-    })
+    else
+      what.traverseVisible((one) => {
+        if (one instanceof Mesh) gl.compile(one, camera, scene)
+      })
+    // What is asked of a program when it is first drawn with waits for all that the card was told before.
     await presented(gl.getContext() as WebGL2RenderingContext)
+    for (const program of gl.info.programs ?? []) {
+      program.getUniforms()
+      program.getAttributes()
+      await pace()
+    }
   }
 
   function announce(): void {
     const missing = loop.missing()
     if (!loop.complete() || announced === missing) return
     announced = missing
+    void tell(missing)
+  }
+
+  /** Apart from the frame, as the page has much to lay out when the picture is there. */
+  async function tell(missing: readonly string[]): Promise<void> {
+    await breathe()
+    if (gone || announced !== missing || gl.getContext().isContextLost()) return
     setPicture(missing.length > 0 ? { is: 'partial', missing } : { is: 'drawn' })
     // What is hidden still will be shown without a stall.
     warm(scene).catch(console.warn)
   }
 
   const { width, height } = size()
+  loop.run(width, height)
+  await loop.finer(shown())
   loop.run(width, height)
   await breathe()
   await warm(figure.root)
@@ -178,6 +200,7 @@ export async function createBodyDrawing(models: Models, place: Place): Promise<B
       wake()
     },
     dispose() {
+      gone = true
       // Whoever waits for the picture to rest waits for nothing now.
       for (const resolve of waiting) resolve()
       setSceneHandle(null)

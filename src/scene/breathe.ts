@@ -1,8 +1,8 @@
-/** Lets the page answer its viewer before what is worked on goes on. */
+/** Lets the page answer its viewer, and whatever else waits, before what is worked on goes on. */
 export const breathe = (): Promise<void> =>
-  // Not every browser knows it yet.
-  typeof scheduler === 'object' && 'yield' in scheduler
-    ? scheduler.yield()
+  // Not every browser knows it yet. (`yield` would go before timers, which others wait for.)
+  typeof scheduler === 'object' && 'postTask' in scheduler
+    ? scheduler.postTask(() => {})
     : new Promise((resolve) => setTimeout(resolve))
 
 /** Longest that work goes on before the page may answer, ms; a slow machine's single piece may take longer. */

@@ -1,5 +1,6 @@
 import { Box3, type BufferGeometry, type Vector3 } from 'three'
 import { type ModelFile, type StructureId, structureIds, structures } from '../anatomy/structures.ts'
+import { createPace } from './breathe.ts'
 import { dress, type Figure } from './figure.ts'
 import { fineFiles, modelFiles } from './model-files.ts'
 import type { Loaded } from './models.ts'
@@ -17,6 +18,8 @@ export interface Detail {
    * @returns whether all that is shown is as fine as it should be
    */
   readonly attend: (targetMm: Vector3, spanMm: number, nearMm: number) => boolean
+  /** Comes when these files are drawn, as far as they have been asked for and can be had. */
+  readonly drawn: (files: readonly ModelFile[]) => Promise<unknown>
   /** Structures that could not be had as their file has them, in the order of the table: coarse, or not drawn at all. */
   readonly missing: () => readonly StructureId[]
   readonly dispose: () => void
@@ -37,6 +40,8 @@ interface Region {
   readonly ids: readonly StructureId[]
   readonly hasFine: boolean
   state: 'waiting' | 'loading' | 'here' | 'failed'
+  /** Comes when it is no longer loading. */
+  decided: Promise<void>
   normal: ReadonlyMap<StructureId, BufferGeometry>
   /** Where its structures are at rest, mm. */
   readonly box: Box3
@@ -48,6 +53,7 @@ const regionOf = (file: ModelFile): Region => ({
   ids: structureIds.filter((id) => structures[id].model === file),
   hasFine: fineFiles.some((one) => one === file),
   state: 'waiting',
+  decided: Promise.resolve(),
   normal: new Map(),
   box: new Box3(),
   fineState: 'away',
@@ -56,6 +62,7 @@ const regionOf = (file: ModelFile): Region => ({
 /** @param figure made of coarse shapes */
 export function createDetail(figure: Figure, { load, fine, network, onChange }: DetailOptions): Detail {
   const regions = modelFiles.map(regionOf)
+  const pace = createPace()
   let missing: readonly StructureId[] = []
   let gone = false
 
@@ -64,16 +71,20 @@ export function createDetail(figure: Figure, { load, fine, network, onChange }: 
     return false
   }
 
+  /** All before any is drawn: what is drawn is put together anew once, not with each. */
+  async function dressAll(geometries: Loaded['geometries']): Promise<void> {
+    for (const [id, geometry] of geometries) await dress(id, geometry, pace)
+  }
+
   async function fetchNormal(region: Region): Promise<void> {
     region.state = 'loading'
     const { geometries, problems } = await load(region.file)
     if (gone) return
     for (const problem of problems) console.warn(problem)
-    for (const id of region.ids) {
-      const geometry = geometries.get(id)
-      // What has come coarsely stays as it is.
-      if (!geometry) continue
-      dress(id, geometry)
+    await dressAll(geometries)
+    if (gone) return
+    // What has not come stays coarse.
+    for (const [id, geometry] of geometries) {
       figure.reshape(id, geometry)?.dispose()
       region.box.union(geometry.boundingBox!)
     }
@@ -89,15 +100,13 @@ export function createDetail(figure: Figure, { load, fine, network, onChange }: 
     region.fineState = 'loading'
     const { geometries, problems } = await load(`${region.file}-fine`)
     for (const problem of problems) console.warn(problem)
+    await dressAll(geometries)
     if (gone || region.fineState !== 'loading') {
       for (const geometry of geometries.values()) geometry.dispose()
       return
     }
     region.fineState = geometries.size > 0 ? 'here' : 'failed'
-    for (const [id, geometry] of geometries) {
-      dress(id, geometry)
-      figure.reshape(id, geometry)
-    }
+    for (const [id, geometry] of geometries) figure.reshape(id, geometry)
     onChange()
   }
 
@@ -134,15 +143,16 @@ export function createDetail(figure: Figure, { load, fine, network, onChange }: 
       let complete = true
       for (const region of regions) {
         const wanted = isShown(region)
-        if (wanted && region.state === 'waiting') void fetchNormal(region)
+        if (wanted && region.state === 'waiting') region.decided = fetchNormal(region)
         if (wanted && region.state === 'loading') complete = false
         if (wanted && !attendFine(region, targetMm, spanMm, nearMm)) complete = false
         if (!wanted) leaveFine(region)
       }
       // What is not shown yet comes after what is.
-      if (complete) for (const region of regions) if (region.state === 'waiting') void fetchNormal(region)
+      if (complete) for (const region of regions) if (region.state === 'waiting') region.decided = fetchNormal(region)
       return complete
     },
+    drawn: (files) => Promise.all(regions.filter(({ file }) => files.includes(file)).map(({ decided }) => decided)),
     missing: () => missing,
     dispose() {
       gone = true

@@ -5,7 +5,7 @@ import type { Vec3 } from '../math/vec3.ts'
 import type { Body } from '../mechanics/body.ts'
 import { warpPoint } from '../mechanics/skin-warp.ts'
 import { createBones } from './bones.ts'
-import { createPace } from './breathe.ts'
+import { createPace, type Pace } from './breathe.ts'
 import { createDiscs, type Disc } from './discs.ts'
 import { createDrawing, type Drawing } from './drawing/drawing.ts'
 import { createFlesh, type Flesh } from './flesh.ts'
@@ -65,7 +65,7 @@ export async function createFigure(models: Models, rest: Body): Promise<Figure> 
   const nerves = await createNerves(rest, noise, drawing, pace)
   const flesh = createFlesh()
   const muscles = await createMuscles(models, flesh, noise, drawing, pace)
-  const skin = createSkin(models, flesh, noise, drawing)
+  const skin = await createSkin(models, flesh, noise, drawing, pace)
   await pace()
   const hands = createHands(models, noise, drawing)
   const parts = new Map<StructureId, Part>()
@@ -84,6 +84,8 @@ export async function createFigure(models: Models, rest: Body): Promise<Figure> 
     await pace()
     nerve.follow(rest)
   }
+
+  await drawing.prepare(pace)
 
   const restMiddles = new Map<StructureId, Vec3>()
   for (const [id, { meshes }] of parts) restMiddles.set(id, middleAtRest(meshes[0]!.geometry))
@@ -126,9 +128,10 @@ function middleAtRest(geometry: BufferGeometry): Vec3 {
 }
 
 /** Adds to a geometry fresh from a file what its kind of part needs besides. */
-export function dress(id: StructureId, geometry: BufferGeometry): void {
+export async function dress(id: StructureId, geometry: BufferGeometry, pace: Pace): Promise<void> {
+  await pace()
   if (structures[id].kind === 'muscle') dressMuscle(geometry, id as MuscleId)
-  else if (structures[id].kind === 'skin') dressSkin(geometry)
+  else if (structures[id].kind === 'skin') await dressSkin(geometry, pace)
 }
 
 /** Where the middle of a structure is now, mm; null for one that is not in the picture. */

@@ -15,6 +15,7 @@ import { setSight } from '../state/sight.ts'
 import { type AppState, store } from '../state/store.ts'
 import { type Moment, restingMoment, type View } from '../story/moment.ts'
 import { placeBones } from './bones.ts'
+import { createPace } from './breathe.ts'
 import type { HandView } from './camera-rig.ts'
 import { type Frame as PictureFrame, viewMiddle } from './camera-view.ts'
 import { type Compared, createCompared, type Pane, type PaneView } from './comparing/compared.ts'
@@ -67,6 +68,8 @@ export interface FrameLoop {
   readonly atRest: () => boolean
   /** Whether all that is shown is as finely drawn as it should be. */
   readonly complete: () => boolean
+  /** As `Detail.drawn`. */
+  readonly finer: Detail['drawn']
   /** Structures whose shapes could not be had. */
   readonly missing: () => readonly StructureId[]
   readonly occluded: (id: StructureId) => boolean
@@ -139,6 +142,11 @@ export function createFrameLoop(stage: Stage): FrameLoop {
   let drawnMoment: Moment | null = null
   let lastMs = Number.NaN
   let restless = true
+  /** Whether this picture knows what hides its places to tap, and whether that is being worked out. */
+  let sighted = true
+  let looking = false
+  let gone = false
+  const pace = createPace()
   let reshaped = false
   let jumped = false
   let seenMs = playhead.ms
@@ -338,7 +346,23 @@ export function createFrameLoop(stage: Stage): FrameLoop {
   function placeHotspots(): void {
     hotspots.place(camera, now.picture, now.body, now.bodyMoved)
     // Of shapes that are still to change nobody needs to know what they hide.
-    if (!now.moving && now.complete) hotspots.dim((placeMm) => occlusion.hides(camera.position, placeMm), now.body)
+    if (now.moving || !now.complete) return
+    // Bodies that are compared are posed one after another in every picture: there is no time to work ahead in.
+    sighted = comparing || !hotspots.any() || occlusion.ready()
+    if (sighted) hotspots.dim((placeMm) => occlusion.hides(camera.position, placeMm), now.body)
+    else void lookRound()
+  }
+
+  /** Works out what hides what, and asks for a picture that knows it. */
+  async function lookRound(): Promise<void> {
+    if (looking) return
+    looking = true
+    try {
+      await occlusion.prepare(pace)
+    } finally {
+      looking = false
+    }
+    if (!gone) wake()
   }
 
   function placeLabels(): void {
@@ -391,9 +415,10 @@ export function createFrameLoop(stage: Stage): FrameLoop {
       marks.setPicturePx(widthPx, heightPx)
     },
     goesOn: () => restless,
-    atRest: () => !now.moving && now.complete,
+    atRest: () => !now.moving && now.complete && sighted,
     complete: () => now.complete,
     missing: detail.missing,
+    finer: detail.drawn,
     traced: looks.traced,
     presence: looks.letThrough,
     drawAt(tier) {
@@ -405,6 +430,7 @@ export function createFrameLoop(stage: Stage): FrameLoop {
     occluded: (id) => occlusion.hidesAll(camera.position, id),
     labels: labels.drawn,
     dispose() {
+      gone = true
       stopSeeking()
       stopStore()
       stopLabels()

@@ -47,6 +47,8 @@ interface Followed {
 export interface HotspotPlacer {
   /** Moves every button to its place. */
   readonly place: (camera: PerspectiveCamera, frame: Frame, body: Body, bodyMoved: boolean) => void
+  /** Whether there is any. */
+  readonly any: () => boolean
   /** Dims the buttons whose places are hidden. Dearer than `place`: for pictures at rest. */
   readonly dim: (isHidden: (placeMm: Vec3) => boolean, body: Body) => void
 }
@@ -126,6 +128,7 @@ export function createHotspotPlacer(rest: Body): HotspotPlacer {
         write(spot, dots[index]!, stands[index]!, labels?.[index] ?? null)
       }
     },
+    any: () => followed.size > 0,
     dim(isHidden, body) {
       for (const { element, placeMm } of followed.values()) {
         const hidden = isHidden(placeMm(body))

@@ -1,5 +1,6 @@
 import type { BufferGeometry } from 'three'
 import { type StructureId, structures } from '../anatomy/structures.ts'
+import { createPace } from './breathe.ts'
 import { takeModel } from './fetch-model.ts'
 import { COARSE, modelFiles } from './model-files.ts'
 import { bodyGeometry } from './model-geometry.ts'
@@ -22,8 +23,10 @@ startReader()
 export async function loadModel(name: string): Promise<Loaded> {
   const geometries = new Map<StructureId, BufferGeometry>()
   const problems: string[] = []
+  const pace = createPace()
   try {
     for (const shape of await readShapes(await takeModel(name))) {
+      await pace()
       const id = shape.name as StructureId
       // A node that the table does not know would silently stay undrawn.
       if (structures[id]?.model) geometries.set(id, bodyGeometry(shape))

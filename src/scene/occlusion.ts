@@ -1,6 +1,7 @@
 import { Ray, Vector3 } from 'three'
 import { type StructureId, structures } from '../anatomy/structures.ts'
 import type { Vec3 } from '../math/vec3.ts'
+import type { Pace } from './breathe.ts'
 import type { Figure } from './figure.ts'
 import { type Part, SOLID } from './part.ts'
 import type { Posed } from './posed.ts'
@@ -21,6 +22,10 @@ export interface Met {
 
 /** Tells what of the body, as it lies now, a ray meets and what solid parts hide. */
 export interface Occlusion {
+  /** Whether `hides` can answer at once. */
+  readonly ready: () => boolean
+  /** Works out what `hides` asks about, a part at a time. */
+  readonly prepare: (pace: Pace) => Promise<void>
   /** Whether anything solid stands between the eye (metres, scene) and a place (mm, body frame). */
   readonly hides: (eyeM: Vector3, placeMm: Vec3, but?: StructureId) => boolean
   /** Whether all of a structure is hidden. */
@@ -63,6 +68,17 @@ export function createOcclusion(figure: Figure, posed: Posed, sectioning: Pick<S
   }
 
   return {
+    ready() {
+      for (const part of figure.parts.values()) if (mayHide(part, undefined) && !posed.isReady(part.id)) return false
+      return true
+    },
+    async prepare(pace) {
+      for (const part of figure.parts.values()) {
+        if (!mayHide(part, undefined)) continue
+        await pace()
+        for (const shape of posed.shapesOf(part.id)) shape.tree()
+      }
+    },
     hides,
     hidesAll(eyeM, id) {
       const shape = posed.shapesOf(id)[0]

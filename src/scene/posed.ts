@@ -4,6 +4,7 @@ import { type MuscleId, type StructureId, structures } from '../anatomy/structur
 import type { Body } from '../mechanics/body.ts'
 import { carriers } from '../mechanics/skin-warp.ts'
 import type { Figure } from './figure.ts'
+import type { Part } from './part.ts'
 
 /** A surface of a part as it lies now: `geometry` (mm) carried by `matrix` into the body frame. To be read, not kept; see `mesh.visible` for whether it is drawn. */
 export interface PosedShape {
@@ -23,6 +24,8 @@ export interface Posed {
   readonly follow: (body: Body) => void
   /** All surfaces of a part, in its own order, drawn now or not; none for a part that is not there. */
   readonly shapesOf: (id: StructureId) => readonly PosedShape[]
+  /** Whether all of a part has been worked out as it lies now, its search trees too. */
+  readonly isReady: (id: StructureId) => boolean
 }
 
 /** One mesh's surface and the search tree over it, with what they were made from. */
@@ -122,14 +125,27 @@ export function createPosed(figure: Figure, rest: Body): Posed {
     return surface.tree
   }
 
+  const partOf = (id: StructureId): Part | undefined =>
+    structures[id].kind === 'hand' ? undefined : figure.parts.get(id)
+
   return {
+    isReady(id) {
+      const part = partOf(id)
+      if (!part) return true
+      for (const mesh of part.meshes) {
+        const known = kept.get(mesh)
+        if (known?.source !== mesh.geometry || (part.warp && known.moves !== moves)) return false
+        if (!known.tree || known.treeVersion !== versionOf(known.geometry)) return false
+      }
+      return true
+    },
     follow(next) {
       body = next
       moves++
     },
     shapesOf(id) {
-      const part = figure.parts.get(id)
-      if (!part || structures[id].kind === 'hand') return []
+      const part = partOf(id)
+      if (!part) return []
       const shapes: PosedShape[] = []
       for (const mesh of part.meshes) {
         const surface = keep(mesh, part.warp !== null)

@@ -52,8 +52,17 @@ const processor: Omit<Machine, 'sidePx'> = {
   governed: false,
 }
 
+const machines = new WeakMap<WebGL2RenderingContext, Machine>()
+
 /** What the machine behind a context can be asked for. */
 export function machineOf(context: WebGL2RenderingContext): Machine {
+  // Each question to the card waits for all that it was told before.
+  const machine = machines.get(context) ?? askMachine(context)
+  machines.set(context, machine)
+  return machine
+}
+
+function askMachine(context: WebGL2RenderingContext): Machine {
   const names = context.getExtension('WEBGL_debug_renderer_info')
   const renderer = names ? String(context.getParameter(names.UNMASKED_RENDERER_WEBGL)) : ''
   const machine = /swiftshader|llvmpipe|software|basic render/i.test(renderer) ? processor : graphicsCard

@@ -15,6 +15,7 @@ import { smoothstep } from '../math/easing.ts'
 import type { Vec3 } from '../math/vec3.ts'
 import type { Body } from '../mechanics/body.ts'
 import { type Dab, dabReachMm } from '../story/felt/places.ts'
+import type { Pace } from './breathe.ts'
 import type { Overlay } from './drawing/batch.ts'
 import type { Drawing } from './drawing/drawing.ts'
 import { type Flesh, hangOnBones } from './flesh.ts'
@@ -48,7 +49,7 @@ function createFarSide(placing: Placing): ShaderMaterial {
     defines: placingDefines(placing),
     vertexShader: /* glsl */ `
       ${warpGlsl}
-      ${partValuesGlsl.varyings}
+      ${partValuesGlsl.handsOver}
       varying vec3 vFacing, vToEye, vRestMm;
       void main() {
         vRestMm = position;
@@ -61,11 +62,12 @@ function createFarSide(placing: Placing): ShaderMaterial {
       }`,
     fragmentShader: /* glsl */ `
       uniform vec3 uColour;
-      ${partValuesGlsl.varyings}
+      ${partValuesGlsl.fragment}
       ${cutGlsl.fragment}
       varying vec3 vFacing, vToEye, vRestMm;
       void main() {
         ${cutGlsl.drop}
+        readPart();
         float rim = pow(1. - abs(dot(normalize(vFacing), normalize(vToEye))), 1.6);
         gl_FragColor = vec4(uColour * (.35 + .55 * rim), sqrt(uOpacity) * (.012 + .34 * rim) * smoothstep(.02, .14, uOpacity) * ${trunkFade('vRestMm')});
         #include <tonemapping_fragment>
@@ -80,12 +82,16 @@ function createFarSide(placing: Placing): ShaderMaterial {
 
 const farSide: Overlay = { name: 'far-side', renderOrder: 50, material: createFarSide }
 
+/** After so many vertices the page may answer. */
+const AT_A_TIME = 256
+
 /** Adds how much each vertex belongs to the zone of each root: L1..L4, then L5, S1, S2, and S3 with S4. */
-function zonesInto(geometry: BufferGeometry): void {
+async function zonesInto(geometry: BufferGeometry, pace: Pace): Promise<void> {
   const place = geometry.getAttribute('position')
   const upper = new Uint8Array(place.count * 4)
   const lower = new Uint8Array(place.count * 4)
   for (let i = 0; i < place.count; i++) {
+    if (i % AT_A_TIME === 0) await pace()
     const w = dermatome([place.getX(i), place.getY(i), place.getZ(i)])
     const o = i * 4
     upper[o] = Math.round(w.L1 * 255)
@@ -138,16 +144,22 @@ function rootsAgain(geometry: BufferGeometry): void {
 }
 
 /** Adds to the skin's geometry what moves and paints it. */
-export function dressSkin(geometry: BufferGeometry): void {
+export async function dressSkin(geometry: BufferGeometry, pace: Pace): Promise<void> {
   hangOnBones(geometry)
-  zonesInto(geometry)
+  await zonesInto(geometry, pace)
 }
 
 /** @returns null when the model has no skin */
-export function createSkin(models: Models, flesh: Flesh, noise: Data3DTexture, drawing: Drawing): Skin | null {
+export async function createSkin(
+  models: Models,
+  flesh: Flesh,
+  noise: Data3DTexture,
+  drawing: Drawing,
+  pace: Pace,
+): Promise<Skin | null> {
   const geometry = models.geometries.get('skin')
   if (!geometry) return null
-  dressSkin(geometry)
+  await dressSkin(geometry, pace)
   const warp = flesh.warp(false)
   const tissue = createTissue('skin', { noise, warp })
   const part = createPart('skin', drawing, [{ geometry, tissue }], { warp, castShadow: false })

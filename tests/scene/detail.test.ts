@@ -53,8 +53,12 @@ async function open(fine: boolean): Promise<void> {
 async function answer(name: string, segments: number, problems: readonly string[] = []): Promise<void> {
   const of = bones.filter((id) => name.startsWith(structures[id].model!))
   answers.get(name)!({ geometries: problems.length > 0 ? new Map() : shapes(segments, of), problems })
-  await Promise.resolve()
-  await Promise.resolve()
+  await dressed()
+}
+
+/** Shapes that have come are dressed a piece at a time. */
+const dressed = async (): Promise<void> => {
+  for (let i = 0; i < 20; i++) await new Promise((resolve) => setTimeout(resolve))
 }
 
 const trianglesOf = (id: StructureId): number => figure.parts.get(id)!.meshes[0]!.geometry.getIndex()!.count / 3
@@ -84,6 +88,26 @@ test('what is shown is asked for first, and the picture is complete when it has 
   expect(asked.slice(1)).toEqual(['pelvis', 'legs', 'muscles', 'skin', 'hands'])
 })
 
+test('says when files are drawn that were asked for; what was not, or cannot be had, is not waited for', async () => {
+  show((id) => structures[id].model === 'spine')
+  detail.attend(onSpine, 900, 240)
+  let here = false
+  void detail.drawn(['spine']).then(() => {
+    here = true
+  })
+  await detail.drawn(['pelvis'])
+  expect(here).toBe(false)
+  await answer('spine', 2)
+  expect(here).toBe(true)
+  await open(true)
+  show((id) => structures[id].model === 'spine')
+  detail.attend(onSpine, 900, 240)
+  const waited = detail.drawn(['spine'])
+  await answer('spine', 2, ['spine.glb: expected a model, got none'])
+  await waited
+  expect(trianglesOf('L4')).toBe(12)
+})
+
 test('views keep their middles when finer shapes come in', async () => {
   show((id) => structures[id].model === 'spine')
   const before = figure.restMiddles.get('L4')
@@ -91,8 +115,7 @@ test('views keep their middles when finer shapes come in', async () => {
   const moved = shapes(2, ['L4'])
   moved.get('L4')!.translate(1, 0, 0)
   answers.get('spine')!({ geometries: moved, problems: [] })
-  await Promise.resolve()
-  await Promise.resolve()
+  await dressed()
   expect(trianglesOf('L4')).toBe(20)
   expect(figure.restMiddles.get('L4')).toEqual(before)
 })

@@ -3,7 +3,8 @@ import { expect, test } from 'vitest'
 import { warpPoint } from '../../src/mechanics/skin-warp.ts'
 import { solve } from '../../src/mechanics/solve.ts'
 import { placeBones } from '../../src/scene/bones.ts'
-import { createFigure, type Figure } from '../../src/scene/figure.ts'
+import { createPace } from '../../src/scene/breathe.ts'
+import { createFigure, dress, type Figure } from '../../src/scene/figure.ts'
 import { createPosed } from '../../src/scene/posed.ts'
 import { restingMoment } from '../../src/story/moment.ts'
 
@@ -73,6 +74,30 @@ test('a ray meets flesh and bone where they now are, and no longer where they we
     posed.follow(rest)
     placeBones(figure.bones, rest)
   }
+  figure.dispose()
+})
+
+test('a part is ready once it has been worked out as it lies now, until it moves or is shaped anew', async () => {
+  const figure = await figureOf()
+  const posed = createPosed(figure, rest)
+  const work = (): void => {
+    for (const { tree } of posed.shapesOf('biceps-femoris-right')) tree()
+  }
+  expect(posed.isReady('biceps-femoris-right')).toBe(false)
+  posed.shapesOf('biceps-femoris-right')
+  expect(posed.isReady('biceps-femoris-right')).toBe(false)
+  work()
+  expect(posed.isReady('biceps-femoris-right')).toBe(true)
+  posed.follow(sitting)
+  expect(posed.isReady('biceps-femoris-right')).toBe(false)
+  work()
+  expect(posed.isReady('biceps-femoris-right')).toBe(true)
+  const finer = pebble(inThigh)
+  await dress('biceps-femoris-right', finer, createPace())
+  figure.reshape('biceps-femoris-right', finer)
+  expect(posed.isReady('biceps-femoris-right')).toBe(false)
+  // There is nothing to work out of what is not there.
+  expect(posed.isReady('femur-left')).toBe(true)
   figure.dispose()
 })
 

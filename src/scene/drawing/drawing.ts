@@ -1,5 +1,6 @@
 import { type BufferGeometry, FrontSide, type Group, Mesh, type Side, Vector4 } from 'three'
 import type { Vec3 } from '../../math/vec3.ts'
+import type { Pace } from '../breathe.ts'
 import type { Tissue } from '../materials/tissue.ts'
 import type { Warp } from '../materials/warp.ts'
 import { type Batch, createBatch, type Knife, type Overlay } from './batch.ts'
@@ -21,6 +22,8 @@ export interface Drawing {
   readonly knife: Knife
   /** Of all pieces that are shown, each once. */
   readonly triangles: () => number
+  /** Puts together what was added, a batch at a time, so that the first `update` has little left to do. */
+  readonly prepare: (pace: Pace) => Promise<void>
   /** Brings what is drawn up to date; once, before each picture. @returns whether other pieces cast a shadow than before */
   readonly update: () => boolean
   readonly dispose: () => void
@@ -70,6 +73,12 @@ export function createDrawing(group: Group): Drawing {
     },
     lay: (mesh, overlay, drawn) => homes.get(mesh)!.lay(mesh, overlay, drawn),
     triangles: () => [...batches.values()].reduce((sum, batch) => sum + batch.triangles(), 0),
+    async prepare(pace) {
+      for (const batch of batches.values()) {
+        batch.update()
+        await pace()
+      }
+    },
     update() {
       let casters = false
       for (const batch of batches.values()) if (batch.update()) casters = true

@@ -15,7 +15,7 @@ export function createGlow(placing: Placing): ShaderMaterial {
     side: FrontSide,
     vertexShader: /* glsl */ `
       attribute vec2 glowWay;
-      ${partValuesGlsl.read}
+      ${partValuesGlsl.vertex}
       ${cutGlsl.vertex}
       varying vec3 vLight;
       varying vec3 vFacing, vToEye;

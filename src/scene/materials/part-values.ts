@@ -33,49 +33,52 @@ export interface PartValues {
 const TEXELS = 9
 const WIDTH = TEXELS * 4
 
-/**
- * GLSL for the vertex: `partTexel(i)` reads the part that the vertex belongs to. The values carry the names that the grain knows them by,
- * here and, handed over flat, in the fragment.
- */
-export const partValuesGlsl = {
-  read: /* glsl */ `
-attribute float part;
+const partTexel = (part: string): string => /* glsl */ `
 uniform highp sampler2D uParts;
-vec4 partTexel(int i) { return texelFetch(uParts, ivec2(i, int(part)), 0); }
+vec4 partTexel(int i) { return texelFetch(uParts, ivec2(i, ${part}), 0); }
 mat4 partPose() {
   return transpose(mat4(partTexel(0), partTexel(1), partTexel(2), vec4(0., 0., 0., 1.)));
+}`
+
+/**
+ * GLSL: `partTexel(i)` reads the part that the vertex or, where the vertex hands over which that is, the fragment belongs to. The fragment
+ * reads all of its values by `readPart()`, under the names that the grain knows them by. (To hand over the values themselves would have
+ * them set up for every triangle, of which there are more than there are fragments.)
+ */
+export const partValuesGlsl = {
+  vertex: `attribute float part;\n${partTexel('int(part)')}`,
+  handsOver: 'flat varying int vPart;',
+  handOver: 'vPart = int(part);',
+  fragment: /* glsl */ `
+flat varying int vPart;
+${partTexel('vPart')}
+vec4 partLook, partState, partTunnel;
+#ifdef GLOW
+vec4 uTrace;
+#endif
+#ifdef COLUMN
+vec4 uWedge;
+#endif
+#define uOpacity partLook.x
+#define uSelected partLook.y
+#define uGlow partLook.z
+#define uTension partLook.w
+#define uSignal partState.xy
+#define uWater partState.z
+#define uSpoken partState.w
+#define uTunnel partTunnel.xyz
+#define uTraced partTunnel.w
+void readPart() {
+  partLook = partTexel(3);
+  partState = partTexel(4);
+  partTunnel = partTexel(8);
+  #ifdef GLOW
+  uTrace = partTexel(7);
+  #endif
+  #ifdef COLUMN
+  uWedge = partTexel(5);
+  #endif
 }`,
-  varyings: /* glsl */ `
-flat varying vec4 vLook;
-flat varying vec4 vState;
-flat varying vec4 vTunnel;
-#ifdef GLOW
-flat varying vec4 vTrace;
-#endif
-#ifdef COLUMN
-flat varying vec4 vWedge;
-#endif
-#define uOpacity vLook.x
-#define uSelected vLook.y
-#define uGlow vLook.z
-#define uTension vLook.w
-#define uSignal vState.xy
-#define uWater vState.z
-#define uSpoken vState.w
-#define uTunnel vTunnel.xyz
-#define uTraced vTunnel.w
-#define uTrace vTrace
-#define uWedge vWedge`,
-  handOver: /* glsl */ `
-vLook = partTexel(3);
-vState = partTexel(4);
-vTunnel = partTexel(8);
-#ifdef GLOW
-vTrace = partTexel(7);
-#endif
-#ifdef COLUMN
-vWedge = partTexel(5);
-#endif`,
   swellMm: 'partTexel(6).x',
   casts: 'partTexel(6).y',
 } as const

@@ -9,11 +9,8 @@ import { studioGlsl, studioLight } from './studio.ts'
 import { cutGlsl, warpedBegin, warpGlsl } from './warp.ts'
 
 const vertexDeclarations = /* glsl */ `
-${partValuesGlsl.varyings}
+${partValuesGlsl.handsOver}
 varying vec3 vRestMm;
-#ifdef POSED
-flat varying mat3 vSlopeToView;
-#endif
 #ifdef RESTING
 attribute vec3 rest;
 #endif
@@ -43,9 +40,6 @@ ${warpGlsl}`
 
 const vertexHandOver = /* glsl */ `
 ${partValuesGlsl.handOver}
-#ifdef POSED
-vSlopeToView = normalMatrix * mat3(pose);
-#endif
 #ifdef RESTING
 vRestMm = rest;
 #else
@@ -78,13 +72,8 @@ uniform vec3 uDabColour;
 uniform vec4 uDabs[${MOST_DABS}];
 uniform int uDabCount;
 #endif
-#ifdef POSED
-flat varying mat3 vSlopeToView;
-#else
 uniform mat3 normalMatrix;
-#define vSlopeToView normalMatrix
-#endif
-${partValuesGlsl.varyings}
+${partValuesGlsl.fragment}
 varying vec3 vRestMm;
 #ifdef BAKED
 varying vec4 vBake;
@@ -110,6 +99,7 @@ ${studioGlsl}`
 
 const surface = (kind: TissueKind): string => /* glsl */ `
 ${cutGlsl.drop}
+readPart();
 #ifdef COLUMN
 if (dot(normalize(vColumn.xy), uWedge.xy) > uWedge.z || vColumn.z < uWedge.w) discard;
 #endif
@@ -141,7 +131,12 @@ if (dot(normalize(vColumn.xy), uWedge.xy) > uWedge.z || vColumn.z < uWedge.w) di
 const bump = /* glsl */ `
 {
   float facing = dot(normal, normalize(vViewPosition));
-  vec3 slope = vSlopeToView * tSlope * (.001 * smoothstep(0., .35, facing));
+  #ifdef POSED
+  vec3 onPart = mat3(partPose()) * tSlope;
+  #else
+  vec3 onPart = tSlope;
+  #endif
+  vec3 slope = normalMatrix * onPart * (.001 * smoothstep(0., .35, facing));
   normal = normalize(normal - (slope - dot(slope, normal) * normal));
   #ifdef BUMPED
     vec3 dx = dFdx(-vViewPosition), dy = dFdy(-vViewPosition);

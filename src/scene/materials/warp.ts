@@ -78,7 +78,7 @@ function identities(count: number): Float32Array {
  * Jacobian I + d grad(h)^T, whose inverse transpose takes n to n - grad(h) (d.n) / (1 + grad(h).d).
  */
 export const warpGlsl = /* glsl */ `
-${partValuesGlsl.read}
+${partValuesGlsl.vertex}
 ${cutGlsl.vertex}
 #ifdef SOFT
 attribute vec4 softBones;
@@ -102,6 +102,7 @@ void softWarp(inout vec3 place, inout vec3 facing) {
   #ifdef DENTED
     vec3 start = place;
     for (int i = 0; i < ${DENTS}; i++) {
+      if (uDentBy[i].w == 0.) continue;
       vec3 away = start - uDentAt[i].xyz;
       float radius = uDentAt[i].w;
       float depth = uDentBy[i].w * exp(-dot(away, away) / (radius * radius));

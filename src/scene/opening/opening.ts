@@ -36,6 +36,8 @@ export interface Opening {
   readonly coveredBy: (insets: Insets) => void
   /** From now on somebody else uses the context too, and is told whenever its state has been changed. */
   readonly share: (changed: () => void) => void
+  /** Files whose shapes it shows, finer than the coarse ones. */
+  readonly finer: () => readonly ModelFile[]
   /** Resolves with the first picture that shows something, once that is on the screen. */
   readonly seen: Promise<void>
   /** Draws once more, on the canvas as it is now, and then no more; what it held is given back. */
@@ -89,6 +91,7 @@ export function createOpening(): Opening {
   const coarse = nodesOf(COARSE)
   const shapes = new Map<string, StoredShape>()
   const middles = new Map<StructureId, Vec3>()
+  const finer: ModelFile[] = []
   let drawing: PlainDrawing | null = null
   /** Whether the drawing holds all shapes there are of what is shown. */
   let holds = false
@@ -167,7 +170,12 @@ export function createOpening(): Opening {
     await presented(gl)
     resolveSeen()
     // What is seen first is seen before more is asked for.
-    for (const file of files) void nodesOf(file).then((finer) => !left && take(finer, pieces))
+    for (const file of files)
+      void nodesOf(file).then((nodes) => {
+        if (left || nodes.size === 0) return
+        finer.push(file)
+        take(nodes, pieces)
+      })
   }
 
   async function show(wanted: Sight | null): Promise<void> {
@@ -208,6 +216,7 @@ export function createOpening(): Opening {
     share(tell) {
       changed = tell
     },
+    finer: () => finer,
     seen,
     leave() {
       if (left) return
