@@ -2,6 +2,7 @@ import { StrictMode, startTransition } from 'react'
 import { createRoot } from 'react-dom/client'
 import { learn } from '../i18n/spoken.ts'
 import { startNarration } from '../narration/conductor.ts'
+import { idle } from '../parts/idle.ts'
 import { setReducedMotion } from '../state/actions.ts'
 import { runClinic } from '../state/clinic.ts'
 import { cleanName, clinicName } from '../state/clinic-name.ts'
@@ -50,10 +51,6 @@ async function followLink(): Promise<Link> {
   return link
 }
 
-/** After the first picture, when there is nothing better to do: what is kept for later must not slow what is seen now. */
-const whenIdle = (work: () => void): unknown =>
-  'requestIdleCallback' in window ? requestIdleCallback(work, { timeout: 5000 }) : setTimeout(work, 1000)
-
 /** Opens the page once its words are here. A function: a file that shares code with this one would wait for ever if this one awaited it by itself. */
 async function openPage(): Promise<void> {
   const { state, frozen } = await followLink()
@@ -90,9 +87,10 @@ async function openPage(): Promise<void> {
 
   // A frozen page is a picture, one that follows is kept by the one that leads, and one in a frame is its host's to keep.
   if (import.meta.env.PROD && !frozen && !follows && parent === window)
-    void window.explainer.ready.then(() =>
-      whenIdle(() => import('./offline.ts').then(({ startOffline }) => startOffline(), console.warn)),
-    )
+    void window.explainer.ready
+      .then(idle)
+      .then(() => import('./offline.ts'))
+      .then(({ startOffline }) => startOffline(), console.warn)
 
   // In small pieces: the page answers, and the picture begins, between them.
   startTransition(() =>

@@ -19,22 +19,27 @@ export interface Formats {
 
 const NO_BREAK = '\u00a0'
 
-const shareIn = (tag: string, share: number, digits: number): string =>
-  new Intl.NumberFormat(tag, { style: 'percent', minimumFractionDigits: digits, maximumFractionDigits: digits }).format(
-    share,
-  )
+const digitsAfter = (digits: number) => ({ minimumFractionDigits: digits, maximumFractionDigits: digits })
 
 /** @param tag a BCP 47 tag, such as `es`; Intl knows its decimal mark, its grouping and its plurals */
 export function formatsOf(tag: string): Formats {
-  const list = new Intl.ListFormat(tag)
-  const plural = new Intl.PluralRules(tag)
-  const number = (value: number, digits = 0): string =>
-    new Intl.NumberFormat(tag, {
-      minimumFractionDigits: digits,
-      maximumFractionDigits: digits,
+  // Each is made when first needed and kept: browsers take long over it.
+  let list: Intl.ListFormat | undefined
+  let plural: Intl.PluralRules | undefined
+  const numbers: Intl.NumberFormat[] = []
+  const shares: Intl.NumberFormat[] = []
+  const number = (value: number, digits = 0): string => {
+    numbers[digits] ??= new Intl.NumberFormat(tag, {
+      ...digitsAfter(digits),
       // Minus nothing is nothing.
       signDisplay: 'negative',
-    }).format(value)
+    })
+    return numbers[digits].format(value)
+  }
+  const share = (value: number, digits: number): string => {
+    shares[digits] ??= new Intl.NumberFormat(tag, { style: 'percent', ...digitsAfter(digits) })
+    return shares[digits].format(value)
+  }
   return {
     number,
     quantity: (value, unit, digits = 0) => `${number(value, digits)}${NO_BREAK}${unit}`,
@@ -42,9 +47,15 @@ export function formatsOf(tag: string): Formats {
       text.replace(/(\d+)(?:\.(\d+))?(%?)/g, (figure, _whole, decimals: string | undefined, percent: string) => {
         const digits = decimals?.length ?? 0
         const value = Number.parseFloat(figure)
-        return percent === '' ? number(value, digits) : shareIn(tag, value / 100, digits)
+        return percent === '' ? number(value, digits) : share(value / 100, digits)
       }),
-    list: (names) => list.format(names),
-    counted: (count, forms) => (forms[plural.select(count)] ?? forms.other).replaceAll('#', number(count)),
+    list(names) {
+      list ??= new Intl.ListFormat(tag)
+      return list.format(names)
+    },
+    counted(count, forms) {
+      plural ??= new Intl.PluralRules(tag)
+      return (forms[plural.select(count)] ?? forms.other).replaceAll('#', number(count))
+    },
   }
 }

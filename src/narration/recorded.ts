@@ -54,19 +54,20 @@ export async function loadCues(script: Script): Promise<Cues> {
   return cues
 }
 
-/** A recording, fetched whole so that it plays on when the network goes. @throws when it cannot be had or decoded */
+/** A recording is opened so long after it has come, ms, or when it is to sound: it takes a machine long, and so does the page just then. */
+const OPENED_AFTER_MS = 2000
+
+/** A recording, fetched whole so that it plays on when the network goes. @throws when it cannot be had */
 export async function recordedVoice(script: Script, cues: Cues): Promise<Voice> {
   const audio = new Audio()
   const { sound } = filesOf(script, audio)
   const url = URL.createObjectURL(await got(sound))
   audio.preservesPitch = true
-  await new Promise((resolve, reject) => {
-    audio.addEventListener('canplay', resolve, { once: true })
-    audio.addEventListener('error', () => reject(new Error(`${sound}: expected sound, got ${audio.error?.message}`)), {
-      once: true,
-    })
-    audio.src = url
-  })
+  const open = (): void => {
+    clearTimeout(opens)
+    if (audio.src === '') audio.src = url
+  }
+  const opens = setTimeout(open, OPENED_AFTER_MS)
   let sounding = false
   /** Where it was when it was last seen to move, s, and when that was, ms. */
   let moved = { at: -1, ms: 0 }
@@ -104,6 +105,7 @@ export async function recordedVoice(script: Script, cues: Cues): Promise<Voice> 
     play(fromMs, speed) {
       stop()
       moved = { at: -1, ms: 0 }
+      open()
       audio.currentTime = fromMs / 1000
       audio.playbackRate = speed
       sounding = true
@@ -130,6 +132,7 @@ export async function recordedVoice(script: Script, cues: Cues): Promise<Voice> 
     release() {
       sounding = false
       stop()
+      clearTimeout(opens)
       audio.removeAttribute('src')
       URL.revokeObjectURL(url)
     },

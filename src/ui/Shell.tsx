@@ -1,6 +1,7 @@
 import './styles.ts'
 import { type ReactElement, type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
 import { learnLate } from '../i18n/spoken.ts'
+import { idle } from '../parts/idle.ts'
 import { late } from '../parts/late.ts'
 import { LackingPart, Part } from '../parts/Part.tsx'
 import { isUnattended } from '../state/clinic.ts'
@@ -43,18 +44,24 @@ const Stills = late(async () => (await import('./clinic/Stills.tsx')).Stills)
 const ContextMenu = late(async () => (await import('./explore/ContextMenu.tsx')).ContextMenu)
 const HoverName = late(async () => (await import('./explore/HoverName.tsx')).HoverName)
 
-/** What is likely to be opened next is fetched once the picture stands, so that nobody waits for it then. */
-const fetchAhead = (language: Language): void =>
-  void Promise.all([
-    learnLate(language),
-    import('./Cards.tsx'),
-    import('./Dialogs.tsx'),
-    import('./panels/Numbers.tsx'),
-    import('./evidence/AllEvidence.tsx'),
-    import('./report/ReportDialog.tsx'),
-    import('./explore/ExploreBar.tsx'),
-    import('./explore/ExplorePanel.tsx'),
-  ]).catch(() => {})
+/** What is likely to be opened next, the likeliest first. */
+const later: readonly (() => Promise<unknown>)[] = [
+  () => import('./Cards.tsx'),
+  () => import('./Dialogs.tsx'),
+  () => import('./panels/Numbers.tsx'),
+  () => import('./evidence/AllEvidence.tsx'),
+  () => import('./report/ReportDialog.tsx'),
+  () => import('./explore/ExploreBar.tsx'),
+  () => import('./explore/ExplorePanel.tsx'),
+]
+
+/** Fetches it once the picture stands, one after another, so that nobody waits for it then or for it now. */
+async function fetchAhead(language: Language): Promise<void> {
+  for (const fetch of [() => learnLate(language), ...later]) {
+    await idle()
+    await fetch()
+  }
+}
 
 /** From here on the panels have room beside the picture; the same line as in shell.css. */
 const WIDE = '(min-width: 900px)'
@@ -103,7 +110,8 @@ export function Shell({ picture }: { readonly picture: ReactNode }): ReactElemen
   const language = useApp((state) => state.language)
   const decided = useApp((state) => state.picture.is !== 'loading')
   useEffect(() => {
-    if (decided) fetchAhead(language)
+    // What does not come is asked for again when it is opened.
+    if (decided) fetchAhead(language).catch(() => {})
   }, [decided, language])
   const page = useRef<HTMLDivElement>(null)
   const frame = useRef<HTMLElement>(null)

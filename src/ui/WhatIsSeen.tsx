@@ -3,7 +3,7 @@ import type { Messages } from '../i18n/messages.ts'
 import { type Seen, seenIn } from '../state/seen.ts'
 import { useApp, useMessages } from '../state/use-app.ts'
 import { meaningOf } from '../story/meaning.ts'
-import { useReadings } from './use-readings.ts'
+import { readTold } from './use-readings.ts'
 import { useMoment } from './use-told.ts'
 
 /** A view has to have rested so long before it is told: whoever turns the body is not talked to all the way. */
@@ -20,13 +20,14 @@ export function saidOf({ from, also, middle }: Seen, { navigation, structure, fo
 /** Reads the picture once it has rested; mounted only while it is to be read, as every frame of a story would be read in vain. */
 function Reader({ onRead }: { readonly onRead: (said: string) => void }): null {
   const words = useMessages()
-  const { view, condition } = useMoment()
-  const [meaning] = words.conditions.means(meaningOf(condition, useReadings()))
-  const said = `${saidOf(seenIn(view), words)} ${meaning ?? ''}`
+  const { view, posture, condition, touch } = useMoment()
   useEffect(() => {
-    const rested = setTimeout(() => onRead(said), RESTED_MS)
+    const rested = setTimeout(() => {
+      const [meaning] = words.conditions.means(meaningOf(condition, readTold({ posture, condition, touch })))
+      onRead(`${saidOf(seenIn(view), words)} ${meaning ?? ''}`)
+    }, RESTED_MS)
     return () => clearTimeout(rested)
-  }, [said, onRead])
+  }, [words, view, posture, condition, touch, onRead])
   return null
 }
 

@@ -4,7 +4,8 @@ import { healthyOf } from '../story/moment.ts'
 import { createBodyReader } from './read-body.ts'
 import { useMoment } from './use-told.ts'
 
-const readTold = createBodyReader()
+/** What mechanics reads of a moment that is told. */
+export const readTold = createBodyReader()
 
 /** What mechanics reads of that moment. */
 export function useReadings(): BodyReadings {

@@ -112,7 +112,7 @@ describe('the model', () => {
 
 describe('the story', () => {
   test('plays, goes on by itself, pauses, steps and scrubs by keyboard', async () => {
-    const { page, complaints } = await open('?step=what-is-sciatica&t=20600', MOVING)
+    const { page, complaints } = await open('?step=what-is-sciatica&t=18600', MOVING)
     await page.keyboard.press('Space')
     await page.waitForFunction(() => new URLSearchParams(location.search).get('step') === 'healthy-back', undefined, {
       timeout: 30_000,

@@ -12,7 +12,10 @@ beforeAll(async () => {
   seen = await visit(browser, '?step=herniation&lang=en', { before: withoutWebgl, hasTouch: true })
   page = seen.page
   await ready(page)
-  // What is fetched ahead has come.
+  // What is fetched ahead has come, the last of it too.
+  await page.waitForFunction(() =>
+    performance.getEntriesByType('resource').some(({ name }) => name.includes('ExplorePanel')),
+  )
   await page.waitForLoadState('networkidle')
 })
 afterAll(async () => {

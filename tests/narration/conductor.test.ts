@@ -287,9 +287,11 @@ describe('a recording', () => {
     expect(now().spoken?.sentence).toBe(1)
 
     await early()
+    expect(Player.opened).toBe(0)
     play()
     await loaded()
     expect(Player.now!.sounding).toBe(true)
+    expect(Player.opened).toBe(1)
   })
 
   test('that cannot be had loses nothing: captions and picture run as long, and the viewer is told', async () => {

@@ -42,6 +42,8 @@ export const loaded = async (): Promise<void> => {
 export class Player {
   static sounded: [number, number][] = []
   static now: Player | null = null
+  /** How many recordings have been given to a player. */
+  static opened = 0
   volume = 1
   playbackRate = 1
   preservesPitch = false
@@ -60,9 +62,15 @@ export class Player {
     return this.#since !== null
   }
   canPlayType = (): string => 'probably'
-  addEventListener(name: string, listener: () => void): void {
-    if (name === 'canplay') setImmediate(listener)
+  #src = ''
+  get src(): string {
+    return this.#src
   }
+  set src(url: string) {
+    this.#src = url
+    Player.opened++
+  }
+  addEventListener(): void {}
   removeAttribute(): void {}
   async play(): Promise<void> {
     Player.now = this
@@ -93,6 +101,7 @@ export function setStage(): void {
   clock.every.clear()
   clock.late.clear()
   Player.sounded = []
+  Player.opened = 0
   vi.stubGlobal('requestAnimationFrame', (frame: FrameRequestCallback) => {
     clock.frames.set(++clock.last, frame)
     return clock.last
