@@ -5,13 +5,12 @@ import { smoothstep } from '../math/easing.ts'
 import { clamp, distance, dot, sub } from '../math/vec3.ts'
 import type { Tube } from './body.ts'
 import { restBones } from './bones.ts'
-import { poseDisc } from './disc.ts'
 import { type SacPlace, sacFrontAt, sacFrontInto, sacPoint, sacStationAt } from './dural-sac.ts'
 import type { PosedHerniation } from './herniation.ts'
 import { keeping } from './keep.ts'
 import { pointAt, squareUp } from './nerve-course.ts'
-import { type CarriedNerves, carryNerves, rootCourses } from './nerves.ts'
-import { createDiscObstacle, createHerniationObstacle, discObstacle, FAR_MM, type Obstacle } from './obstacle.ts'
+import { type CarriedNerves, carryNerves, discsAtRest, rootCourses } from './nerves.ts'
+import { createDiscObstacle, createHerniationObstacle, FAR_MM, type Obstacle } from './obstacle.ts'
 import type { PosedDisc } from './posed-disc.ts'
 import {
   type Contact,
@@ -86,13 +85,12 @@ const besides = rootCourses.map(({ level }, r) => once(() => besideSac(atRest().
 
 // Which discs a root can ever meet: those it passes at rest, with some way to spare.
 const MEETS_WITHIN_MM = 9
-const restDiscs = once(() => discIds.map((id) => discObstacle(poseDisc(id, restBones, 1))))
 const meets = rootCourses.map((root, r) =>
-  once(() => restDiscs().map((disc) => overlapWith(atRest().roots[r]!, [disc], root.stoutMm) > -MEETS_WITHIN_MM)),
+  once(() => discsAtRest().map((disc) => overlapWith(atRest().roots[r]!, [disc], root.stoutMm) > -MEETS_WITHIN_MM)),
 )
 
 /** What takes long to reckon the first time. */
-export const contactTables: readonly (() => unknown)[] = [atRest, restDiscs, ...besides, ...meets]
+export const contactTables: readonly (() => unknown)[] = [atRest, ...besides, ...meets]
 
 /** A tube of one's own to lay: as another one was carried. */
 const tubeLike = (tube: Tube): Tube => ({

@@ -14,7 +14,7 @@ import { createMotions } from './motions.ts'
 import { tightness } from './muscle.ts'
 import { type Course, courseThrough, createCarriedTube, pointAt, poseCourse, tubePlace } from './nerve-course.ts'
 import { legNerves, legWays } from './nerve-ways.ts'
-import { discObstacle } from './obstacle.ts'
+import { discObstacle, type Obstacle } from './obstacle.ts'
 import { contactPlace, layRound } from './root-contact.ts'
 import { rootWaysLeft, type Way } from './root-ways.ts'
 import { createBesidePiriformis, type SciaticContact } from './sciatic-contact.ts'
@@ -39,7 +39,10 @@ export interface RootCourse {
 
 /** Room between nerves and healthy discs at rest, at least, mm (epidural fat); chosen by eye. */
 const CLEARANCE_MM = 0.7
-const discsAtRest = once(() => discIds.map((id) => discObstacle(poseDisc(id, restBones, 1))))
+/** Every disc of the healthy body at rest, for what must keep clear of it. */
+export const discsAtRest: () => readonly Obstacle[] = once(() =>
+  discIds.map((id) => discObstacle(poseDisc(id, restBones, 1))),
+)
 
 /** The same course, moved where it must be so that it lies clear of healthy discs. */
 function clearOfDiscs(course: Course, stoutMm: Float32Array | null): Course {

@@ -109,8 +109,9 @@ export async function recordedVoice(script: Script, cues: Cues): Promise<Voice> 
       audio.currentTime = fromMs / 1000
       audio.playbackRate = speed
       sounding = true
-      // Browsers may refuse sound before the first touch: then the clock runs silently.
       audio.play().catch(() => {
+        // What is no sound is said. Browsers may refuse sound before the first touch: then the clock runs silently.
+        if (audio.error) fail()
         sounding = false
       })
     },

@@ -294,6 +294,18 @@ describe('a recording', () => {
     expect(Player.opened).toBe(1)
   })
 
+  test('that is no sound is said when it is to sound, and the story goes on', async () => {
+    await open(3, 'recorded')
+    vi.spyOn(Player.prototype, 'play').mockImplementation(async function (this: Player) {
+      Object.assign(this, { error: { code: 4, message: 'not supported' } })
+      throw new DOMException('no supported sources', 'NotSupportedError')
+    })
+    play()
+    await run(60_000, () => now().step === 4)
+    expect(now().notices).toContain('voice-stopped')
+    expect(clock.ms).toBeGreaterThan(steps[3]!.lengthMs)
+  })
+
   test('that cannot be had loses nothing: captions and picture run as long, and the viewer is told', async () => {
     vi.stubGlobal('fetch', async () => new Response('', { status: 404 }))
     await open(3, 'recorded')
