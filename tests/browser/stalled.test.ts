@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { en } from '../../src/i18n/en/index.ts'
 import { es } from '../../src/i18n/es/index.ts'
-import { launch, ready, visit, withoutWebgl } from './visit.ts'
+import { allAhead, launch, ready, visit, withoutWebgl } from './visit.ts'
 
 let browser: Browser
 beforeAll(async () => {
@@ -92,7 +92,7 @@ test('parts and words that never come: after 8 s one sentence where they were to
     },
   })
   await ready(page)
-  await page.waitForLoadState('networkidle')
+  await allAhead(page)
   const wait = async (ms: number): Promise<void> => {
     // What was asked for has been asked for by then.
     await page.waitForTimeout(100)

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { launch, ready, type Visit, visit, withoutWebgl } from './visit.ts'
+import { allAhead, launch, ready, type Visit, visit, withoutWebgl } from './visit.ts'
 
 let browser: Browser
 let seen: Visit
@@ -12,11 +12,7 @@ beforeAll(async () => {
   seen = await visit(browser, '?step=herniation&lang=en', { before: withoutWebgl, hasTouch: true })
   page = seen.page
   await ready(page)
-  // What is fetched ahead has come, the last of it too.
-  await page.waitForFunction(() =>
-    performance.getEntriesByType('resource').some(({ name }) => name.includes('ExplorePanel')),
-  )
-  await page.waitForLoadState('networkidle')
+  await allAhead(page)
 })
 afterAll(async () => {
   await seen.close()

@@ -97,6 +97,16 @@ export async function ready(page: Page): Promise<void> {
   await page.evaluate(() => window.explainer.ready)
 }
 
+/** Waits until what is fetched ahead has come, the last of it too. */
+export async function allAhead(page: Page): Promise<void> {
+  await page.waitForFunction(
+    () => performance.getEntriesByType('resource').some(({ name }) => name.includes('ExplorePanel')),
+    undefined,
+    { timeout: 120_000 },
+  )
+  await page.waitForLoadState('networkidle')
+}
+
 /** A picture of the page once it stays the same: edges and letters are drawn again a little later than they are first seen. */
 export async function steadyShot(page: Page, options: PageScreenshotOptions = {}): Promise<Buffer> {
   let last = await page.screenshot({ timeout: 60_000, ...options })

@@ -101,7 +101,7 @@ export function createPointing(
   function follow(): void {
     if (own && phoneAt.get() === null && !isShown()) leave()
   }
-  const stopPhone = phoneAt.follow(() => {
+  function followPhone(): void {
     const at = phoneAt.get()
     if (at === null) {
       leave()
@@ -109,9 +109,12 @@ export function createPointing(
     }
     const { x, y, width, height } = freeRectangle(picture.whole())
     pointAt(x + at.x * width, y + at.y * height)
-  })
+  }
+  const stopPhone = phoneAt.follow(followPhone)
 
   function place(): void {
+    // A finger that was there before the picture says no more until it moves.
+    if (!own && phoneAt.get() !== null) followPhone()
     const { element } = pointerLight
     if (!element) return
     const at = pointedAt.get()

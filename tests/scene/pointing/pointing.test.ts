@@ -103,6 +103,16 @@ test('a phone points by shares of the free picture, and lifts', () => {
   expect(pointedAt.get()).toBeNull()
 })
 
+test('a phone that points before there is a picture points with the first', () => {
+  eye.widthMm = 0
+  phoneAt.set({ x: 0.75, y: 0.25 })
+  expect([pointedAt.get(), light.hidden]).toEqual([null, true])
+  eye.widthMm = 500
+  pointing.place()
+  expect(pointedAt.get()).toEqual({ rightMm: 125, upMm: 100, nearMm: 0, pane: 0 })
+  expect(light.hidden).toBe(false)
+})
+
 test('of several pictures it points into the one under the pointer, from that one’s own middle', () => {
   chooseMarkTool('laser')
   panes = panePlaces(whole, { panes: ['healthy', 'affected'], as: 'beside', wipe: 0.5 })
