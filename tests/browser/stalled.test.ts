@@ -86,13 +86,11 @@ test('a picture whose script never comes: it is said that it is on its way, and 
 
 test('parts and words that never come: after 8 s one sentence where they were to be, gone when they have come', async () => {
   const { page, complaints, close } = await visit(browser, '?step=herniation&lang=en', {
-    async before(fresh) {
-      await withoutWebgl(fresh)
-      await fresh.clock.install()
-    },
+    before: withoutWebgl,
   })
   await ready(page)
   await allAhead(page)
+  await page.clock.install()
   const wait = async (ms: number): Promise<void> => {
     // What was asked for has been asked for by then.
     await page.waitForTimeout(100)
