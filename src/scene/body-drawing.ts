@@ -14,6 +14,7 @@ import { createFrameLoop } from './frame-loop.ts'
 import { createGovernor } from './governor.ts'
 import { setSceneHandle } from './handle.ts'
 import { createLight } from './light.ts'
+import { createLightening } from './lightening.ts'
 import type { Models } from './models.ts'
 import { presented } from './presented.ts'
 import { firstTier, type Machine } from './quality.ts'
@@ -74,7 +75,8 @@ export async function createBodyDrawing(models: Models, place: Place): Promise<B
   let drawnMs = Number.NaN
   let gone = false
   const sharpness = createSharpness(playhead.frozen ? 1 : machine.movingShare)
-  loop.drawAt(tier)
+  loop.drawAt(tier, false)
+  const lightening = machine.movingShare < 1 && !playhead.frozen ? createLightening(figure) : null
 
   /** Before a frame, so that a canvas of another size is never seen empty. */
   function govern(): void {
@@ -84,8 +86,13 @@ export async function createBodyDrawing(models: Models, place: Place): Promise<B
     drawnMs = ms
     if (governor.tier() === tier) return
     tier = governor.tier()
-    loop.drawAt(tier)
-    onFineness(tier, sharpness.share())
+    refit()
+  }
+
+  function refit(): void {
+    const share = sharpness.share()
+    loop.drawAt(tier, share < 1)
+    onFineness(tier, share)
   }
 
   /** Makes shaders ready beside the page's own work. */
@@ -181,7 +188,7 @@ export async function createBodyDrawing(models: Models, place: Place): Promise<B
     },
     frame() {
       if (governed) govern()
-      if (sharpness.next(loop.goesOn())) onFineness(tier, sharpness.share())
+      if (sharpness.next(loop.goesOn())) refit()
       const { width, height } = size()
       loop.run(width, height)
       loop.draw()
@@ -193,6 +200,7 @@ export async function createBodyDrawing(models: Models, place: Place): Promise<B
       const settled = waiting
       waiting = []
       for (const resolve of settled) resolve()
+      lightening?.attend()
     },
     renew() {
       light.renew()

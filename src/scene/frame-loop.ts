@@ -17,10 +17,11 @@ import { type Moment, restingMoment, type View } from '../story/moment.ts'
 import { placeBones } from './bones.ts'
 import { createPace } from './breathe.ts'
 import type { HandView } from './camera-rig.ts'
-import { type Frame as PictureFrame, viewMiddle } from './camera-view.ts'
+import { freeRectangle, type Frame as PictureFrame, viewMiddle } from './camera-view.ts'
 import { type Compared, createCompared, type Pane, type PaneView } from './comparing/compared.ts'
 import { createDetail, type Detail } from './detail.ts'
 import { shapeDiscs } from './discs.ts'
+import { levelFor } from './drawing/lighter.ts'
 import { middleOf } from './figure.ts'
 import type { Now, Stage } from './frame.ts'
 import { framingOf } from './framing.ts'
@@ -83,8 +84,8 @@ export interface FrameLoop {
   readonly posed: Posed
   readonly body: () => Body
   readonly picture: () => PictureFrame
-  /** How finely the next frames are drawn. */
-  readonly drawAt: (tier: Tier) => void
+  /** How finely the next frames are drawn. @param lightly with fewer triangles, as far as that is hardly seen */
+  readonly drawAt: (tier: Tier, lightly: boolean) => void
   readonly dispose: () => void
 }
 
@@ -92,6 +93,8 @@ export interface FrameLoop {
 const LONGEST_MS = 400
 const FIRST_MS = 16
 const METRES = 0.001
+/** So far what moves may lie off where it is, CSS px. Chosen by eye. */
+const OFF_PX = 1.5
 
 export function createFrameLoop(stage: Stage): FrameLoop {
   const { gl, scene, camera, light, figure, rest, fine, wake } = stage
@@ -136,6 +139,8 @@ export function createFrameLoop(stage: Stage): FrameLoop {
     },
   })
   let drawn: Drawn = drawnAt.high
+  let isLight = false
+  let relisted = false
   let tunnelled = false
   /** Whether the tunnel was written in this frame: also as it closes for good. */
   let tunnels = false
@@ -339,6 +344,9 @@ export function createFrameLoop(stage: Stage): FrameLoop {
   }
 
   function refine(): void {
+    const { width, height } = freeRectangle(now.picture)
+    const mmPerPx = now.moment.view.spanMm / Math.min(width, height)
+    relisted = figure.drawing.lighten(isLight ? levelFor(OFF_PX * mmPerPx) : 0)
     targetMm.copy(target).divideScalar(METRES)
     now.complete = detail.attend(targetMm, now.moment.view.spanMm, drawn.fineBelowMm)
   }
@@ -399,7 +407,7 @@ export function createFrameLoop(stage: Stage): FrameLoop {
       placeLabels()
       looks.findLayers(now, camera, targetMm)
       // Every picture that may be the last for a while is brought up to date, whatever is said of it.
-      if (!now.moving || looks.dressed() || now.bodyMoved || comparing || tunnels || now.reshaped)
+      if (!now.moving || looks.dressed() || now.bodyMoved || comparing || tunnels || now.reshaped || relisted)
         if (figure.drawing.update()) light.renew()
       requestNextFrameIfMoving()
       light.ready(restless, comparing ? 1 : drawn.shadowEvery)
@@ -421,8 +429,9 @@ export function createFrameLoop(stage: Stage): FrameLoop {
     finer: detail.drawn,
     traced: looks.traced,
     presence: looks.letThrough,
-    drawAt(tier) {
+    drawAt(tier, lightly) {
       drawn = drawnAt[tier]
+      isLight = lightly
     },
     posed,
     body: () => now.body,

@@ -40,9 +40,11 @@ export interface Batch {
   readonly lay: (mesh: Mesh, overlay: Overlay, drawn: boolean) => void
   /** Takes in whether the knife cuts. */
   readonly cut: () => void
+  /** Draws with the triangles of another level; see `lighter.ts`. */
+  readonly lighten: (level: number) => void
   /** Of the pieces that are shown, whole or faded. */
   readonly triangles: () => number
-  /** Brings what is drawn up to date with the pieces; once, before each picture. @returns whether other pieces cast a shadow than before */
+  /** Brings what is drawn up to date with the pieces; once, before each picture. @returns whether shadows fall otherwise than before */
   readonly update: () => boolean
   readonly dispose: () => void
 }
@@ -94,6 +96,8 @@ export function createBatch(group: Group, first: Piece, side: Side, place: numbe
   let table: PartTable | null = null
   /** How each piece was in the last picture: one that was hidden and is costs nothing. */
   let shown = new Uint8Array(0)
+  let level = 0
+  let relisted = false
 
   function sharpen(made: Material): void {
     if ('CUT' in (made.defines ?? {}) === knife.cuts) return
@@ -106,6 +110,7 @@ export function createBatch(group: Group, first: Piece, side: Side, place: numbe
     sharpen(made)
     const fresh = createLayer(group, made, renderOrder)
     layers.push(fresh)
+    fresh.at(level)
     if (packed) fresh.on(packed)
     return fresh
   }
@@ -173,12 +178,18 @@ export function createBatch(group: Group, first: Piece, side: Side, place: numbe
     cut() {
       for (const made of [shade, ...layers.map(({ mesh }) => mesh.material as Material)]) sharpen(made)
     },
+    lighten(next) {
+      level = next
+      relisted = true
+      for (const each of layers) each.at(level)
+    },
     triangles: () => [...faded.values()].reduce((sum, { ghost }) => sum + ghost.triangles(), solid.triangles()),
     update() {
       if (!isPacked()) repack()
       packed!.follow()
       let casts = false
-      let casters = false
+      let casters = relisted
+      relisted = false
       for (let number = 0; number < pieces.length; number++) {
         const piece = pieces[number]!
         const { visible, castShadow } = piece.mesh

@@ -20,11 +20,13 @@ export interface Drawing {
   readonly cut: (plane: { readonly normal: Vec3; readonly offsetMm: number } | null) => void
   /** The cut, for whatever else is drawn in the group. */
   readonly knife: Knife
+  /** Draws with the triangles of another level (see `lighter.ts`) from the next `update` on; 0: with all. @returns whether it is another */
+  readonly lighten: (level: number) => boolean
   /** Of all pieces that are shown, each once. */
   readonly triangles: () => number
   /** Puts together what was added, a batch at a time, so that the first `update` has little left to do. */
   readonly prepare: (pace: Pace) => Promise<void>
-  /** Brings what is drawn up to date; once, before each picture. @returns whether other pieces cast a shadow than before */
+  /** Brings what is drawn up to date; once, before each picture. @returns whether shadows fall otherwise than before */
   readonly update: () => boolean
   readonly dispose: () => void
 }
@@ -40,6 +42,7 @@ export function createDrawing(group: Group): Drawing {
   const batches = new Map<string, Batch>()
   const homes = new Map<Mesh, Batch>()
   const carriers: object[] = []
+  let level = 0
   const knife: Knife = { cuts: false, plane: { value: new Vector4(0, 1, 0, 0) } }
 
   /** A number for what a warp is carried by: parts that hang on the same matrices may be drawn together. */
@@ -72,6 +75,12 @@ export function createDrawing(group: Group): Drawing {
       for (const batch of batches.values()) batch.cut()
     },
     lay: (mesh, overlay, drawn) => homes.get(mesh)!.lay(mesh, overlay, drawn),
+    lighten(next) {
+      if (next === level) return false
+      level = next
+      for (const batch of batches.values()) batch.lighten(level)
+      return true
+    },
     triangles: () => [...batches.values()].reduce((sum, batch) => sum + batch.triangles(), 0),
     async prepare(pace) {
       for (const batch of batches.values()) {

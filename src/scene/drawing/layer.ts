@@ -1,5 +1,6 @@
 import { BufferAttribute, BufferGeometry, DynamicDrawUsage, type Group, type Material, Mesh } from 'three'
-import { cornersFor, type Pack } from './pack.ts'
+import { cornersAt } from './lighter.ts'
+import { type Corners, cornersFor, type Pack, type Range } from './pack.ts'
 
 /**
  * One way of drawing some pieces of a batch, in one draw call: whole, as a veil, as a shell, lit up, outlined. It shares the vertices
@@ -11,6 +12,8 @@ export interface Layer {
   readonly mesh: Mesh
   /** Whether a piece, by its number in the batch, is drawn this way. */
   readonly put: (piece: number, drawn: boolean) => void
+  /** Draws with the triangles of another level; see `lighter.ts`. */
+  readonly at: (level: number) => void
   /** Lists the triangles of the pieces that are in, once after all are put. */
   readonly write: () => void
   readonly triangles: () => number
@@ -31,23 +34,28 @@ export function createLayer(group: Group, material: Material, renderOrder: numbe
   group.add(mesh)
   let pack: Pack | null = null
   let drawn = new Uint8Array(0)
+  let level = 0
   let changed = false
 
-  function list({ index, ranges, attributes }: Pack): void {
+  /** Lists a piece's triangles from a place on; @returns where they end */
+  function listPiece(into: Corners, at: number, { geometry, firstVertex }: Range): number {
+    const corners = cornersAt(geometry, level)
+    for (let i = 0; i < corners.length; i++) into[at + i] = corners[i]! + firstVertex
+    return at + corners.length
+  }
+
+  function list({ corners: most, ranges, attributes }: Pack): void {
     const { geometry } = mesh
     // Most layers of most batches are never used, so their lists are made on their first use.
     if (!geometry.getIndex()) {
       for (const [name, attribute] of attributes) geometry.setAttribute(name, attribute)
-      const own = cornersFor(attributes.get('part')!.count, index.length)
+      const own = cornersFor(attributes.get('part')!.count, most)
       geometry.setIndex(new BufferAttribute(own, 1).setUsage(DynamicDrawUsage))
     }
     const corners = geometry.getIndex()!
     let count = 0
-    for (const [piece, range] of ranges.entries()) {
-      if (drawn[piece] === 0) continue
-      corners.array.set(index.subarray(range.firstCorner, range.firstCorner + range.corners), count)
-      count += range.corners
-    }
+    for (const [piece, range] of ranges.entries())
+      if (drawn[piece] === 1) count = listPiece(corners.array as Corners, count, range)
     corners.clearUpdateRanges()
     corners.addUpdateRange(0, count)
     corners.needsUpdate = true
@@ -59,6 +67,11 @@ export function createLayer(group: Group, material: Material, renderOrder: numbe
     put(piece, now) {
       if ((drawn[piece] === 1) === now) return
       drawn[piece] = now ? 1 : 0
+      changed = true
+    },
+    at(next) {
+      if (next === level) return
+      level = next
       changed = true
     },
     write() {

@@ -5,16 +5,14 @@ export interface Range {
   readonly geometry: BufferGeometry
   readonly firstVertex: number
   readonly vertices: number
-  readonly firstCorner: number
-  readonly corners: number
 }
 
 /** The geometries of a batch, one after the other in common arrays. */
 export interface Pack {
   /** By name; `part` says which piece a vertex belongs to. An attribute that some piece lacks is 0 there. */
   readonly attributes: ReadonlyMap<string, BufferAttribute>
-  /** Corners of all triangles, into the common arrays; 16 bits each where that is enough. */
-  readonly index: Corners
+  /** How many corners all triangles have. */
+  readonly corners: number
   readonly ranges: readonly Range[]
   /** Copies what has been rewritten in the pieces' own arrays since. Allocates nothing. */
   readonly follow: () => void
@@ -56,21 +54,16 @@ export function pack(geometries: readonly BufferGeometry[]): Pack {
       geometry,
       firstVertex: vertices,
       vertices: geometry.getAttribute('position').count,
-      firstCorner: corners,
-      corners: geometry.getIndex()!.count,
     }
     ranges.push(range)
     vertices += range.vertices
-    corners += range.corners
+    corners += geometry.getIndex()!.count
   }
   const attributes = new Map<string, BufferAttribute>()
   const sources: Source[] = []
-  const index = cornersFor(vertices, corners)
   const part = geometries.length <= MOST_BY_BYTE ? new Uint8Array(vertices) : new Uint16Array(vertices)
   for (const [number, { geometry, ...range }] of ranges.entries()) {
     part.fill(number, range.firstVertex, range.firstVertex + range.vertices)
-    const own = geometry.getIndex()!.array
-    for (let i = 0; i < own.length; i++) index[range.firstCorner + i] = own[i]! + range.firstVertex
     for (const [name, from] of Object.entries(geometry.attributes) as [string, BufferAttribute][]) {
       const into = attributes.get(name) ?? common(from, vertices)
       attributes.set(name, into)
@@ -86,7 +79,7 @@ export function pack(geometries: readonly BufferGeometry[]): Pack {
   attributes.set('part', new BufferAttribute(part, 1))
   return {
     attributes,
-    index,
+    corners,
     ranges,
     follow() {
       for (const source of sources) {

@@ -1,21 +1,27 @@
 import { BufferAttribute, BufferGeometry, DynamicDrawUsage, Sphere, Vector3 } from 'three'
 import type { Grid } from '../../mechanics/body.ts'
+import { lighten } from '../drawing/lighter.ts'
 import { circleOf } from './circle.ts'
+import { each } from './each.ts'
 
-/** Two triangles for each cell of a grid whose columns wrap round. */
-export function gridIndex(rows: number, columns: number, flipped: boolean): Uint32Array {
-  const index = new Uint32Array((rows - 1) * columns * 6)
+/** Two triangles for each cell of a grid whose columns wrap round. @param step only each so-manieth row and column, and the last row */
+export function gridIndex(rows: number, columns: number, flipped: boolean, step = 1): Uint32Array {
+  const down = each(rows, step, true)
+  const across = each(columns, step, false)
+  const index = new Uint32Array((down.length - 1) * across.length * 6)
   let next = 0
-  for (let row = 0; row + 1 < rows; row++) {
-    for (let column = 0; column < columns; column++) {
-      const a = row * columns + column
-      const b = row * columns + ((column + 1) % columns)
-      index[next] = a
-      index[next + 1] = flipped ? b : a + columns
-      index[next + 2] = flipped ? a + columns : b
-      index[next + 3] = b
-      index[next + 4] = flipped ? b + columns : a + columns
-      index[next + 5] = flipped ? a + columns : b + columns
+  for (let row = 0; row + 1 < down.length; row++) {
+    const here = down[row]! * columns
+    const below = down[row + 1]! * columns
+    for (let column = 0; column < across.length; column++) {
+      const side = across[column]!
+      const after = across[column + 1] ?? 0
+      index[next] = here + side
+      index[next + 1] = flipped ? here + after : below + side
+      index[next + 2] = flipped ? below + side : here + after
+      index[next + 3] = here + after
+      index[next + 4] = flipped ? below + after : below + side
+      index[next + 5] = flipped ? below + side : below + after
       next += 6
     }
   }
@@ -200,6 +206,9 @@ function isPoint(p: Float32Array): boolean {
   return true
 }
 
+/** From this level on every second row and column is drawn; see `lighter.ts`. */
+const HALVED_FROM = 3
+
 /** A closed surface as a mesh that follows its grid. */
 export interface GridGeometry {
   readonly geometry: BufferGeometry
@@ -247,6 +256,7 @@ export function createGrid(rest: Grid, facing: Grid = rest): GridGeometry {
   geometry.setAttribute('column', new BufferAttribute(column, 3))
   geometry.setAttribute('rest', new BufferAttribute(steady, 3))
   geometry.setIndex(new BufferAttribute(index, 1))
+  lighten(geometry, (level) => (level < HALVED_FROM ? null : gridIndex(rows, columns, flipped, 2)))
   const bounds = new Sphere(new Vector3(), 0)
   geometry.boundingSphere = bounds
   let told: Grid | null = null

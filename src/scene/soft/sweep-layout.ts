@@ -1,3 +1,5 @@
+import { each } from './each.ts'
+
 /** How a tube is meshed: fixed for its life, so that a moving tube only rewrites numbers. */
 export interface SweepLayout {
   readonly stations: number
@@ -14,22 +16,28 @@ export const placeOf = ({ stations, rings, caps }: SweepLayout, ring: number): n
   (Math.min(Math.max(ring - caps, 0), rings - 1) * (stations - 1)) / (rings - 1)
 export const vertexCount = (layout: SweepLayout): number => ringCount(layout) * layout.sides
 
-/** Triangles between neighbouring rings, outward when the rings run counter-clockwise seen against the way of the tube. */
-export function sweepIndex(layout: SweepLayout): Uint32Array {
+/**
+ * Triangles between neighbouring rings, outward when the rings run counter-clockwise seen against the way of the tube.
+ * @param eachRing, eachSide only each so-manieth ring and side, and the last ring
+ */
+export function sweepIndex(layout: SweepLayout, eachRing = 1, eachSide = 1): Uint32Array {
   const { sides } = layout
-  const rings = ringCount(layout)
-  const index = new Uint32Array((rings - 1) * sides * 6)
+  const rings = each(ringCount(layout), eachRing, true)
+  const columns = each(sides, eachSide, false)
+  const index = new Uint32Array((rings.length - 1) * columns.length * 6)
   let next = 0
-  for (let ring = 0; ring + 1 < rings; ring++) {
-    for (let side = 0; side < sides; side++) {
-      const a = ring * sides + side
-      const b = ring * sides + ((side + 1) % sides)
-      index[next++] = a
-      index[next++] = b
-      index[next++] = a + sides
-      index[next++] = b
-      index[next++] = b + sides
-      index[next++] = a + sides
+  for (let ring = 0; ring + 1 < rings.length; ring++) {
+    const here = rings[ring]! * sides
+    const there = rings[ring + 1]! * sides
+    for (let column = 0; column < columns.length; column++) {
+      const side = columns[column]!
+      const after = columns[column + 1] ?? 0
+      index[next++] = here + side
+      index[next++] = here + after
+      index[next++] = there + side
+      index[next++] = here + after
+      index[next++] = there + after
+      index[next++] = there + side
     }
   }
   return index

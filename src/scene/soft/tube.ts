@@ -1,6 +1,7 @@
 import { BufferAttribute, BufferGeometry, DynamicDrawUsage, Sphere, Vector3 } from 'three'
 import type { Tube } from '../../mechanics/body.ts'
-import { cornersFor } from '../drawing/pack.ts'
+import { lighten } from '../drawing/lighter.ts'
+import { type Corners, cornersFor } from '../drawing/pack.ts'
 import { emptyBox, openBox, reachBox, sphereRound } from './box.ts'
 import { circleOf } from './circle.ts'
 import { filletFor, type Neighbour } from './fillet.ts'
@@ -28,6 +29,12 @@ const FURROWED_SIDES = 28
 /** How far the flat of a side may lie inside the round, mm: less than a pixel in a close view. */
 const FLAT_MM = 0.1
 const FEWEST_SIDES = 6
+
+/** From these levels on every second ring, and every second side, is drawn; see `lighter.ts`. Chosen to lie about as far off as they may. */
+const RINGS_HALVED_FROM = 2
+const SIDES_HALVED_FROM = 3
+/** Tubes of fewer sides keep them all. */
+const HALVED_SIDES = 10
 
 /** A layout whose rings stand about 3 or 4 mm apart on the tube as it is now, with as many sides as it needs to look round. */
 export function layoutFor(tube: Tube): SweepLayout {
@@ -109,16 +116,19 @@ export function createTubes(tubes: readonly Tube[], neighbours: readonly Neighbo
   const glowWay = new Float32Array(vertices * 2)
   const fibre = new Float32Array(vertices * 4)
   const alongMm = new Float32Array(vertices)
-  const lists = layouts.map(sweepIndex)
-  const index = cornersFor(
-    vertices,
-    lists.reduce((sum, { length }) => sum + length, 0),
-  )
-  let corners = 0
-  for (const [i, list] of lists.entries()) {
-    const from = starts[i]!
-    for (let c = 0; c < list.length; c++) index[corners + c] = list[c]! + from
-    corners += list.length
+  function cornersBy(eachRing: number, eachSide: number): Corners {
+    const lists = layouts.map((layout) => sweepIndex(layout, eachRing, layout.sides < HALVED_SIDES ? 1 : eachSide))
+    const index = cornersFor(
+      vertices,
+      lists.reduce((sum, { length }) => sum + length, 0),
+    )
+    let corners = 0
+    for (const [i, list] of lists.entries()) {
+      const from = starts[i]!
+      for (let c = 0; c < list.length; c++) index[corners + c] = list[c]! + from
+      corners += list.length
+    }
+    return index
   }
   const sweeps: Sweep[] = layouts.map((layout, i) => {
     const from = starts[i]!
@@ -158,7 +168,8 @@ export function createTubes(tubes: readonly Tube[], neighbours: readonly Neighbo
   geometry.setAttribute('normal', normals)
   geometry.setAttribute('glowWay', glowWays)
   geometry.setAttribute('fibre', new BufferAttribute(fibre, 4))
-  geometry.setIndex(new BufferAttribute(index, 1))
+  geometry.setIndex(new BufferAttribute(cornersBy(1, 1), 1))
+  lighten(geometry, (level) => (level < RINGS_HALVED_FROM ? null : cornersBy(2, level < SIDES_HALVED_FROM ? 1 : 2)))
   const bounds = new Sphere(new Vector3(), 0)
   geometry.boundingSphere = bounds
   const memories = tubes.map(() => createMemory())
