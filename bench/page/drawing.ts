@@ -4,7 +4,7 @@ import { drag, type Rect } from './hand.ts'
 import type { ProbedFrame } from './probe.d.ts'
 import { median, quantile } from './statistics.ts'
 
-/** Frames while something moves: ms a frame, the median and the slow twentieth; a frame's own script; its calls and triangles. */
+/** Frames while something moves: ms a frame, the median and the slow twentieth; a frame's own script; its calls and triangles, of all passes. */
 export interface Drawing {
   readonly frames: number
   readonly costMs: number | null
@@ -27,7 +27,7 @@ export function drawingOf(frames: readonly ProbedFrame[]): Drawing {
     slowCostMs: quantile(costs, 0.95),
     scriptMs: median(drawn.map(({ js }) => js)),
     calls: median(drawn.map(({ calls }) => calls)),
-    triangles: median(drawn.map(({ onScreen }) => onScreen)),
+    triangles: median(drawn.map(({ triangles }) => triangles)),
   }
 }
 

@@ -16,12 +16,13 @@ import { setSceneHandle } from './handle.ts'
 import { createLight } from './light.ts'
 import { createLightening } from './lightening.ts'
 import type { Models } from './models.ts'
+import { createMotionSense } from './motion.ts'
+import { createPainter } from './painter.ts'
 import { presented } from './presented.ts'
 import { firstTier, type Machine } from './quality.ts'
 import { modelBytes, writeModel } from './saving/model.ts'
 import { drawPicture } from './saving/picture.ts'
 import { spotsIn } from './saving/spots.ts'
-import { createSharpness } from './sharpness.ts'
 
 /** Where the body is drawn, and with what. */
 export interface Place {
@@ -66,7 +67,8 @@ export async function createBodyDrawing(models: Models, place: Place): Promise<B
   const figure = await createFigure(models, rest)
   await breathe()
   const light = createLight(scene, machine.shadowPx)
-  const loop = createFrameLoop({ gl, scene, camera, light, figure, rest, fine: machine.fine, wake })
+  const painter = createPainter(gl, scene, camera)
+  const loop = createFrameLoop({ gl, scene, camera, light, painter, figure, rest, fine: machine.fine, wake })
   await breathe()
   let tier = firstTier(machine)
   let frames = 0
@@ -74,9 +76,11 @@ export async function createBodyDrawing(models: Models, place: Place): Promise<B
   let announced: readonly string[] | null = null
   let drawnMs = Number.NaN
   let gone = false
-  const sharpness = createSharpness(playhead.frozen ? 1 : machine.movingShare)
   loop.drawAt(tier, false)
-  const lightening = machine.movingShare < 1 && !playhead.frozen ? createLightening(figure) : null
+  const motion = createMotionSense()
+  const drafts = machine.movingShare < 1 && !playhead.frozen
+  let draft = false
+  const lightening = drafts ? createLightening(figure) : null
 
   /** Before a frame, so that a canvas of another size is never seen empty. */
   function govern(): void {
@@ -86,13 +90,12 @@ export async function createBodyDrawing(models: Models, place: Place): Promise<B
     drawnMs = ms
     if (governor.tier() === tier) return
     tier = governor.tier()
-    refit()
+    fitCanvas()
   }
 
-  function refit(): void {
-    const share = sharpness.share()
-    loop.drawAt(tier, share < 1)
-    onFineness(tier, share)
+  function fitCanvas(): void {
+    loop.drawAt(tier, draft)
+    onFineness(tier, draft ? machine.movingShare : 1)
   }
 
   /** Makes shaders ready beside the page's own work. */
@@ -188,15 +191,19 @@ export async function createBodyDrawing(models: Models, place: Place): Promise<B
     },
     frame() {
       if (governed) govern()
-      if (sharpness.next(loop.goesOn())) refit()
+      const moves = motion.next(loop.goesOn()) && drafts
+      if (moves !== draft) {
+        draft = moves
+        fitCanvas()
+      }
       const { width, height } = size()
       loop.run(width, height)
       loop.draw()
       frames++
       announce()
       if (!loop.goesOn()) drawnMs = Number.NaN
-      if (sharpness.share() < 1) wake()
-      if (!loop.atRest() || sharpness.share() < 1) return
+      if (draft) wake()
+      if (draft || !loop.atRest()) return
       const settled = waiting
       waiting = []
       for (const resolve of settled) resolve()
@@ -214,6 +221,7 @@ export async function createBodyDrawing(models: Models, place: Place): Promise<B
       setSceneHandle(null)
       setSaving(null)
       loop.dispose()
+      painter.dispose()
       light.dispose()
       figure.dispose()
     },

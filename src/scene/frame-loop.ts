@@ -84,8 +84,8 @@ export interface FrameLoop {
   readonly posed: Posed
   readonly body: () => Body
   readonly picture: () => PictureFrame
-  /** How finely the next frames are drawn. @param lightly with fewer triangles, as far as that is hardly seen */
-  readonly drawAt: (tier: Tier, lightly: boolean) => void
+  /** How finely the next frames are drawn. @param draft with fewer pixels and triangles, as far as that is hardly seen in motion */
+  readonly drawAt: (tier: Tier, draft: boolean) => void
   readonly dispose: () => void
 }
 
@@ -93,11 +93,11 @@ export interface FrameLoop {
 const LONGEST_MS = 400
 const FIRST_MS = 16
 const METRES = 0.001
-/** So far what moves may lie off where it is, CSS px. Chosen by eye. */
+/** So far a draft's shapes may lie off where they are, CSS px. Chosen by eye. */
 const OFF_PX = 1.5
 
 export function createFrameLoop(stage: Stage): FrameLoop {
-  const { gl, scene, camera, light, figure, rest, fine, wake } = stage
+  const { gl, camera, light, painter, figure, rest, fine, wake } = stage
   // Its own: every body it is given is followed before it asks for the next, as what follows tells changes by identity.
   const solver = createSolver()
   const wanting: Wanting = createWanting()
@@ -123,7 +123,7 @@ export function createFrameLoop(stage: Stage): FrameLoop {
     moving: true,
     complete: false,
   }
-  const compared: Compared = createCompared(gl, camera, () => gl.render(scene, camera), wake)
+  const compared: Compared = createCompared(gl.domElement, camera, painter, wake)
   let comparing = false
   const target = new Vector3()
   const targetMm = new Vector3()
@@ -139,7 +139,7 @@ export function createFrameLoop(stage: Stage): FrameLoop {
     },
   })
   let drawn: Drawn = drawnAt.high
-  let isLight = false
+  let draft = false
   let relisted = false
   let tunnelled = false
   /** Whether the tunnel was written in this frame: also as it closes for good. */
@@ -322,7 +322,13 @@ export function createFrameLoop(stage: Stage): FrameLoop {
   }
 
   function drawOthers(): void {
+    painter.begin(draft)
     if (comparing) compared.drawOthers(now.moment, now.state.lesion.side, posePane)
+  }
+
+  function draw(): void {
+    compared.drawLast()
+    painter.show()
   }
 
   function cutBody(body: Body, moved: boolean): void {
@@ -346,7 +352,7 @@ export function createFrameLoop(stage: Stage): FrameLoop {
   function refine(): void {
     const { width, height } = freeRectangle(now.picture)
     const mmPerPx = now.moment.view.spanMm / Math.min(width, height)
-    relisted = figure.drawing.lighten(isLight ? levelFor(OFF_PX * mmPerPx) : 0)
+    relisted = figure.drawing.lighten(draft ? levelFor(OFF_PX * mmPerPx) : 0)
     targetMm.copy(target).divideScalar(METRES)
     now.complete = detail.attend(targetMm, now.moment.view.spanMm, drawn.fineBelowMm)
   }
@@ -412,10 +418,10 @@ export function createFrameLoop(stage: Stage): FrameLoop {
       requestNextFrameIfMoving()
       light.ready(restless, comparing ? 1 : drawn.shadowEvery)
     },
-    draw: compared.drawLast,
+    draw,
     redraw() {
       drawOthers()
-      compared.drawLast()
+      draw()
     },
     panes: () => compared.views(now.moment, now.state.lesion.side, posePane),
     setPicturePx(widthPx, heightPx) {
@@ -429,9 +435,9 @@ export function createFrameLoop(stage: Stage): FrameLoop {
     finer: detail.drawn,
     traced: looks.traced,
     presence: looks.letThrough,
-    drawAt(tier, lightly) {
+    drawAt(tier, asDraft) {
       drawn = drawnAt[tier]
-      isLight = lightly
+      draft = asDraft
     },
     posed,
     body: () => now.body,

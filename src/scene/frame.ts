@@ -5,6 +5,7 @@ import type { Moment, View } from '../story/moment.ts'
 import type { Frame as PictureFrame } from './camera-view.ts'
 import type { Figure } from './figure.ts'
 import type { Light } from './light.ts'
+import type { Painter } from './painter.ts'
 
 /** What the loop draws with. */
 export interface Stage {
@@ -12,6 +13,7 @@ export interface Stage {
   readonly scene: Scene
   readonly camera: PerspectiveCamera
   readonly light: Light
+  readonly painter: Painter
   readonly figure: Figure
   /** The healthy body at rest. */
   readonly rest: Body

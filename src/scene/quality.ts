@@ -24,7 +24,7 @@ export interface Machine {
   readonly pixelRatio: number
   /** Most device pixels along a side of the picture: of a larger one the browser would draw a part. */
   readonly sidePx: number
-  /** What share of them is drawn while things move, 0..1; at rest it is all of them. */
+  /** What share of them along each side is drawn while things move, 0..1: below 1 motions are drawn as drafts. */
   readonly movingShare: number
   /** Side of the shadow map. */
   readonly shadowPx: number

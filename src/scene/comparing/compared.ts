@@ -1,4 +1,4 @@
-import type { PerspectiveCamera, WebGLRenderer } from 'three'
+import type { PerspectiveCamera } from 'three'
 import type { Body } from '../../mechanics/body.ts'
 import { createSolver } from '../../mechanics/solve.ts'
 import { type Compare, compareNow } from '../../state/comparing.ts'
@@ -7,6 +7,7 @@ import type { AppState, Insets } from '../../state/store.ts'
 import { type PaneId, paneMoment } from '../../story/compare.ts'
 import type { Moment } from '../../story/moment.ts'
 import { type Frame, freeRectangle } from '../camera-view.ts'
+import type { Painter } from '../painter.ts'
 import { type PanePlace, paneAt, panePlaces, type Rectangle } from './layout.ts'
 
 /** One of the bodies that are compared, as it is now. */
@@ -44,7 +45,7 @@ export interface Compared {
   /** What the pane under the pointer is centred in; null while nothing is compared. */
   readonly insets: () => Insets | null
   /**
-   * Draws all but the pane under the pointer, and leaves the figure, the camera and the renderer ready for that.
+   * Draws all but the pane under the pointer, and leaves the figure and the camera ready for that.
    * @param pose puts the figure in a pane's pose and dresses it
    */
   readonly drawOthers: (moment: Moment, side: AppState['lesion']['side'], pose: (pane: Pane) => void) => void
@@ -57,12 +58,11 @@ export interface Compared {
 
 /** @param wake asks for another frame: the pointer has gone over to another pane */
 export function createCompared(
-  gl: WebGLRenderer,
+  canvas: HTMLCanvasElement,
   camera: PerspectiveCamera,
-  draw: () => void,
+  painter: Painter,
   wake: () => void,
 ): Compared {
-  const canvas = gl.domElement
   const solved = new Map<PaneId, Solved>()
   let compare: Compare | null = null
   let picture: Frame | null = null
@@ -111,8 +111,6 @@ export function createCompared(
   function aimAt(place: PanePlace): void {
     const { widthPx, heightPx } = picture!
     camera.setViewOffset(widthPx, heightPx, ...offsetOf(place), widthPx, heightPx)
-    const { clip } = place
-    gl.setScissor(clip.x, heightPx - clip.y - clip.height, clip.width, clip.height)
   }
 
   return {
@@ -146,14 +144,11 @@ export function createCompared(
     insets: () => places[active]?.insets ?? null,
     drawOthers(moment, side, pose) {
       if (compare === null) return
-      gl.info.autoReset = false
-      gl.info.reset()
-      gl.setScissorTest(true)
       for (const [index, id] of compare.panes.entries()) {
         if (index === active) continue
         pose(paneOf(id, moment, side))
         aimAt(places[index]!)
-        draw()
+        painter.paint(places[index]!.clip)
       }
       pose(paneOf(compare.panes[active]!, moment, side))
       aimAt(places[active]!)
@@ -164,12 +159,7 @@ export function createCompared(
         const [offsetX, offsetY] = offsetOf(place)
         return { offsetX, offsetY, clip: place.clip, pose: () => pose(paneOf(id, moment, side)) }
       }),
-    drawLast() {
-      draw()
-      if (compare === null) return
-      gl.setScissorTest(false)
-      gl.info.autoReset = true
-    },
+    drawLast: () => painter.paint(places[active]?.clip ?? null),
     dispose() {
       canvas.removeEventListener('pointermove', pointed, { capture: true })
       canvas.removeEventListener('pointerdown', pointed, { capture: true })

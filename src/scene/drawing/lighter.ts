@@ -5,7 +5,7 @@ import type { Corners } from './pack.ts'
  * How far fewer triangles over the same vertices may lie from the shape itself, mm, by level. Level 0 is the shape; the first here is level 1.
  * They are drawn while things move, on machines to which every triangle costs.
  */
-export const LIGHTER_MM = [0.25, 0.6, 1.2] as const
+export const LIGHTER_MM = [0.2, 0.35, 0.6, 1.2] as const
 
 /** The coarsest level that lies no farther off than this. */
 export function levelFor(offMm: number): number {

@@ -207,7 +207,7 @@ function isPoint(p: Float32Array): boolean {
 }
 
 /** From this level on every second row and column is drawn; see `lighter.ts`. */
-const HALVED_FROM = 3
+const HALVED_FROM = 4
 
 /** A closed surface as a mesh that follows its grid. */
 export interface GridGeometry {
