@@ -1,5 +1,6 @@
 import type { BufferGeometry } from 'three'
 import { type StructureId, structures } from '../anatomy/structures.ts'
+import { idle } from '../parts/idle.ts'
 import { createBeside } from './beside.ts'
 import { lighten } from './drawing/lighter.ts'
 import type { Corners } from './drawing/pack.ts'
@@ -30,6 +31,7 @@ export function createLightening(figure: Figure): Lightening {
     busy = true
     try {
       for (const geometry of geometries) {
+        await idle()
         const [position, normal] = ['position', 'normal'].map(
           (name) => geometry.getAttribute(name).array as Float32Array,
         )
