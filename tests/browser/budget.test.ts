@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { brotliCompressSync } from 'node:zlib'
-import type { Browser } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
+import sharp from 'sharp'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { en } from '../../src/i18n/en/index.ts'
 import { budgets } from '../../tools/budgets.ts'
 import { FIRST_SCRIPT_BYTES } from '../../tools/build/script-budget.ts'
 import { launch, ready, visit } from './visit.ts'
@@ -27,6 +29,30 @@ test.each([
   expect(stats.triangles).toBeLessThanOrEqual(budgets.triangles)
   expect(stats.trianglesInAllPasses).toBeGreaterThan(stats.triangles)
   expect(stats.drawCalls).toBeLessThanOrEqual(budgets.drawCalls)
+  expect(complaints).toEqual([])
+  await close()
+})
+
+/** The mean of red, green and blue in the middle of the picture, 0..255. */
+async function colours(page: Page): Promise<readonly number[]> {
+  const png = await page.screenshot({ clip: { x: 440, y: 120, width: 400, height: 400 } })
+  return (await sharp(png).removeAlpha().stats()).channels.map(({ mean }) => mean)
+}
+
+test('in motion a processor draws fewer triangles, in the same colours, and at rest all of them again', async () => {
+  const { page, complaints, close } = await visit(browser, '?step=tight-muscles&lang=en')
+  await ready(page)
+  const triangles = (): Promise<number> => page.evaluate(() => window.explainer.stats().triangles)
+  const all = await triangles()
+  await page.getByRole('button', { name: en.ui.play, exact: true }).click()
+  // They are found when the page is idle.
+  await expect.poll(triangles, { timeout: 60_000 }).toBeLessThan(all * 0.75)
+  const moving = await colours(page)
+  await page.getByRole('button', { name: en.ui.pause, exact: true }).click()
+  await page.evaluate(() => window.explainer.set({}))
+  expect(await triangles()).toBeGreaterThan(all * 0.75)
+  const still = await colours(page)
+  for (const [channel, mean] of still.entries()) expect(Math.abs(mean - moving[channel]!)).toBeLessThan(8)
   expect(complaints).toEqual([])
   await close()
 })

@@ -10,6 +10,7 @@ import {
 import { beforeEach, expect, test } from 'vitest'
 import type { Overlay } from '../../src/scene/drawing/batch.ts'
 import { createDrawing, type Drawing } from '../../src/scene/drawing/drawing.ts'
+import { lighten } from '../../src/scene/drawing/lighter.ts'
 import { noiseTexture } from '../../src/scene/materials/noise.ts'
 import { createTissue, type Tissue } from '../../src/scene/materials/tissue.ts'
 
@@ -162,6 +163,21 @@ test('what is laid over some pieces is one more call, follows them, and is gone 
   drawing.update()
   expect(named('outline')).toBeUndefined()
   expect(made).toBe(1)
+})
+
+test('another level is drawn in every way with its own triangles over the same vertices, and shadows fall anew', () => {
+  const [whole, faded] = [bone(1), bone(2)]
+  faded.tissue.uniforms.uOpacity.value = 0.4
+  for (const { mesh } of [whole, faded]) lighten(mesh.geometry, (level) => new Uint16Array([0, 1, level + 1]))
+  drawing.update()
+  expect([drawing.lighten(2), drawing.lighten(2)]).toEqual([true, false])
+  expect(drawing.update()).toBe(true)
+  expect(cornersOf(named(SOLID_BONE)!)).toEqual([0, 1, 3])
+  for (const name of [VEIL, GHOST_BONE]) expect(cornersOf(named(name)!)).toEqual([24, 25, 27])
+  expect(drawing.update()).toBe(false)
+  drawing.lighten(0)
+  drawing.update()
+  expect([SOLID_BONE, VEIL, GHOST_BONE].map((name) => cornersOf(named(name)!).length)).toEqual([36, 36, 36])
 })
 
 test('what three looks through in every frame grows with the kinds of tissue, not with the pieces', () => {

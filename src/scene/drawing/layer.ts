@@ -4,7 +4,7 @@ import { type Corners, cornersFor, type Pack, type Range } from './pack.ts'
 
 /**
  * One way of drawing some pieces of a batch, in one draw call: whole, as a veil, as a shell, lit up, outlined. It shares the vertices
- * of the batch and lists its own triangles, which are listed anew only when other pieces come in. (Three's BatchedMesh draws several
+ * of the batch and lists its own triangles, which are listed anew only when other pieces come in or another level is drawn. (Three's BatchedMesh draws several
  * ranges at a time too, but owns its vertices, so that each way would hold all of them again, and where the browser has no
  * WEBGL_multi_draw, as Firefox, makes a call for each range.)
  */
