@@ -5,6 +5,7 @@ import { withoutPicture } from '../parts/without-picture.ts'
 import { setPicture } from '../state/actions.ts'
 import { createBackdrop } from './backdrop.ts'
 import type { BodyDrawing } from './body-drawing.ts'
+import { breathe } from './breathe.ts'
 import { FAR_M, FOV_DEG, NEAR_M } from './camera-view.ts'
 import { watchContext } from './context-loss.ts'
 import { firstShapes } from './models.ts'
@@ -147,6 +148,7 @@ function draw({ canvas, context, ...opening }: Opening): () => void {
     })
     const { dispose } = body
     closers.push(dispose)
+    await breathe()
     if (closed) return close()
     await root.configure({
       gl,

@@ -134,6 +134,7 @@ export async function createBodyDrawing(models: Models, place: Place): Promise<B
   const { width, height } = size()
   loop.run(width, height)
   await loop.finer(shown())
+  await figure.drawing.prepare(pace)
   loop.run(width, height)
   await breathe()
   await warm(figure.root)
