@@ -89,6 +89,9 @@ export function createDetail(figure: Figure, { load, fine, network, onChange }: 
       region.box.union(geometry.boundingBox!)
     }
     region.normal = geometries
+    // What nobody sees yet is put together before a frame would do it at once.
+    if (!isShown(region)) await figure.drawing.prepare(pace)
+    if (gone) return
     region.state = geometries.size > 0 ? 'here' : 'failed'
     const lacks = (id: StructureId): boolean => !(geometries.has(id) && figure.parts.has(id))
     const next = structureIds.filter((id) => (region.ids.includes(id) ? lacks(id) : missing.includes(id)))

@@ -1,7 +1,7 @@
 import { Vector3 } from 'three'
 import type { StructureId } from '../anatomy/structures.ts'
 import { add, scale, sub, type Vec3 } from '../math/vec3.ts'
-import type { Body } from '../mechanics/body.ts'
+import type { Body, BodyInput } from '../mechanics/body.ts'
 import { createSolver } from '../mechanics/solve.ts'
 import { explore, pause } from '../state/actions.ts'
 import { paints } from '../state/like-mine.ts'
@@ -196,6 +196,7 @@ export function createFrameLoop(stage: Stage): FrameLoop {
   setSight({
     framing: (at, ids, from) => framingOf(posed, ids, from, middleOfAll(at), now.picture),
     middleOf: middleOfAll,
+    readingsOf: (input) => (isDrawn(input) ? now.body.readings : null),
   })
   const live: LiveCamera = createLiveCamera()
   const rider: Rider = createRider({ middleOf: middleOfAll, wake })
@@ -272,13 +273,15 @@ export function createFrameLoop(stage: Stage): FrameLoop {
     now.moment = { ...now.moment, view: led }
   }
 
+  /** Whether the body is of this moment already. */
+  const isDrawn = ({ posture, condition, touch }: BodyInput): boolean =>
+    drawnMoment !== null &&
+    same(drawnMoment.posture, posture) &&
+    same(drawnMoment.condition, condition) &&
+    same(drawnMoment.touch, touch)
+
   function solveBody(): void {
-    const { posture, condition, touch } = now.moment
-    now.bodyMoved =
-      drawnMoment === null ||
-      !same(drawnMoment.posture, posture) ||
-      !same(drawnMoment.condition, condition) ||
-      !same(drawnMoment.touch, touch)
+    now.bodyMoved = !isDrawn(now.moment)
     drawnMoment = now.moment
     if (now.bodyMoved) now.body = solver(now.moment)
   }

@@ -1,4 +1,5 @@
 import type { StructureId } from '../anatomy/structures.ts'
+import type { BodyInput, BodyReadings } from '../mechanics/body.ts'
 import type { View } from '../story/moment.ts'
 
 /** Where a picture is looked at from. */
@@ -17,9 +18,11 @@ export interface Sight {
   ) => Pick<View, 'spanMm' | 'panMm'> | null
   /** The middle of what a view aims at, mm, body frame; null where there is no picture. */
   readonly middleOf: (at: readonly StructureId[]) => readonly [x: number, y: number, z: number] | null
+  /** What mechanics reads of this moment, where the body in the picture is of it; null where it is of another. To be read, not kept. */
+  readonly readingsOf: (input: BodyInput) => BodyReadings | null
 }
 
-const blind: Sight = { framing: () => null, middleOf: () => null }
+const blind: Sight = { framing: () => null, middleOf: () => null, readingsOf: () => null }
 let current: Sight = blind
 
 /** Called by the picture as it comes and, with null, as it goes. */
@@ -31,4 +34,5 @@ export function setSight(sight: Sight | null): void {
 export const sight: Sight = {
   framing: (at, shown, from) => current.framing(at, shown, from),
   middleOf: (at) => current.middleOf(at),
+  readingsOf: (input) => current.readingsOf(input),
 }

@@ -38,7 +38,11 @@ describe('looking from a side', () => {
 
 describe('flying', () => {
   test('aims at the parts, as near as the picture says they are large', () => {
-    setSight({ framing: () => ({ spanMm: 123, panMm: [1, 2, 3] }), middleOf: () => [0, 0, 0] })
+    setSight({
+      framing: () => ({ spanMm: 123, panMm: [1, 2, 3] }),
+      middleOf: () => [0, 0, 0],
+      readingsOf: () => null,
+    })
     setMode('explore')
     lookAt(['ganglion-L5-right'], { azimuthDeg: 90 })
     expect(view()).toMatchObject({ at: ['ganglion-L5-right'], azimuthDeg: 90, spanMm: 123, panMm: [1, 2, 3] })

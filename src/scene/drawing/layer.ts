@@ -1,4 +1,4 @@
-import { BufferAttribute, BufferGeometry, DynamicDrawUsage, type Group, type Material, Mesh } from 'three'
+import { BufferAttribute, BufferGeometry, DynamicDrawUsage, type Group, type Material, Mesh, Sphere } from 'three'
 import { cornersAt } from './lighter.ts'
 import { type Corners, cornersFor, type Pack, type Range } from './pack.ts'
 
@@ -85,6 +85,8 @@ export function createLayer(group: Group, material: Material, renderOrder: numbe
       pack = next
       mesh.geometry.dispose()
       mesh.geometry = new BufferGeometry()
+      // Three asks where a mesh is before it sorts by that, and would look through all vertices; what comes first is said by `renderOrder`.
+      mesh.geometry.boundingSphere = new Sphere()
       mesh.visible = false
       drawn = new Uint8Array(next.ranges.length)
     },
