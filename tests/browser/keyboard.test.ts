@@ -213,6 +213,7 @@ const screens = {
 
 /** Parts come one after another, and some take the keyboard: marked once no more have come for a while. */
 async function allThatComes(page: Page): Promise<string[]> {
+  await page.waitForLoadState('networkidle')
   for (let before = await markFocusables(page); ; ) {
     await page.waitForTimeout(400)
     const now = await markFocusables(page)
