@@ -80,6 +80,8 @@ export async function createBodyDrawing(models: Models, place: Place): Promise<B
   const motion = createMotionSense()
   const drafts = machine.movingShare < 1 && !playhead.frozen
   let draft = false
+  /** Pictures that are being kept. */
+  let keeping = 0
   const lightening = drafts ? createLightening(figure) : null
 
   /** Before a frame, so that a canvas of another size is never seen empty. */
@@ -131,6 +133,27 @@ export async function createBodyDrawing(models: Models, place: Place): Promise<B
     warm(scene).catch(console.warn)
   }
 
+  function frame(): void {
+    if (governed) govern()
+    const moves = motion.next(loop.goesOn()) && drafts && keeping === 0
+    if (moves !== draft) {
+      draft = moves
+      fitCanvas()
+    }
+    const { width, height } = size()
+    loop.run(width, height)
+    loop.draw()
+    frames++
+    announce()
+    if (!loop.goesOn()) drawnMs = Number.NaN
+    if (draft) wake()
+    if (draft || !loop.atRest()) return
+    const settled = waiting
+    waiting = []
+    for (const resolve of settled) resolve()
+    lightening?.attend()
+  }
+
   const { width, height } = size()
   loop.run(width, height)
   await loop.finer(shown())
@@ -168,20 +191,28 @@ export async function createBodyDrawing(models: Models, place: Place): Promise<B
         part,
       )
     },
-    picture: (wish) =>
-      drawPicture(
-        {
-          gl,
-          scene,
-          camera,
-          backdrop,
-          frame: loop.picture(),
-          panes: loop.panes(),
-          redraw: loop.redraw,
-          setPicturePx: loop.setPicturePx,
-        },
-        wish,
-      ),
+    picture: async (wish) => {
+      // What is kept is no draft, also of what moves meanwhile.
+      keeping++
+      if (draft) frame()
+      try {
+        return await drawPicture(
+          {
+            gl,
+            scene,
+            camera,
+            backdrop,
+            frame: loop.picture(),
+            panes: loop.panes(),
+            redraw: loop.redraw,
+            setPicturePx: loop.setPicturePx,
+          },
+          wish,
+        )
+      } finally {
+        keeping--
+      }
+    },
     modelBytes: () => modelBytes(figure, loop.posed),
     model: (wish) => writeModel(figure, loop.posed, wish),
   })
@@ -190,26 +221,7 @@ export async function createBodyDrawing(models: Models, place: Place): Promise<B
     enter() {
       scene.add(figure.root)
     },
-    frame() {
-      if (governed) govern()
-      const moves = motion.next(loop.goesOn()) && drafts
-      if (moves !== draft) {
-        draft = moves
-        fitCanvas()
-      }
-      const { width, height } = size()
-      loop.run(width, height)
-      loop.draw()
-      frames++
-      announce()
-      if (!loop.goesOn()) drawnMs = Number.NaN
-      if (draft) wake()
-      if (draft || !loop.atRest()) return
-      const settled = waiting
-      waiting = []
-      for (const resolve of settled) resolve()
-      lightening?.attend()
-    },
+    frame,
     renew() {
       light.renew()
       announced = null
